@@ -1,0 +1,2 @@
+/** Identities and the versioned base of aggregates that emit events. */
+package vn.memberdev.platform.aggregate;

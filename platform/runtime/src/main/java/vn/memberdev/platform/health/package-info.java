@@ -1,0 +1,2 @@
+/** Health that reports progress, not mere presence. */
+package vn.memberdev.platform.health;

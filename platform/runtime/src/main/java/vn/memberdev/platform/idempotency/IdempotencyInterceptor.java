@@ -1,0 +1,98 @@
+package vn.memberdev.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+
+/** Carries out {@link Idempotent}. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 190)
+public class IdempotencyInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private final HttpHeaders headers;
+    private final SecurityIdentity identity;
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+
+    IdempotencyInterceptor(HttpHeaders headers, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json) {
+        this.headers = headers;
+        this.identity = identity;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        Optional<UUID> key = key();
+        if (key.isEmpty()) {
+            return call.proceed();
+        }
+        String caller = identity.getPrincipal().getName();
+        String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
+        byte[] hash = hash(operation, call.getParameters());
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            if (!keys.tryLock(caller, key.get())) {
+                throw new ProblemException(
+                        PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT, "Wait for the answer to the first request.");
+            }
+            Optional<Response> stored = keys.find(caller, key.get(), operation, hash);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            Response response = (Response) call.proceed();
+            keys.store(caller, key.get(), operation, hash, response);
+            return response;
+        });
+    }
+
+    private Optional<UUID> key() {
+        String header = headers.getHeaderString(HEADER);
+        if (header == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(header.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    PlatformProblem.IDEMPOTENCY_KEY_INVALID, "Send a UUID of your own making, a new one per request.");
+        }
+    }
+
+    private byte[] hash(String operation, Object[] parameters) {
+        List<Object> said = new ArrayList<>();
+        said.add(operation);
+        for (Object parameter : parameters) {
+            // What the container injects (headers, URI, request) is not part of what the caller said.
+            boolean injected = parameter != null && parameter.getClass().getName().startsWith("org.jboss.resteasy")
+                    || parameter instanceof jakarta.ws.rs.core.UriInfo
+                    || parameter instanceof jakarta.ws.rs.core.Request;
+            if (!injected) {
+                said.add(parameter);
+            }
+        }
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(said));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.memberdev.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+
+/** The stored answers, for 24 hours. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    IdempotencyKeys(AgroalDataSource dataSource, ObjectMapper json) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.json = json;
+    }
+
+    /** Whether no other transaction holds this key now. The lock ends with the transaction. */
+    boolean tryLock(String caller, UUID key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(:caller || '/' || :key, 4711))")
+                .bind("caller", caller)
+                .bind("key", key.toString())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    Optional<Response> find(String caller, UUID key, String operation, byte[] hash) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select operation, request_hash, status, headers::text as headers, body from idempotency_key"
+                                + " where caller = :caller and key = :key")
+                .bind("caller", caller)
+                .bind("key", key)
+                .map((row, context) -> {
+                    if (!row.getString("operation").equals(operation)
+                            || !Arrays.equals(row.getBytes("request_hash"), hash)) {
+                        throw new ProblemException(
+                                PlatformProblem.IDEMPOTENCY_KEY_REUSED,
+                                "Use a new key for each request; repeat a request unchanged.");
+                    }
+                    return answer(row, context);
+                })
+                .findOne());
+    }
+
+    private Response answer(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {
+        Response.ResponseBuilder answer =
+                Response.status(row.getInt("status")).header("Idempotent-Replayed", "true");
+        readHeaders(row.getString("headers")).forEach(answer::header);
+        byte[] body = row.getBytes("body");
+        return body == null
+                ? answer.build()
+                : answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    void store(String caller, UUID key, String operation, byte[] hash, Response response) {
+        try {
+            Map<String, String> kept = new LinkedHashMap<>();
+            for (String header : KEPT_HEADERS) {
+                if (response.getHeaderString(header) != null) {
+                    kept.put(header, response.getHeaderString(header));
+                }
+            }
+            byte[] body = response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+            String headers = json.writeValueAsString(kept);
+            jdbi.useHandle(handle -> handle.createUpdate(
+                            "insert into idempotency_key (caller, key, operation, request_hash, status, headers, body)"
+                                    + " values (:caller, :key, :operation, :hash, :status, cast(:headers as jsonb), :body)")
+                    .bind("caller", caller)
+                    .bind("key", key)
+                    .bind("operation", operation)
+                    .bind("hash", hash)
+                    .bind("status", response.getStatus())
+                    .bind("headers", headers)
+                    .bind("body", body)
+                    .execute());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be stored", e);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", identity = "idempotency-keys")
+    void forgetOldKeys() {
+        jdbi.useHandle(handle -> handle.execute(
+                "delete from idempotency_key where created_at < clock_timestamp() - interval '24 hours'"));
+    }
+
+    private Map<String, String> readHeaders(String headers) {
+        try {
+            return json.readValue(headers, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.memberdev.platform.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * How far this service has come in each partition. The database says it; Kafka's own committed offsets are not asked.
+ *
+ * <p>Each advance is a compare-and-set from the offset this instance loaded or wrote last. So an instance that lost a
+ * partition without knowing cannot write any more, and a batch delivered twice is applied once.
+ */
+@ApplicationScoped
+public class ConsumerOffsets {
+
+    private final Jdbi jdbi;
+    private final String consumer;
+    private final Map<TopicPartition, Long> expected = new ConcurrentHashMap<>();
+
+    ConsumerOffsets(
+            AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.consumer = consumer;
+    }
+
+    String consumer() {
+        return consumer;
+    }
+
+    /** Where to go on in a partition that was just assigned; none if nothing of it was ever applied. */
+    Optional<Long> load(TopicPartition partition) {
+        Optional<Long> stored = jdbi.withHandle(handle -> handle.createQuery("select next_offset from consumer_offset"
+                        + " where consumer = :consumer and topic = :topic and partition = :partition")
+                .bind("consumer", consumer)
+                .bind("topic", partition.topic())
+                .bind("partition", partition.partition())
+                .mapTo(Long.class)
+                .findOne());
+        expected.put(partition, stored.orElse(0L));
+        return stored;
+    }
+
+    void reload(Collection<TopicPartition> partitions) {
+        partitions.forEach(this::load);
+    }
+
+    void forget(Collection<TopicPartition> partitions) {
+        partitions.forEach(expected::remove);
+    }
+
+    long expected(TopicPartition partition) {
+        Long known = expected.get(partition);
+        return known != null ? known : load(partition).orElse(0L);
+    }
+
+    /** First statement of the transaction that applies the records: later writers of the same partition wait here. */
+    void advance(List<ConsumerRecord<String, byte[]>> records) {
+        jdbi.useHandle(handle -> lastByPartition(records).forEach((partition, last) -> advance(handle, partition, last)));
+    }
+
+    private void advance(Handle handle, TopicPartition partition, ConsumerRecord<String, byte[]> last) {
+        long from = expected(partition);
+        int moved = handle.createUpdate("insert into consumer_offset (consumer, topic, partition, next_offset, event_time)"
+                        + " values (:consumer, :topic, :partition, :next, :time)"
+                        + " on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset,"
+                        + " event_time = greatest(consumer_offset.event_time, excluded.event_time),"
+                        + " updated_at = clock_timestamp() where consumer_offset.next_offset = :from")
+                .bind("consumer", consumer)
+                .bind("topic", partition.topic())
+                .bind("partition", partition.partition())
+                .bind("next", last.offset() + 1)
+                .bind("time", Timestamp.from(Inbox.timeOf(last)))
+                .bind("from", from)
+                .execute();
+        if (moved == 0) {
+            throw new StaleOffsetException(partition.toString());
+        }
+    }
+
+    /** To be called after the commit of {@link #advance}. */
+    void advanced(List<ConsumerRecord<String, byte[]>> records) {
+        lastByPartition(records).forEach((partition, last) -> expected.put(partition, last.offset() + 1));
+    }
+
+    private static Map<TopicPartition, ConsumerRecord<String, byte[]>> lastByPartition(
+            List<ConsumerRecord<String, byte[]>> records) {
+        Map<TopicPartition, ConsumerRecord<String, byte[]>> last = new LinkedHashMap<>();
+        records.forEach(record -> last.put(new TopicPartition(record.topic(), record.partition()), record));
+        return last;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.memberdev.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Records that could not be applied: kept as they came, counted, and replayed when the cause is gone. */
+@ApplicationScoped
+public class Quarantine {
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    Quarantine(AgroalDataSource dataSource, ObjectMapper json) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.json = json;
+    }
+
+    void put(String consumer, ConsumerRecord<String, byte[]> record, Throwable cause) {
+        Map<String, String> headers = new TreeMap<>();
+        for (Header header : record.headers()) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        String headerJson = write(headers);
+        jdbi.useHandle(handle -> handle.createUpdate("insert into event_quarantine (consumer, topic, partition,"
+                        + " record_offset, record_key, headers, payload, error) values (:consumer, :topic, :partition,"
+                        + " :offset, :key, cast(:headers as jsonb), :payload, :error) on conflict do nothing")
+                .bind("consumer", consumer)
+                .bind("topic", record.topic())
+                .bind("partition", record.partition())
+                .bind("offset", record.offset())
+                .bind("key", record.key())
+                .bind("headers", headerJson)
+                .bind("payload", record.value())
+                .bind("error", describe(cause))
+                .execute());
+    }
+
+    /** Records that wait, oldest first. */
+    public List<QuarantinedEvent> waiting(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where replayed_at is null order by id limit :limit")
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(QuarantinedEvent.class))
+                .list());
+    }
+
+    /** How many wait, by topic. */
+    public Map<String, Long> waitingByTopic() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select topic, count(*) as n from event_quarantine where replayed_at is null group by topic")
+                .reduceRows(new TreeMap<String, Long>(), (counts, row) -> {
+                    counts.put(row.getColumn("topic", String.class), row.getColumn("n", Long.class));
+                    return counts;
+                }));
+    }
+
+    Optional<QuarantinedEvent> find(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where id = :id and replayed_at is null")
+                .bind("id", id)
+                .map(ConstructorMapper.of(QuarantinedEvent.class))
+                .findOne());
+    }
+
+    /** The record as it came, to be applied again. */
+    ConsumerRecord<String, byte[]> record(QuarantinedEvent event) {
+        byte[] payload = jdbi.withHandle(handle -> handle.createQuery("select payload from event_quarantine where id = :id")
+                .bind("id", event.id())
+                .mapTo(byte[].class)
+                .one());
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                event.topic(), event.partition(), event.recordOffset(), event.recordKey(), payload);
+        read(event.headers()).forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    void replayed(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update event_quarantine set replayed_at = clock_timestamp() where id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    private static String describe(Throwable cause) {
+        String root = cause.getCause() == null ? "" : " (" + cause.getCause().getClass().getSimpleName() + ")";
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage() + root;
+    }
+
+    private String write(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> read(String headers) {
+        try {
+            return json.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final String SELECT = "select id, topic, partition, record_offset, record_key,"
+            + " headers::text as headers, error, quarantined_at from event_quarantine";
+}

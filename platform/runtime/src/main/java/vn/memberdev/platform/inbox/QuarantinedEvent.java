@@ -1,0 +1,25 @@
+package vn.memberdev.platform.inbox;
+
+import java.time.Instant;
+
+/**
+ * A record that could not be applied.
+ *
+ * @param id identity in the quarantine
+ * @param topic topic
+ * @param partition partition
+ * @param recordOffset offset
+ * @param recordKey the aggregate's id
+ * @param headers headers as a JSON object
+ * @param error why it was set aside
+ * @param quarantinedAt when
+ */
+public record QuarantinedEvent(
+        long id,
+        String topic,
+        int partition,
+        long recordOffset,
+        String recordKey,
+        String headers,
+        String error,
+        Instant quarantinedAt) {}

@@ -1,0 +1,27 @@
+package vn.memberdev.platform.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import vn.memberdev.platform.problem.FieldError;
+
+/**
+ * What became of an import.
+ *
+ * @param received rows read
+ * @param accepted rows carried out
+ * @param refused rows refused; nothing of them was written
+ * @param rows the refused rows, at most {@link CsvImport#LARGEST_REPORT} of them
+ */
+public record ImportReport(int received, int accepted, int refused, List<Row> rows) {
+
+    /**
+     * @param row line in the file, the header being line 1
+     * @param code code of the problem
+     * @param detail what to do
+     * @param errors faults by field
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Row(
+            int row, String code, String detail, List<FieldError> errors, Map<String, Object> extensions) {}
+}

@@ -1,0 +1,151 @@
+package vn.memberdev.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with,
+ * the Idempotency-Key, and, as {@code x-roles}, who may call it.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "The request cannot be read, or has a parameter that is not known here.",
+            "401", "No valid bearer token.",
+            "403", "The caller's roles do not allow the operation.",
+            "404", "Not there, or outside the caller's part of the organisation tree.",
+            "409", "The present state does not allow it, or another call was faster.",
+            "412", "The resource has changed since it was read.",
+            "422", "The request breaks a rule; errors[] points to the fields.",
+            "428", "The If-Match header is missing.",
+            "500", "The service failed; nothing was written."));
+
+    private final OperationCatalogue operations;
+
+    public CommonAnswers(IndexView index) {
+        this.operations = new OperationCatalogue(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema("Problem", problemSchema());
+        PROBLEMS.forEach((status, text) -> document.getComponents().addResponse("Problem" + status, response(status, text)));
+        document.getPaths().getPathItems().values().forEach(this::complete);
+    }
+
+    private void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> complete(path, method, operation));
+    }
+
+    private void complete(PathItem path, PathItem.HttpMethod method, Operation operation) {
+        List<String> roles = operations.roles(operation.getOperationId());
+        if (!roles.isEmpty()) {
+            operation.addExtension("x-roles", roles);
+            answer(operation, "401", "403");
+        }
+        if (hasParameter(path, operation, Parameter.In.PATH)) {
+            answer(operation, "404");
+        }
+        if (hasParameter(path, operation, Parameter.In.QUERY) || operation.getRequestBody() != null) {
+            answer(operation, "400");
+        }
+        if (operation.getRequestBody() != null) {
+            answer(operation, "404", "409", "422");
+        }
+        if (names(operation).contains("If-Match")) {
+            answer(operation, "409", "412", "428");
+        }
+        if (operations.idempotent(operation.getOperationId())) {
+            operation.addParameter(idempotencyKey());
+        }
+        answer(operation, "500");
+    }
+
+    private static void answer(Operation operation, String... statuses) {
+        for (String status : statuses) {
+            if (operation.getResponses().getAPIResponse(status) == null
+                    || operation.getResponses().getAPIResponse(status).getContent() == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            }
+        }
+    }
+
+    private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {
+        return parameters(operation).stream().anyMatch(p -> p.getIn() == in)
+                || path.getParameters() != null && path.getParameters().stream().anyMatch(p -> p.getIn() == in);
+    }
+
+    private static List<String> names(Operation operation) {
+        return parameters(operation).stream().map(Parameter::getName).toList();
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description("A UUID of the caller's making. The same key and request are carried out once within 24 hours.")
+                .schema(string().format("uuid"));
+    }
+
+    private static APIResponse response(String status, String text) {
+        return OASFactory.createAPIResponse()
+                .description(text)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                        .example(Map.of("type", "/problems/example", "status", Integer.valueOf(status), "title", text,
+                                                "code", "example", "traceId", "4bf92f3577b34da6a3ce929d0e0e4736"))));
+    }
+
+    private static Schema problemSchema() {
+        Schema error = object("One fault.")
+                .addProperty("pointer", string().description("JSON pointer, or the name of the parameter"))
+                .addProperty("in", string().description("body, query, path or header"))
+                .addProperty("code", string().description("stable code of the fault"))
+                .addProperty("message", string().description("what to do"));
+        return object("Problem details (RFC 9457). Further members depend on the code.")
+                .addProperty("type", string().description("address of the page on this code"))
+                .addProperty("title", string().description("the same for every occurrence"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", string().description("what happened here, and what to do"))
+                .addProperty("instance", string().description("the address that was called"))
+                .addProperty("code", string().description("stable code; never changes"))
+                .addProperty("traceId", string().description("finds the call in the logs"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.memberdev.platform.orgtree;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+
+/**
+ * The service's replica of the organisation tree, with validity intervals: who stood above whom on any day.
+ *
+ * <p>The periods are the truth; the ancestry is derived from them and rewritten for the changed organisation and
+ * everything that ever stood below it. So the order of arrival does not matter: a child that comes before its parent
+ * hangs below an unknown id until the parent arrives.
+ */
+@ApplicationScoped
+public class OrgTree {
+
+    private static final String REBUILD =
+            """
+            with recursive below(id) as (
+                select cast(:id as uuid)
+                union
+                select p.org_id from org_unit_period p join below b on p.parent_id = b.id
+            ), up(descendant_id, ancestor_id, valid, depth) as (
+                select p.org_id, p.org_id, p.valid, 0 from org_unit_period p join below b on p.org_id = b.id
+                union all
+                select u.descendant_id, p.parent_id, u.valid * p.valid, u.depth + 1
+                  from up u join org_unit_period p on p.org_id = u.ancestor_id and p.valid && u.valid
+                 where p.parent_id is not null and u.depth < :deepest
+            ), merged as (
+                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid, min(depth) as depth
+                  from up group by descendant_id, ancestor_id
+            )
+            insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth)
+            select descendant_id, ancestor_id, lower(valid), upper(valid), depth from merged
+            """;
+
+    private static final String FORGET =
+            """
+            with recursive below(id) as (
+                select cast(:id as uuid)
+                union
+                select p.org_id from org_unit_period p join below b on p.parent_id = b.id
+            )
+            delete from org_ancestry a using below b where a.descendant_id = b.id
+            """;
+
+    /** No tree of the field is deeper; the bound keeps a cycle in bad data from running for ever. */
+    private static final int DEEPEST = 32;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    OrgTree(AgroalDataSource dataSource, Clock clock) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an organisation as the register published it. An older or equal version is passed over.
+     *
+     * @return whether it was taken
+     */
+    @Transactional
+    public boolean apply(OrgUnit unit) {
+        return jdbi.withHandle(handle -> {
+            int taken = handle.createUpdate("insert into org_unit (org_id, version) values (:id, :version)"
+                            + " on conflict (org_id) do update set version = excluded.version"
+                            + " where org_unit.version < excluded.version")
+                    .bind("id", unit.id())
+                    .bind("version", unit.version())
+                    .execute();
+            if (taken == 0) {
+                return false;
+            }
+            writePeriods(handle, unit);
+            handle.createUpdate(FORGET).bind("id", unit.id()).execute();
+            handle.createUpdate(REBUILD)
+                    .bind("id", unit.id())
+                    .bind("deepest", DEEPEST)
+                    .execute();
+            return true;
+        });
+    }
+
+    private static void writePeriods(Handle handle, OrgUnit unit) {
+        handle.createUpdate("delete from org_unit_period where org_id = :id")
+                .bind("id", unit.id())
+                .execute();
+        for (OrgUnit.Period period : unit.periods()) {
+            handle.createUpdate("insert into org_unit_period (org_id, valid_from, valid_to, parent_id, name, kind, code)"
+                            + " values (:id, :from, :to, :parentId, :name, :kind, :code)")
+                    .bind("id", unit.id())
+                    .bind("from", period.from())
+                    .bind("to", period.to() == null ? OrgUnit.OPEN : period.to())
+                    .bind("parentId", period.parentId())
+                    .bind("name", period.name())
+                    .bind("kind", period.kind())
+                    .bind("code", period.code())
+                    .execute();
+        }
+    }
+
+    /** The organisation on a day, if it existed then. Not scoped: for rules, not for answers. */
+    public Optional<OrgUnitView> find(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where org_id = :id and valid @> cast(:on as date)")
+                .bind("id", id)
+                .bind("on", on)
+                .map(VIEW)
+                .findOne());
+    }
+
+    /** The organisation's ancestors on a day, from the root down to its parent. */
+    public List<OrgUnitView> ancestors(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("select p.org_id as id, p.parent_id, p.name, p.kind, p.code,"
+                                + " p.valid_from as \"from\", p.valid_to as \"to\""
+                                + " from org_ancestry a join org_unit_period p on p.org_id = a.ancestor_id"
+                                + " and p.valid @> cast(:on as date)"
+                                + " where a.descendant_id = :id and a.ancestor_id <> :id"
+                                + " and a.valid_from <= :on and a.valid_to > :on order by a.depth desc")
+                        .bind("id", id)
+                        .bind("on", on)
+                        .map(VIEW)
+                        .list());
+    }
+
+    /** Whether the organisation stands in (or is the root of) a subtree on a day. */
+    public boolean isWithin(UUID organisationId, UUID root, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select 1 from org_ancestry where descendant_id = :id and ancestor_id = :root"
+                                + " and valid_from <= :on and valid_to > :on)")
+                .bind("id", organisationId)
+                .bind("root", root)
+                .bind("on", on)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Whether the organisation stands in the caller's subtree today. */
+    public boolean inScope(Scope scope, UUID organisationId) {
+        return isWithin(organisationId, scope.organisationId(), LocalDate.now(clock));
+    }
+
+    /**
+     * Refuses an organisation that is unknown or outside the caller's subtree, without telling the two apart.
+     *
+     * @param pointer JSON pointer of the field that names it
+     */
+    public void requireInScope(Scope scope, UUID organisationId, String pointer) {
+        if (organisationId == null || !inScope(scope, organisationId)) {
+            throw new ProblemException(
+                            PlatformProblem.ORGANISATION_NOT_FOUND,
+                            "Name an organisation of your part of the tree; if it was established just now, try again.")
+                    .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
+        }
+    }
+
+    /** Organisations that hang below an id that is not known (yet). */
+    public List<UUID> unplaced() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct p.org_id from org_unit_period p"
+                                + " where p.parent_id is not null and not exists"
+                                + " (select 1 from org_unit u where u.org_id = p.parent_id)")
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    private static final String SELECT =
+            "select org_id as id, parent_id, name, kind, code, valid_from as \"from\", valid_to as \"to\" from org_unit_period";
+
+    private static final RowMapper<OrgUnitView> VIEW = ConstructorMapper.of(OrgUnitView.class);
+}

@@ -1,0 +1,64 @@
+package vn.memberdev.platform.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
+
+/** What operators watch: how much waits, for how long, and whether sending works. */
+@ApplicationScoped
+public class OutboxMetrics {
+
+    private final Jdbi jdbi;
+    private final OutboxCapacity capacity;
+    private final AtomicInteger owned = new AtomicInteger();
+    private final Counter sent;
+    private final Counter failures;
+    private volatile double rows;
+    private volatile double oldestSeconds;
+
+    OutboxMetrics(AgroalDataSource dataSource, OutboxCapacity capacity, MeterRegistry registry) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.capacity = capacity;
+        this.sent = Counter.builder("memberdev.outbox.sent").register(registry);
+        this.failures = Counter.builder("memberdev.outbox.send.failures").register(registry);
+        Gauge.builder("memberdev.outbox.rows", () -> rows)
+                .description("events waiting to be sent")
+                .register(registry);
+        Gauge.builder("memberdev.outbox.oldest.age.seconds", () -> oldestSeconds)
+                .description("age of the oldest event waiting to be sent")
+                .register(registry);
+        Gauge.builder("memberdev.outbox.shards.owned", owned::get)
+                .description("shards this replica sends")
+                .register(registry);
+    }
+
+    @Scheduled(every = "5s", identity = "outbox-metrics")
+    void measure() {
+        jdbi.useHandle(handle -> handle.createQuery("select count(*) as n, coalesce(extract(epoch from clock_timestamp()"
+                        + " - min(created_at)), 0)::float8 as oldest from outbox_event")
+                .map((row, context) -> {
+                    rows = row.getLong("n");
+                    oldestSeconds = row.getDouble("oldest");
+                    return null;
+                })
+                .list());
+        capacity.waiting((long) rows);
+    }
+
+    void sent(int events) {
+        sent.increment(events);
+    }
+
+    void failed() {
+        failures.increment();
+    }
+
+    void owned(int shards) {
+        owned.set(shards);
+    }
+}

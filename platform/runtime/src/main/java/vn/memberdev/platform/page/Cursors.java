@@ -1,0 +1,125 @@
+package vn.memberdev.platform.page;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+
+/**
+ * Opaque, signed cursors of keyset pages. A cursor holds the key of the last item that was given out; the signature
+ * keeps callers from building cursors of their own and so from depending on the inside.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final int SIGNATURE = 12;
+
+    private final SecretKeySpec secret;
+    private final Instance<UriInfo> uriInfo;
+
+    Cursors(@ConfigProperty(name = "memberdev.cursor-secret") Optional<String> configured, Instance<UriInfo> uriInfo) {
+        this.secret = new SecretKeySpec(configured.map(s -> s.getBytes(StandardCharsets.UTF_8)).orElseGet(Cursors::random), "HmacSHA256");
+        this.uriInfo = uriInfo;
+    }
+
+    /**
+     * Cuts a page out of rows that were read with one row more than the page holds.
+     *
+     * @param rows up to {@code request.limit() + 1} rows in the order of the key
+     * @param key the key of a row, as text
+     */
+    public <T> Page<T> page(PageRequest request, List<T> rows, Function<T, String> key) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(List.copyOf(rows), null, null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, request.limit()));
+        String cursor = encode(key.apply(items.get(items.size() - 1)));
+        return new Page<>(items, cursor, new Page.Links(nextLink(cursor)));
+    }
+
+    /** The key after which the page starts, or none for the first page. Throws 400 {@code invalid-cursor}. */
+    public Optional<String> after(PageRequest request) {
+        return Optional.ofNullable(request.cursor()).map(this::decode);
+    }
+
+    /** As {@link #after}, for lists whose key is an id; the smallest id for the first page. */
+    public UUID afterId(PageRequest request) {
+        return after(request).map(this::asId).orElse(new UUID(0, 0));
+    }
+
+    String encode(String key) {
+        byte[] text = key.getBytes(StandardCharsets.UTF_8);
+        byte[] signed = Arrays.copyOf(sign(text), SIGNATURE + text.length);
+        System.arraycopy(text, 0, signed, SIGNATURE, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    }
+
+    String decode(String cursor) {
+        try {
+            byte[] signed = Base64.getUrlDecoder().decode(cursor);
+            if (signed.length > SIGNATURE) {
+                byte[] text = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
+                if (MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), Arrays.copyOf(sign(text), SIGNATURE))) {
+                    return new String(text, StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IllegalArgumentException notBase64) {
+            Log.debug("cursor is not base64url");
+        }
+        throw invalid();
+    }
+
+    private UUID asId(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException otherList) {
+            throw invalid();
+        }
+    }
+
+    private String nextLink(String cursor) {
+        UriInfo uri = uriInfo.get();
+        return UriBuilder.fromUri(uri.getRequestUri())
+                .replaceQueryParam("cursor", cursor)
+                .build()
+                .toString();
+    }
+
+    private byte[] sign(byte[] text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(secret);
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] random() {
+        Log.info("memberdev.cursor-secret is not set: cursors end with this process and hold on this replica only");
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private static ProblemException invalid() {
+        return new ProblemException(
+                PlatformProblem.INVALID_CURSOR, "Start again without a cursor, and use nextCursor as it is given.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Keyset pages with opaque cursors. */
+package vn.memberdev.platform.page;

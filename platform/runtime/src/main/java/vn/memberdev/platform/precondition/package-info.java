@@ -1,0 +1,2 @@
+/** Entity tags and If-Match. */
+package vn.memberdev.platform.precondition;

@@ -1,0 +1,47 @@
+package vn.memberdev.platform.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Two calls at the same time on the same record: the one that loses is told so and may try again. Rules are checked
+ * before anything is written, so a broken constraint means that somebody else was faster.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceException> {
+
+    /** Unique, exclusion, serialisation, deadlock. */
+    private static final Set<String> RACES = Set.of("23505", "23P01", "40001", "40P01");
+
+    @Override
+    protected HttpProblem toProblem(PersistenceException failure) {
+        PlatformProblem type =
+                isRace(failure) ? PlatformProblem.CONCURRENT_CHANGE : PlatformProblem.INTERNAL_ERROR;
+        return HttpProblem.builder()
+                .withStatus(type.status())
+                .withTitle(type.title())
+                .withDetail(
+                        type == PlatformProblem.CONCURRENT_CHANGE
+                                ? "Nothing was written. Read the record again and repeat the call."
+                                : "Nothing was written. Give the trace id to the operators.")
+                .build();
+    }
+
+    static boolean isRace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof ConstraintViolationException violation && RACES.contains(violation.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.memberdev.platform.problem;
+
+/** Problems that every service shares. */
+public enum PlatformProblem implements ProblemType {
+    VALIDATION_FAILED("validation-failed", 422, "The request breaks a rule of its form."),
+    MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read."),
+    UNKNOWN_PARAMETER("unknown-parameter", 400, "The request has a query parameter that is not known here."),
+    INVALID_CURSOR("invalid-cursor", 400, "The cursor is not one that was given out here for this query."),
+    ORGANISATION_NOT_FOUND("organisation-not-found", 404, "There is no such organisation in the caller's scope."),
+    PRECONDITION_REQUIRED("precondition-required", 428, "The command needs the If-Match header."),
+    PRECONDITION_FAILED("precondition-failed", 412, "The resource has changed since it was read."),
+    CONCURRENT_CHANGE("concurrent-change", 409, "The same record was changed by another call at the same time."),
+    IDEMPOTENCY_KEY_INVALID("idempotency-key-invalid", 400, "The Idempotency-Key header is not a UUID."),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "The Idempotency-Key was used for another request."),
+    IDEMPOTENCY_KEY_IN_FLIGHT("idempotency-key-in-flight", 409, "The first request with this key is still running."),
+    BATCH_TOO_LARGE("batch-too-large", 422, "The batch has more items than one call may carry."),
+    UNAUTHENTICATED("unauthenticated", 401, "The request carries no valid bearer token."),
+    FORBIDDEN("forbidden", 403, "The caller's roles do not allow this operation."),
+    NOT_FOUND("not-found", 404, "There is nothing at this address."),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method."),
+    NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types can be produced."),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a media type that is not taken here."),
+    OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
+    INTERNAL_ERROR("internal-error", 500, "The service failed; the trace id tells operators where.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    PlatformProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.memberdev.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.memberdev.platform.trace.TraceContext;
+
+/** Gives every problem body, whoever made it, its type, stable code, trace id and pointers. */
+@ApplicationScoped
+public class ProblemBody implements ProblemPostProcessor {
+
+    private static final Set<String> REPLACED = Set.of("violations", "field", "traceparent");
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        ProblemType type = typeOf(problem, context.cause);
+        List<FieldError> errors = errorsOf(context.cause);
+        HttpProblem.Builder body = HttpProblem.builder()
+                .withType(URI.create("/problems/" + type.code()))
+                .withStatus(problem.getStatusCode())
+                .withTitle(type.title())
+                .withDetail(detailOf(problem, type))
+                .withInstance(problem.getInstance())
+                .with("code", type.code())
+                .with("traceId", TraceContext.traceId());
+        problem.getHeaders().forEach(body::withHeader);
+        problem.getParameters().forEach((name, value) -> {
+            if (!REPLACED.contains(name)) {
+                body.with(name, value);
+            }
+        });
+        if (!errors.isEmpty()) {
+            body.with("errors", errors);
+        }
+        return body.build();
+    }
+
+    private static ProblemType typeOf(HttpProblem problem, Throwable cause) {
+        if (cause instanceof ProblemException refusal) {
+            return refusal.type();
+        }
+        if (PersistenceExceptionMapper.isRace(cause)) {
+            return PlatformProblem.CONCURRENT_CHANGE;
+        }
+        if (cause instanceof ConstraintViolationException) {
+            return PlatformProblem.VALIDATION_FAILED;
+        }
+        return switch (problem.getStatusCode()) {
+            case 400 -> PlatformProblem.MALFORMED_REQUEST;
+            case 401 -> PlatformProblem.UNAUTHENTICATED;
+            case 403 -> PlatformProblem.FORBIDDEN;
+            case 404 -> PlatformProblem.NOT_FOUND;
+            case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
+            case 406 -> PlatformProblem.NOT_ACCEPTABLE;
+            case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+            default -> Arrays.<ProblemType>stream(PlatformProblem.values())
+                    .filter(known -> known.status() == problem.getStatusCode())
+                    .findFirst()
+                    .orElse(PlatformProblem.INTERNAL_ERROR);
+        };
+    }
+
+    private static String detailOf(HttpProblem problem, ProblemType type) {
+        if (type == PlatformProblem.INTERNAL_ERROR) {
+            // The message of an unexpected failure may hold anything, personal data included: it goes to the log only.
+            return "Nothing was written. Give the trace id to the operators.";
+        }
+        return type == PlatformProblem.VALIDATION_FAILED && problem.getDetail() == null
+                ? "Correct the fields named in errors."
+                : problem.getDetail();
+    }
+
+    private static List<FieldError> errorsOf(Throwable cause) {
+        if (cause instanceof ProblemException refusal) {
+            return refusal.errors();
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return Violations.ofAny(violations.getConstraintViolations());
+        }
+        JsonMappingException unreadable = find(cause);
+        if (unreadable != null && !unreadable.getPath().isEmpty()) {
+            StringBuilder pointer = new StringBuilder();
+            unreadable
+                    .getPath()
+                    .forEach(step -> pointer.append('/')
+                            .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
+            return List.of(FieldError.body(
+                    pointer.toString(), "unreadable", "not known here, or not of the type that is expected"));
+        }
+        return List.of();
+    }
+
+    private static JsonMappingException find(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof JsonMappingException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Last in the chain, so that nothing is added behind its back. */
+    @Override
+    public int priority() {
+        return 1;
+    }
+}

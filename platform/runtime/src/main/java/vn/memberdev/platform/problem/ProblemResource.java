@@ -1,0 +1,62 @@
+package vn.memberdev.platform.problem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the {@code type} of a problem leads: the catalogue of the codes this service answers with. */
+@Path("/problems")
+@Tag(name = "problems")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProblemResource {
+
+    private final Instance<ProblemCatalogue> catalogues;
+
+    ProblemResource(Instance<ProblemCatalogue> catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listProblems", summary = "All problem codes of this service")
+    public List<ProblemView> list() {
+        return all().map(ProblemView::of)
+                .sorted(Comparator.comparing(ProblemView::code))
+                .toList();
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "getProblem", summary = "What a problem code means")
+    public ProblemView get(@PathParam("code") String code) {
+        return all().filter(type -> type.code().equals(code))
+                .findFirst()
+                .map(ProblemView::of)
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such problem code."));
+    }
+
+    private Stream<ProblemType> all() {
+        return Stream.concat(
+                Arrays.stream(PlatformProblem.values()),
+                catalogues.stream().flatMap(catalogue -> catalogue.types().stream()));
+    }
+
+    /** An entry of the catalogue. */
+    public record ProblemView(String code, int status, String title) {
+
+        static ProblemView of(ProblemType type) {
+            return new ProblemView(type.code(), type.status(), type.title());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The clock. */
+package vn.memberdev.platform.time;

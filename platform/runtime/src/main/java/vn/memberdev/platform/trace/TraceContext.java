@@ -1,0 +1,38 @@
+package vn.memberdev.platform.trace;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** W3C Trace Context of the current request: taken from the caller, or started here; kept in the log context. */
+public final class TraceContext {
+
+    /** Header, and key in the log context. */
+    public static final String TRACEPARENT = "traceparent";
+
+    private static final Pattern VALID = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private TraceContext() {}
+
+    static void start(String header) {
+        MDC.put(TRACEPARENT, header != null && VALID.matcher(header).matches() ? header : fresh());
+    }
+
+    /** The current {@code traceparent}, or null outside a request. */
+    public static String current() {
+        Object current = MDC.get(TRACEPARENT);
+        return current == null ? null : current.toString();
+    }
+
+    /** The id that callers, logs and events share. */
+    public static String traceId() {
+        String current = current();
+        return (current == null ? fresh() : current).split("-", -1)[1];
+    }
+
+    private static String fresh() {
+        UUID trace = UUID.randomUUID();
+        return "00-" + trace.toString().replace("-", "") + "-"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 16) + "-01";
+    }
+}
