@@ -82,9 +82,10 @@ public class IdempotencyInterceptor {
         said.add(operation);
         for (Object parameter : parameters) {
             // What the container injects (headers, URI, request) is not part of what the caller said.
-            boolean injected = parameter != null && parameter.getClass().getName().startsWith("org.jboss.resteasy")
-                    || parameter instanceof jakarta.ws.rs.core.UriInfo
-                    || parameter instanceof jakarta.ws.rs.core.Request;
+            boolean injected =
+                    (parameter != null && parameter.getClass().getName().startsWith("org.jboss.resteasy"))
+                            || parameter instanceof jakarta.ws.rs.core.UriInfo
+                            || parameter instanceof jakarta.ws.rs.core.Request;
             if (!injected) {
                 said.add(parameter);
             }

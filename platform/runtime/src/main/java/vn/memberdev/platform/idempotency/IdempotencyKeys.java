@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -57,14 +58,13 @@ class IdempotencyKeys {
                                 PlatformProblem.IDEMPOTENCY_KEY_REUSED,
                                 "Use a new key for each request; repeat a request unchanged.");
                     }
-                    return answer(row, context);
+                    return answer(row);
                 })
                 .findOne());
     }
 
-    private Response answer(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {
-        Response.ResponseBuilder answer =
-                Response.status(row.getInt("status")).header("Idempotent-Replayed", "true");
+    private Response answer(ResultSet row) throws SQLException {
+        Response.ResponseBuilder answer = Response.status(row.getInt("status")).header("Idempotent-Replayed", "true");
         readHeaders(row.getString("headers")).forEach(answer::header);
         byte[] body = row.getBytes("body");
         return body == null

@@ -78,8 +78,8 @@ public class ConsumerLag {
             Map<TopicPartition, Long> applied = applied();
             Map<String, Long> behind = new LinkedHashMap<>();
             topics.forEach(topic -> behind.put(topic, 0L));
-            ends.forEach((partition, end) -> behind.merge(
-                    partition.topic(), Math.max(0, end - applied.getOrDefault(partition, 0L)), Long::sum));
+            ends.forEach((partition, end) ->
+                    behind.merge(partition.topic(), Math.max(0, end - applied.getOrDefault(partition, 0L)), Long::sum));
             return Optional.of(behind);
         } catch (ExecutionException | TimeoutException brokerAway) {
             return Optional.empty();

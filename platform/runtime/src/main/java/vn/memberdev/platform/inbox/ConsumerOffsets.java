@@ -28,8 +28,7 @@ public class ConsumerOffsets {
     private final String consumer;
     private final Map<TopicPartition, Long> expected = new ConcurrentHashMap<>();
 
-    ConsumerOffsets(
-            AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    ConsumerOffsets(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.jdbi = Jdbi.create(dataSource);
         this.consumer = consumer;
     }
@@ -66,16 +65,18 @@ public class ConsumerOffsets {
 
     /** First statement of the transaction that applies the records: later writers of the same partition wait here. */
     void advance(List<ConsumerRecord<String, byte[]>> records) {
-        jdbi.useHandle(handle -> lastByPartition(records).forEach((partition, last) -> advance(handle, partition, last)));
+        jdbi.useHandle(
+                handle -> lastByPartition(records).forEach((partition, last) -> advance(handle, partition, last)));
     }
 
     private void advance(Handle handle, TopicPartition partition, ConsumerRecord<String, byte[]> last) {
         long from = expected(partition);
-        int moved = handle.createUpdate("insert into consumer_offset (consumer, topic, partition, next_offset, event_time)"
-                        + " values (:consumer, :topic, :partition, :next, :time)"
-                        + " on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset,"
-                        + " event_time = greatest(consumer_offset.event_time, excluded.event_time),"
-                        + " updated_at = clock_timestamp() where consumer_offset.next_offset = :from")
+        int moved = handle.createUpdate(
+                        "insert into consumer_offset (consumer, topic, partition, next_offset, event_time)"
+                                + " values (:consumer, :topic, :partition, :next, :time)"
+                                + " on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset,"
+                                + " event_time = greatest(consumer_offset.event_time, excluded.event_time),"
+                                + " updated_at = clock_timestamp() where consumer_offset.next_offset = :from")
                 .bind("consumer", consumer)
                 .bind("topic", partition.topic())
                 .bind("partition", partition.partition())

@@ -1,10 +1,10 @@
 package vn.memberdev.platform.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.annotation.Priority;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

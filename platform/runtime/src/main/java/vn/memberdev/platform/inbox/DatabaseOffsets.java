@@ -41,7 +41,8 @@ public class DatabaseOffsets implements KafkaConsumerRebalanceListener {
         if (next > end) {
             // The topic was made again or cut: whatever we did now would lose events unseen. Stop, loudly.
             progress.broken(partition + " ends at " + end + " but " + next + " was applied already");
-            Log.errorf("%s ends at %d but %d was applied already: the topic is not the one we know", partition, end, next);
+            Log.errorf(
+                    "%s ends at %d but %d was applied already: the topic is not the one we know", partition, end, next);
         }
         consumer.seek(partition, next);
     }

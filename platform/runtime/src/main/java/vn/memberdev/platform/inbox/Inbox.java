@@ -84,7 +84,8 @@ public class Inbox {
     }
 
     private void applyTogether(List<ConsumerRecord<String, byte[]>> records, EventHandler handler) {
-        inTransaction(records, () -> handler.apply(records.stream().map(reader::read).toList()));
+        inTransaction(
+                records, () -> handler.apply(records.stream().map(reader::read).toList()));
     }
 
     private void applyAlone(ConsumerRecord<String, byte[]> record, EventHandler handler) {

@@ -48,10 +48,11 @@ public class Quarantine {
 
     /** Records that wait, oldest first. */
     public List<QuarantinedEvent> waiting(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where replayed_at is null order by id limit :limit")
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(QuarantinedEvent.class))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " where replayed_at is null order by id limit :limit")
+                        .bind("limit", limit)
+                        .map(ConstructorMapper.of(QuarantinedEvent.class))
+                        .list());
     }
 
     /** How many wait, by topic. */
@@ -73,13 +74,15 @@ public class Quarantine {
 
     /** The record as it came, to be applied again. */
     ConsumerRecord<String, byte[]> record(QuarantinedEvent event) {
-        byte[] payload = jdbi.withHandle(handle -> handle.createQuery("select payload from event_quarantine where id = :id")
-                .bind("id", event.id())
-                .mapTo(byte[].class)
-                .one());
+        byte[] payload =
+                jdbi.withHandle(handle -> handle.createQuery("select payload from event_quarantine where id = :id")
+                        .bind("id", event.id())
+                        .mapTo(byte[].class)
+                        .one());
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
                 event.topic(), event.partition(), event.recordOffset(), event.recordKey(), payload);
-        read(event.headers()).forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        read(event.headers())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 
@@ -91,7 +94,9 @@ public class Quarantine {
     }
 
     private static String describe(Throwable cause) {
-        String root = cause.getCause() == null ? "" : " (" + cause.getCause().getClass().getSimpleName() + ")";
+        String root = cause.getCause() == null
+                ? ""
+                : " (" + cause.getCause().getClass().getSimpleName() + ")";
         return cause.getClass().getSimpleName() + ": " + cause.getMessage() + root;
     }
 

@@ -37,7 +37,7 @@ class TransientFailure extends RuntimeException {
             if (cause instanceof SQLException sql) {
                 // Agroal's own failures (no connection in time, pool shut) have no SQLSTATE.
                 String state = sql.getSQLState();
-                if (state == null || state.length() >= 2 && CLASSES.contains(state.substring(0, 2))) {
+                if (state == null || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)))) {
                     return true;
                 }
             }

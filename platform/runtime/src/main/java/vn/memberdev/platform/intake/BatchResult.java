@@ -26,5 +26,9 @@ public record BatchResult(int accepted, int refused, List<Item> items) {
     /** The part of a problem body that differs from item to item. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ItemProblem(
-            String code, String title, String detail, List<FieldError> errors, java.util.Map<String, Object> extensions) {}
+            String code,
+            String title,
+            String detail,
+            List<FieldError> errors,
+            java.util.Map<String, Object> extensions) {}
 }

@@ -50,7 +50,8 @@ public class CsvImport {
      */
     public <T> ImportReport run(InputStream file, Class<T> rowType, Function<T, UUID> row) {
         Counter counter = new Counter();
-        ObjectReader reader = CSV.readerFor(rowType).with(CsvSchema.emptySchema().withHeader());
+        ObjectReader reader =
+                CSV.readerFor(rowType).with(CsvSchema.emptySchema().withHeader());
         try (MappingIterator<T> rows = reader.readValues(file)) {
             List<Line<T>> chunk = new ArrayList<>();
             while (next(rows, chunk, counter)) {
@@ -93,10 +94,9 @@ public class CsvImport {
         if (chunk.isEmpty()) {
             return;
         }
-        List<BatchResult.Item> results = QuarkusTransaction.requiringNew()
-                .call(() -> chunk.stream()
-                        .map(line -> batches.runOne(line.number(), line.value(), 201, row))
-                        .toList());
+        List<BatchResult.Item> results = QuarkusTransaction.requiringNew().call(() -> chunk.stream()
+                .map(line -> batches.runOne(line.number(), line.value(), 201, row))
+                .toList());
         for (BatchResult.Item result : results) {
             if (result.problem() == null) {
                 counter.accepted++;

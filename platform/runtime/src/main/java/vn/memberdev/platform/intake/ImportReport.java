@@ -22,6 +22,5 @@ public record ImportReport(int received, int accepted, int refused, List<Row> ro
      * @param errors faults by field
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Row(
-            int row, String code, String detail, List<FieldError> errors, Map<String, Object> extensions) {}
+    public record Row(int row, String code, String detail, List<FieldError> errors, Map<String, Object> extensions) {}
 }

@@ -44,15 +44,16 @@ public class CommonAnswers implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema("Problem", problemSchema());
-        PROBLEMS.forEach((status, text) -> document.getComponents().addResponse("Problem" + status, response(status, text)));
+        PROBLEMS.forEach(
+                (status, text) -> document.getComponents().addResponse("Problem" + status, response(status, text)));
         document.getPaths().getPathItems().values().forEach(this::complete);
     }
 
     private void complete(PathItem path) {
-        path.getOperations().forEach((method, operation) -> complete(path, method, operation));
+        path.getOperations().values().forEach(operation -> complete(path, operation));
     }
 
-    private void complete(PathItem path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem path, Operation operation) {
         List<String> roles = operations.roles(operation.getOperationId());
         if (!roles.isEmpty()) {
             operation.addExtension("x-roles", roles);
@@ -90,7 +91,8 @@ public class CommonAnswers implements OASFilter {
 
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {
         return parameters(operation).stream().anyMatch(p -> p.getIn() == in)
-                || path.getParameters() != null && path.getParameters().stream().anyMatch(p -> p.getIn() == in);
+                || (path.getParameters() != null
+                        && path.getParameters().stream().anyMatch(p -> p.getIn() == in));
     }
 
     private static List<String> names(Operation operation) {
@@ -106,7 +108,8 @@ public class CommonAnswers implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(false)
-                .description("A UUID of the caller's making. The same key and request are carried out once within 24 hours.")
+                .description(
+                        "A UUID of the caller's making. The same key and request are carried out once within 24 hours.")
                 .schema(string().format("uuid"));
     }
 
@@ -118,8 +121,17 @@ public class CommonAnswers implements OASFilter {
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                        .example(Map.of("type", "/problems/example", "status", Integer.valueOf(status), "title", text,
-                                                "code", "example", "traceId", "4bf92f3577b34da6a3ce929d0e0e4736"))));
+                                        .example(Map.of(
+                                                "type",
+                                                "/problems/example",
+                                                "status",
+                                                Integer.valueOf(status),
+                                                "title",
+                                                text,
+                                                "code",
+                                                "example",
+                                                "traceId",
+                                                "4bf92f3577b34da6a3ce929d0e0e4736"))));
     }
 
     private static Schema problemSchema() {
@@ -138,7 +150,9 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("traceId", string().description("finds the call in the logs"))
                 .addProperty(
                         "errors",
-                        OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error));
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error));
     }
 
     private static Schema object(String description) {

@@ -14,7 +14,8 @@ import org.jboss.jandex.MethodInfo;
 /** What the annotations of a resource method say beyond its OpenAPI operation: who may call it, and whether it is idempotent. */
 final class OperationCatalogue {
 
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName IDEMPOTENT = DotName.createSimple("vn.memberdev.platform.idempotency.Idempotent");
 

@@ -99,8 +99,9 @@ public class OrgTree {
                 .bind("id", unit.id())
                 .execute();
         for (OrgUnit.Period period : unit.periods()) {
-            handle.createUpdate("insert into org_unit_period (org_id, valid_from, valid_to, parent_id, name, kind, code)"
-                            + " values (:id, :from, :to, :parentId, :name, :kind, :code)")
+            handle.createUpdate(
+                            "insert into org_unit_period (org_id, valid_from, valid_to, parent_id, name, kind, code)"
+                                    + " values (:id, :from, :to, cast(:parentId as uuid), :name, :kind, :code)")
                     .bind("id", unit.id())
                     .bind("from", period.from())
                     .bind("to", period.to() == null ? OrgUnit.OPEN : period.to())
@@ -114,16 +115,18 @@ public class OrgTree {
 
     /** The organisation on a day, if it existed then. Not scoped: for rules, not for answers. */
     public Optional<OrgUnitView> find(UUID id, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where org_id = :id and valid @> cast(:on as date)")
-                .bind("id", id)
-                .bind("on", on)
-                .map(VIEW)
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " where org_id = :id and valid @> cast(:on as date)")
+                        .bind("id", id)
+                        .bind("on", on)
+                        .map(VIEW)
+                        .findOne());
     }
 
     /** The organisation's ancestors on a day, from the root down to its parent. */
     public List<OrgUnitView> ancestors(UUID id, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("select p.org_id as id, p.parent_id, p.name, p.kind, p.code,"
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select p.org_id as id, p.parent_id, p.name, p.kind, p.code,"
                                 + " p.valid_from as \"from\", p.valid_to as \"to\""
                                 + " from org_ancestry a join org_unit_period p on p.org_id = a.ancestor_id"
                                 + " and p.valid @> cast(:on as date)"
@@ -169,10 +172,10 @@ public class OrgTree {
     /** Organisations that hang below an id that is not known (yet). */
     public List<UUID> unplaced() {
         return jdbi.withHandle(handle -> handle.createQuery("select distinct p.org_id from org_unit_period p"
-                                + " where p.parent_id is not null and not exists"
-                                + " (select 1 from org_unit u where u.org_id = p.parent_id)")
-                        .mapTo(UUID.class)
-                        .list());
+                        + " where p.parent_id is not null and not exists"
+                        + " (select 1 from org_unit u where u.org_id = p.parent_id)")
+                .mapTo(UUID.class)
+                .list());
     }
 
     private static final String SELECT =

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An organisation on a day, from the replica. */
-public record OrgUnitView(UUID id, UUID parentId, String name, String kind, String code, LocalDate from, LocalDate to) {}
+public record OrgUnitView(
+        UUID id, UUID parentId, String name, String kind, String code, LocalDate from, LocalDate to) {}

@@ -39,14 +39,15 @@ public class OutboxMetrics {
 
     @Scheduled(every = "5s", identity = "outbox-metrics")
     void measure() {
-        jdbi.useHandle(handle -> handle.createQuery("select count(*) as n, coalesce(extract(epoch from clock_timestamp()"
-                        + " - min(created_at)), 0)::float8 as oldest from outbox_event")
-                .map((row, context) -> {
-                    rows = row.getLong("n");
-                    oldestSeconds = row.getDouble("oldest");
-                    return null;
-                })
-                .list());
+        jdbi.useHandle(
+                handle -> handle.createQuery("select count(*) as n, coalesce(extract(epoch from clock_timestamp()"
+                                + " - min(created_at)), 0)::float8 as oldest from outbox_event")
+                        .map((row, context) -> {
+                            rows = row.getLong("n");
+                            oldestSeconds = row.getDouble("oldest");
+                            return null;
+                        })
+                        .list());
         capacity.waiting((long) rows);
     }
 

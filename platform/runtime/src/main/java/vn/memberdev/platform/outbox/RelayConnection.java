@@ -125,8 +125,9 @@ class RelayConnection {
     }
 
     private int livingRelays() throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement("select count(*) from pg_locks where locktype = 'advisory'"
-                + " and classid = ? and granted and database = (select oid from pg_database where datname = current_database())")) {
+        try (PreparedStatement count = connection.prepareStatement(
+                "select count(*) from pg_locks where locktype = 'advisory'"
+                        + " and classid = ? and granted and database = (select oid from pg_database where datname = current_database())")) {
             count.setInt(1, PRESENCE_LOCK);
             try (ResultSet row = count.executeQuery()) {
                 row.next();

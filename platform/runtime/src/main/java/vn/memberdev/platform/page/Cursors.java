@@ -34,7 +34,8 @@ public class Cursors {
     private final Instance<UriInfo> uriInfo;
 
     Cursors(@ConfigProperty(name = "memberdev.cursor-secret") Optional<String> configured, Instance<UriInfo> uriInfo) {
-        this.secret = new SecretKeySpec(configured.map(s -> s.getBytes(StandardCharsets.UTF_8)).orElseGet(Cursors::random), "HmacSHA256");
+        this.secret = new SecretKeySpec(
+                configured.map(s -> s.getBytes(StandardCharsets.UTF_8)).orElseGet(Cursors::random), "HmacSHA256");
         this.uriInfo = uriInfo;
     }
 

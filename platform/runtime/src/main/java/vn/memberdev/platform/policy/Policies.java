@@ -26,8 +26,7 @@ public class Policies {
      * @throws IllegalStateException if the service's migrations set none: a fault of the installation, not of a request
      */
     public PolicyValue value(String key, LocalDate on) {
-        return find(key, on)
-                .orElseThrow(() -> new IllegalStateException("no policy value for " + key + " on " + on));
+        return find(key, on).orElseThrow(() -> new IllegalStateException("no policy value for " + key + " on " + on));
     }
 
     /** The value in force on a day, or none where no rule was in force. */

@@ -17,7 +17,9 @@ public final class ETags {
     public static Response respond(Request request, long version, Object body) {
         EntityTag tag = of(version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.tag(tag).build() : Response.ok(body).tag(tag).build();
+        return unchanged != null
+                ? unchanged.tag(tag).build()
+                : Response.ok(body).tag(tag).build();
     }
 
     /** 200 with body and tag, after a command. */

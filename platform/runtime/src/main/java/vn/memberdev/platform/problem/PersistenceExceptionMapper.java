@@ -23,8 +23,7 @@ public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceE
 
     @Override
     protected HttpProblem toProblem(PersistenceException failure) {
-        PlatformProblem type =
-                isRace(failure) ? PlatformProblem.CONCURRENT_CHANGE : PlatformProblem.INTERNAL_ERROR;
+        PlatformProblem type = isRace(failure) ? PlatformProblem.CONCURRENT_CHANGE : PlatformProblem.INTERNAL_ERROR;
         return HttpProblem.builder()
                 .withStatus(type.status())
                 .withTitle(type.title())
@@ -38,7 +37,8 @@ public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceE
     static boolean isRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || cause instanceof ConstraintViolationException violation && RACES.contains(violation.getSQLState())) {
+                    || (cause instanceof ConstraintViolationException violation
+                            && RACES.contains(violation.getSQLState()))) {
                 return true;
             }
         }

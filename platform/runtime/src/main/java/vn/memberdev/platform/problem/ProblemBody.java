@@ -60,10 +60,11 @@ public class ProblemBody implements ProblemPostProcessor {
             case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
             case 406 -> PlatformProblem.NOT_ACCEPTABLE;
             case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
-            default -> Arrays.<ProblemType>stream(PlatformProblem.values())
-                    .filter(known -> known.status() == problem.getStatusCode())
-                    .findFirst()
-                    .orElse(PlatformProblem.INTERNAL_ERROR);
+            default ->
+                Arrays.<ProblemType>stream(PlatformProblem.values())
+                        .filter(known -> known.status() == problem.getStatusCode())
+                        .findFirst()
+                        .orElse(PlatformProblem.INTERNAL_ERROR);
         };
     }
 
@@ -87,10 +88,8 @@ public class ProblemBody implements ProblemPostProcessor {
         JsonMappingException unreadable = find(cause);
         if (unreadable != null && !unreadable.getPath().isEmpty()) {
             StringBuilder pointer = new StringBuilder();
-            unreadable
-                    .getPath()
-                    .forEach(step -> pointer.append('/')
-                            .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
+            unreadable.getPath().forEach(step -> pointer.append('/')
+                    .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
             return List.of(FieldError.body(
                     pointer.toString(), "unreadable", "not known here, or not of the type that is expected"));
         }

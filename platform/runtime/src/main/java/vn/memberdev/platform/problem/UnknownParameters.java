@@ -40,8 +40,12 @@ public class UnknownParameters implements ContainerRequestFilter {
                 .ifPresent(name -> {
                     throw new ProblemException(
                                     PlatformProblem.UNKNOWN_PARAMETER,
-                                    "Leave it out, or use one of: " + String.join(", ", parameters.stream().sorted().toList()))
-                            .with(java.util.List.of(new FieldError(name, "query", "unknown-parameter", "not known here")));
+                                    "Leave it out, or use one of: "
+                                            + String.join(
+                                                    ", ",
+                                                    parameters.stream().sorted().toList()))
+                            .with(java.util.List.of(
+                                    new FieldError(name, "query", "unknown-parameter", "not known here")));
                 });
     }
 

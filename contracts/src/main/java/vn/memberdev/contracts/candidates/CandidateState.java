@@ -1,0 +1,35 @@
+package vn.memberdev.contracts.candidates;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.contracts.common.Sex;
+
+/**
+ * A candidate of the sympathiser list, without anything that names the person.
+ *
+ * @param id identity of the candidate
+ * @param version grows by one with each change of this candidate
+ * @param organisationId where the candidate is, or was last, listed
+ * @param status derived from the dated facts below
+ * @param birthYear year of birth
+ * @param sex sex
+ * @param listings all stays on the list, oldest first
+ * @param certificates all completed classes, oldest first
+ * @param clearance the permission to open the procedure, if it stands
+ * @param memberId the member this candidate became, if admitted
+ * @param recordedAt when this version was recorded
+ */
+public record CandidateState(
+        UUID id,
+        long version,
+        UUID organisationId,
+        CandidateStatus status,
+        int birthYear,
+        Sex sex,
+        List<Listing> listings,
+        List<AwarenessCertificate> certificates,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Clearance clearance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID memberId,
+        Instant recordedAt) {}

@@ -1,0 +1,8 @@
+package vn.memberdev.contracts.members;
+
+/** Standing of a member. */
+public enum MemberStatus {
+    PROVISIONAL,
+    OFFICIAL,
+    ANNULLED
+}

@@ -1,0 +1,4 @@
+package vn.memberdev.contracts.ratings;
+
+/** A rating of a member was decided or revised. */
+public record MemberRatedV1(MemberRatingState state) {}
