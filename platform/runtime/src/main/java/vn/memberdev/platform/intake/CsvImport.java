@@ -49,6 +49,17 @@ public class CsvImport {
      * @param row carries out one row within the transaction of its chunk; refuses before it changes anything
      */
     public <T> ImportReport run(InputStream file, Class<T> rowType, Function<T, UUID> row) {
+        return runInBatches(file, rowType, chunk -> batches.run(chunk, 201, row));
+    }
+
+    /**
+     * As {@link #run}, but hands whole chunks to the use case of the batch call, which can so look up once what all its
+     * rows need.
+     *
+     * @param batch carries out a chunk within the transaction of the chunk
+     */
+    public <T> ImportReport runInBatches(
+            InputStream file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
         Counter counter = new Counter();
         ObjectReader reader =
                 CSV.readerFor(rowType).with(CsvSchema.emptySchema().withHeader());
@@ -56,10 +67,10 @@ public class CsvImport {
             List<Line<T>> chunk = new ArrayList<>();
             while (next(rows, chunk, counter)) {
                 if (chunk.size() == Batch.LARGEST) {
-                    write(chunk, row, counter);
+                    write(chunk, batch, counter);
                 }
             }
-            write(chunk, row, counter);
+            write(chunk, batch, counter);
         } catch (IOException e) {
             throw new ProblemException(
                     PlatformProblem.MALFORMED_REQUEST,
@@ -90,19 +101,20 @@ public class CsvImport {
         return true;
     }
 
-    private <T> void write(List<Line<T>> chunk, Function<T, UUID> row, Counter counter) {
+    private <T> void write(List<Line<T>> chunk, Function<Batch<T>, BatchResult> batch, Counter counter) {
         if (chunk.isEmpty()) {
             return;
         }
-        List<BatchResult.Item> results = QuarkusTransaction.requiringNew().call(() -> chunk.stream()
-                .map(line -> batches.runOne(line.number(), line.value(), 201, row))
-                .toList());
+        Batch<T> rows = new Batch<>(chunk.stream().map(Line::value).toList());
+        List<BatchResult.Item> results = QuarkusTransaction.requiringNew()
+                .call(() -> batch.apply(rows))
+                .items();
         for (BatchResult.Item result : results) {
             if (result.problem() == null) {
                 counter.accepted++;
             } else {
                 counter.refuse(new ImportReport.Row(
-                        result.index(),
+                        chunk.get(result.index()).number(),
                         result.problem().code(),
                         result.problem().detail(),
                         result.problem().errors(),

@@ -25,7 +25,6 @@ public class OutboxRelay {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-    private static final Duration REBALANCE = Duration.ofSeconds(5);
 
     private final OutboxSignal signal;
     private final RelayConnection connection;
@@ -33,6 +32,7 @@ public class OutboxRelay {
     private final OutboxMetrics metrics;
     private final Duration poll;
     private final int batch;
+    private final Duration rebalance;
     private volatile boolean running;
     private Thread thread;
 
@@ -42,13 +42,15 @@ public class OutboxRelay {
             EventSender sender,
             OutboxMetrics metrics,
             @ConfigProperty(name = "memberdev.outbox.poll", defaultValue = "200ms") Duration poll,
-            @ConfigProperty(name = "memberdev.outbox.batch", defaultValue = "500") int batch) {
+            @ConfigProperty(name = "memberdev.outbox.batch", defaultValue = "500") int batch,
+            @ConfigProperty(name = "memberdev.outbox.rebalance", defaultValue = "5s") Duration rebalance) {
         this.signal = signal;
         this.connection = connection;
         this.sender = sender;
         this.metrics = metrics;
         this.poll = poll;
         this.batch = batch;
+        this.rebalance = rebalance;
     }
 
     void start(@Observes StartupEvent event) {
@@ -74,7 +76,7 @@ public class OutboxRelay {
                 signal.await(poll);
                 if (System.nanoTime() >= rebalanceAt) {
                     metrics.owned(connection.rebalance());
-                    rebalanceAt = System.nanoTime() + REBALANCE.toNanos();
+                    rebalanceAt = System.nanoTime() + rebalance.toNanos();
                 }
                 drain();
                 pause = FIRST_PAUSE;

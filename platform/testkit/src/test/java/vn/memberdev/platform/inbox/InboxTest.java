@@ -1,0 +1,144 @@
+package vn.memberdev.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.SuiteTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteTestResource.class)
+class InboxTest {
+
+    private final Database database = Database.ofService();
+    private final List<Long> applied = new ArrayList<>();
+    private TopicPartition partition;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    ConsumerOffsets offsets;
+
+    @BeforeEach
+    void aTopicOfItsOwn() {
+        partition = new TopicPartition("topic-" + UUID.randomUUID(), 0);
+    }
+
+    @Test
+    void aBatchAndItsOffsetAreWrittenTogether() {
+        inbox.process(batch(0, 1, 2), this::write);
+        assertThat(applied).containsExactly(0L, 1L, 2L);
+        assertThat(nextOffset()).isEqualTo(3L);
+    }
+
+    @Test
+    void aBatchDeliveredAgainIsDropped() {
+        inbox.process(batch(0, 1), this::write);
+        inbox.process(batch(0, 1, 2), this::write);
+        assertThat(applied).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void offsetsMayHaveGaps() {
+        inbox.process(batch(4, 9), this::write);
+        inbox.process(batch(12), this::write);
+        assertThat(nextOffset()).isEqualTo(13L);
+    }
+
+    @Test
+    void aPoisonedRecordIsSetAsideAndTheOthersGoOn() {
+        inbox.process(batch(0, 1, 2), events -> {
+            if (events.stream().anyMatch(event -> event.offset() == 1)) {
+                throw new PoisonException("cannot be applied", null);
+            }
+            write(events);
+        });
+        assertThat(applied).containsExactly(0L, 2L);
+        assertThat(nextOffset()).isEqualTo(3L);
+        assertThat(database.rows(
+                        "select record_offset, error from event_quarantine where topic = ?", partition.topic()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("record_offset", 1L)
+                        .containsEntry("error", "PoisonException: cannot be applied"));
+    }
+
+    @Test
+    void whatAFailedAttemptWroteIsNotKept() {
+        inbox.process(batch(0), events -> {
+            database.value("select 1");
+            throw new PoisonException("after the write", null);
+        });
+        assertThat(applied).isEmpty();
+        assertThat(nextOffset()).isEqualTo(1L);
+    }
+
+    @Test
+    void aRecordWithoutHeadersIsPoison() {
+        ConsumerRecord<String, byte[]> bare = new ConsumerRecord<>(partition.topic(), 0, 0, "no id", new byte[0]);
+        inbox.process(new ConsumerRecords<>(Map.of(partition, List.of(bare)), Map.of()), this::write);
+        assertThat(applied).isEmpty();
+        assertThat(database.value("select count(*) from event_quarantine where topic = ?", partition.topic()))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void anInstanceThatLostThePartitionDoesNotApplyWhatAnotherHasApplied() {
+        inbox.process(batch(0), this::write);
+        // Another instance takes over and applies 1 and 2.
+        database.execute("update consumer_offset set next_offset = 3 where topic = ?", partition.topic());
+        inbox.process(batch(1, 2, 3), this::write);
+        assertThat(applied).containsExactly(0L, 3L);
+        assertThat(nextOffset()).isEqualTo(4L);
+    }
+
+    @Test
+    void theOffsetThatIsLoadedIsTheOneInTheDatabase() {
+        inbox.process(batch(0, 1), this::write);
+        offsets.forget(List.of(partition));
+        assertThat(offsets.load(partition)).contains(2L);
+        assertThat(offsets.load(new TopicPartition(partition.topic(), 7))).isEmpty();
+    }
+
+    private void write(List<ConsumedEvent> events) {
+        events.forEach(event -> applied.add(event.offset()));
+    }
+
+    private long nextOffset() {
+        return (Long) database.value("select next_offset from consumer_offset where topic = ?", partition.topic());
+    }
+
+    private ConsumerRecords<String, byte[]> batch(long... at) {
+        List<ConsumerRecord<String, byte[]>> records =
+                Arrays.stream(at).mapToObj(this::record).toList();
+        return new ConsumerRecords<>(Map.of(partition, records), Map.of());
+    }
+
+    private ConsumerRecord<String, byte[]> record(long offset) {
+        String key = Ids.next().toString();
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                partition.topic(), 0, offset, key, "{\"state\":{}}".getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "vn.memberdev.sample.note-written.v1",
+                        "ce_time", "2026-01-01T00:00:00Z",
+                        "ce_aggregateversion", "1")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+}

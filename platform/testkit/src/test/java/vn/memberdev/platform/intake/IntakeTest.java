@@ -1,0 +1,123 @@
+package vn.memberdev.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sample.NoteService;
+import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.SuiteTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteTestResource.class)
+class IntakeTest {
+
+    /** A row of a file. */
+    public record NoteRow(@NotBlank String text, LocalDate on) {}
+
+    @Inject
+    BatchRunner batches;
+
+    @Inject
+    CsvImport imports;
+
+    @Inject
+    NoteService notes;
+
+    @Test
+    void eachItemOfABatchHasAResult() {
+        long before = notesStored();
+        Batch<NoteRow> batch = new Batch<>(List.of(note("a"), note(" "), note("forbidden"), note("b")));
+        BatchResult result = QuarkusTransaction.requiringNew().call(() -> batches.run(batch, 201, this::write));
+        assertThat(result.accepted()).isEqualTo(2);
+        assertThat(result.refused()).isEqualTo(2);
+        assertThat(result.items()).extracting(BatchResult.Item::status).containsExactly(201, 422, 409, 201);
+        assertThat(result.items().get(1).problem().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.pointer()).isEqualTo("/text"));
+        assertThat(notesStored()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aBatchThatFailsLeavesNothing() {
+        long before = notesStored();
+        Batch<NoteRow> batch = new Batch<>(List.of(note("a"), note("broken")));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> batches.run(batch, 201, this::write)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(notesStored()).isEqualTo(before);
+    }
+
+    @Test
+    void aBatchHasALimit() {
+        Batch<NoteRow> batch = new Batch<>(Collections.nCopies(Batch.LARGEST + 1, note("a")));
+        assertThatThrownBy(() -> batches.run(batch, 201, this::write))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(PlatformProblem.BATCH_TOO_LARGE));
+    }
+
+    @Test
+    void aFileReportsTheRowsThatWereRefused() {
+        long before = notesStored();
+        ImportReport report = imports.run(
+                file("text,on\nĐỗ,2009-12-31\n,2009-12-31\nthird,31.12.2009\n\nforbidden,\nlast,\n"),
+                NoteRow.class,
+                this::write);
+        assertThat(report.received()).isEqualTo(5);
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::row, ImportReport.Row::code)
+                .containsExactlyInAnyOrder(
+                        tuple(3, "validation-failed"), tuple(4, "malformed-request"), tuple(5, "concurrent-change"));
+        assertThat(notesStored()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aLongFileIsWrittenInChunks() {
+        long before = notesStored();
+        StringBuilder text = new StringBuilder("text,on\n");
+        for (int row = 0; row < 1_250; row++) {
+            text.append("row ").append(row).append(",\n");
+        }
+        assertThat(imports.run(file(text.toString()), NoteRow.class, this::write)
+                        .accepted())
+                .isEqualTo(1_250);
+        assertThat(notesStored()).isEqualTo(before + 1_250);
+    }
+
+    private UUID write(NoteRow row) {
+        if (row.text().equals("forbidden")) {
+            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "not this one");
+        }
+        if (row.text().equals("broken")) {
+            throw new IllegalStateException("broken on purpose");
+        }
+        return notes.write(row.text());
+    }
+
+    private static NoteRow note(String text) {
+        return new NoteRow(text, null);
+    }
+
+    private static InputStream file(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long notesStored() {
+        return Database.ofService().count("note");
+    }
+}

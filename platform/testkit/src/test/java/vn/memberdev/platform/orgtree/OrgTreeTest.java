@@ -1,0 +1,134 @@
+package vn.memberdev.platform.orgtree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.SuiteTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteTestResource.class)
+class OrgTreeTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
+    private static final LocalDate MOVED = LocalDate.of(2008, 7, 1);
+
+    private final Database database = Database.ofService();
+    private final UUID province = Ids.next();
+    private final UUID blocA = Ids.next();
+    private final UUID blocB = Ids.next();
+    private final UUID base = Ids.next();
+    private final UUID cell = Ids.next();
+
+    @Inject
+    OrgTree tree;
+
+    @BeforeEach
+    void empty() {
+        database.clean();
+    }
+
+    @Test
+    void whoStandsAboveWhomDependsOnTheDay() {
+        history().forEach(tree::apply);
+        assertThat(tree.isWithin(cell, blocA, MOVED.minusDays(1))).isTrue();
+        assertThat(tree.isWithin(cell, blocB, MOVED.minusDays(1))).isFalse();
+        assertThat(tree.isWithin(cell, blocA, MOVED)).isFalse();
+        assertThat(tree.isWithin(cell, blocB, MOVED)).isTrue();
+        assertThat(tree.isWithin(cell, province, MOVED)).isTrue();
+    }
+
+    @Test
+    void ancestorsAreGivenFromTheRootDown() {
+        history().forEach(tree::apply);
+        assertThat(tree.ancestors(cell, MOVED)).extracting(OrgUnitView::id).containsExactly(province, blocB, base);
+        assertThat(tree.ancestors(cell, SINCE)).extracting(OrgUnitView::id).containsExactly(province, blocA, base);
+    }
+
+    @Test
+    void anyOrderOfArrivalGivesTheSameTree() {
+        history().forEach(tree::apply);
+        List<Map<String, Object>> expected = ancestry();
+        for (int seed = 0; seed < 25; seed++) {
+            database.clean();
+            List<OrgUnit> shuffled = new ArrayList<>(history());
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(tree::apply);
+            assertThat(ancestry()).as("order %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anOlderVersionIsPassedOver() {
+        OrgUnit first = unit(base, 1, period(SINCE, null, blocA));
+        OrgUnit second = unit(base, 2, period(SINCE, MOVED, blocA), period(MOVED, null, blocB));
+        assertThat(tree.apply(second)).isTrue();
+        assertThat(tree.apply(first)).isFalse();
+        assertThat(tree.apply(second)).isFalse();
+        assertThat(tree.find(base, MOVED))
+                .get()
+                .extracting(OrgUnitView::parentId)
+                .isEqualTo(blocB);
+    }
+
+    @Test
+    void aChildThatComesBeforeItsParentIsUnplacedUntilThen() {
+        tree.apply(unit(cell, 1, period(SINCE, null, base)));
+        assertThat(tree.unplaced()).containsExactly(cell);
+        tree.apply(unit(base, 1, period(SINCE, null, null)));
+        assertThat(tree.unplaced()).isEmpty();
+    }
+
+    @Test
+    void scopeIsTodaysSubtree() {
+        history().forEach(tree::apply);
+        Scope officerOfB = new Scope("b", Set.of(), blocB);
+        assertThat(tree.inScope(officerOfB, cell)).isTrue();
+        assertThat(tree.inScope(officerOfB, blocB)).isTrue();
+        assertThat(tree.inScope(officerOfB, blocA)).isFalse();
+        assertThatThrownBy(() -> tree.requireInScope(new Scope("a", Set.of(), blocA), cell, "/organisationId"))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(PlatformProblem.ORGANISATION_NOT_FOUND));
+    }
+
+    /** A province with two blocs; a base organisation with a cell goes from one to the other. */
+    private List<OrgUnit> history() {
+        return List.of(
+                unit(province, 1, period(SINCE, null, null)),
+                unit(blocA, 1, period(SINCE, null, province)),
+                unit(blocB, 1, period(SINCE, null, province)),
+                unit(base, 1, period(SINCE, null, blocA)),
+                unit(cell, 1, period(SINCE, null, base)),
+                unit(base, 2, period(SINCE, MOVED, blocA), period(MOVED, null, blocB)));
+    }
+
+    private List<Map<String, Object>> ancestry() {
+        return database.rows("select descendant_id, ancestor_id, valid_from, valid_to, depth from org_ancestry"
+                + " order by descendant_id, ancestor_id, valid_from");
+    }
+
+    private static OrgUnit unit(UUID id, long version, OrgUnit.Period... periods) {
+        return new OrgUnit(id, version, List.of(periods));
+    }
+
+    private static OrgUnit.Period period(LocalDate from, LocalDate to, UUID parent) {
+        return new OrgUnit.Period(from, to, parent, "Đảng bộ", "BASE_COMMITTEE", null);
+    }
+}

@@ -1,0 +1,9 @@
+create table note (
+    id         uuid        primary key,
+    version    bigint      not null,
+    changed_at timestamptz not null,
+    text       text        not null
+);
+create table seen (
+    event_id text primary key
+);
