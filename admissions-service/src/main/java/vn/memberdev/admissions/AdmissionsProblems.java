@@ -1,0 +1,29 @@
+package vn.memberdev.admissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.memberdev.admissions.admissioncase.AdmissionCaseProblem;
+import vn.memberdev.admissions.codelist.CodeListProblem;
+import vn.memberdev.admissions.member.MemberProblem;
+import vn.memberdev.admissions.organisation.OrganisationProblem;
+import vn.memberdev.admissions.target.TargetProblem;
+import vn.memberdev.platform.problem.ProblemCatalogue;
+import vn.memberdev.platform.problem.ProblemType;
+
+/** The problems of this service, feature by feature. */
+@ApplicationScoped
+public class AdmissionsProblems implements ProblemCatalogue {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.<ProblemType[]>of(
+                        OrganisationProblem.values(),
+                        MemberProblem.values(),
+                        AdmissionCaseProblem.values(),
+                        TargetProblem.values(),
+                        CodeListProblem.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.memberdev.admissions.admissioncase;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+
+/** A {@link DecideAdmissionRequest} of a batch, with its case. */
+public record DecideAdmissionItem(
+        @NotNull UUID caseId,
+        @NotNull AdmissionOutcome outcome,
+        @NotNull @Valid Act decision,
+        @NotNull @Min(0) Integer votesFor,
+        @NotNull @Min(1) Integer votesEntitled) {
+
+    DecideAdmissionRequest toRequest() {
+        return new DecideAdmissionRequest(outcome, decision, votesFor, votesEntitled);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.memberdev.admissions.member;
+
+import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.members.Admission;
+import vn.memberdev.contracts.members.AdmissionAnnulledV1;
+import vn.memberdev.contracts.members.MemberAdmittedV1;
+import vn.memberdev.contracts.members.MemberEducatedV1;
+import vn.memberdev.contracts.members.MemberRegisteredV1;
+import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.contracts.members.MemberTrainedV1;
+import vn.memberdev.platform.outbox.OutboxEvent;
+
+/** Members as others learn of them: without name and birth date. */
+final class MemberEvents {
+
+    private MemberEvents() {}
+
+    static OutboxEvent registered(Member member) {
+        return event(member, EventTypes.MEMBER_REGISTERED, new MemberRegisteredV1(state(member), member.memberSince()));
+    }
+
+    static OutboxEvent admitted(Member member) {
+        return event(member, EventTypes.MEMBER_ADMITTED, new MemberAdmittedV1(state(member), admission(member)));
+    }
+
+    static OutboxEvent educated(Member member, EducationReached reached) {
+        return event(member, EventTypes.MEMBER_EDUCATED, new MemberEducatedV1(state(member), reached.toContract()));
+    }
+
+    static OutboxEvent trained(Member member, CompletedTurn turn) {
+        return event(member, EventTypes.MEMBER_TRAINED, new MemberTrainedV1(state(member), turn.toContract()));
+    }
+
+    static OutboxEvent annulled(Member member) {
+        return event(
+                member,
+                EventTypes.ADMISSION_ANNULLED,
+                new AdmissionAnnulledV1(state(member), admission(member).annulment()));
+    }
+
+    private static Admission admission(Member member) {
+        return member.admission().orElseThrow();
+    }
+
+    private static MemberState state(Member member) {
+        return new MemberState(
+                member.id(),
+                member.eventVersion(),
+                member.status(),
+                member.birthDate().getYear(),
+                member.sex(),
+                member.affiliations().stream().map(AffiliationPeriod::toContract).toList(),
+                member.education().stream().map(EducationReached::toContract).toList(),
+                member.admission().orElse(null),
+                member.trainingTurns().stream().map(CompletedTurn::toContract).toList(),
+                member.changedAt());
+    }
+
+    private static OutboxEvent event(Member member, String type, Object payload) {
+        return new OutboxEvent(Topics.MEMBERS, "member", member.id(), member.eventVersion(), type, payload);
+    }
+}

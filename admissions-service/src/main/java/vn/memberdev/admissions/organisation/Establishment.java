@@ -1,0 +1,79 @@
+package vn.memberdev.admissions.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.scope.Scope;
+
+/** Establishes the organisations of one call, item by item: first every refusal, then every change. */
+final class Establishment {
+
+    private final Scope scope;
+    private final RegisterExtract register;
+    private final OrganisationRepository repository;
+    private final OrgTree tree;
+    private final PendingEvents events;
+    private final Clock clock;
+
+    Establishment(
+            Scope scope,
+            RegisterExtract register,
+            OrganisationRepository repository,
+            OrgTree tree,
+            PendingEvents events,
+            Clock clock) {
+        this.scope = scope;
+        this.register = register;
+        this.repository = repository;
+        this.tree = tree;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Organisation establish(EstablishOrganisationRequest request) {
+        OrganisationRules.requireParentNamedOnce(request);
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
+        UUID parentId = request.namesNoParent() ? null : parentOf(request);
+        UUID id = parentId == null ? rootId() : Ids.next();
+        register.requireFreeCode(request.code(), id, request.effectiveOn(), "/code");
+
+        Organisation organisation =
+                Organisation.establish(id, Period.first(parentId, request), clock.instant());
+        repository.persist(organisation);
+        // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
+        tree.apply(OrganisationEvents.unit(organisation));
+        register.add(organisation);
+        events.add(id, () -> OrganisationEvents.established(organisation));
+        return organisation;
+    }
+
+    private UUID parentOf(EstablishOrganisationRequest request) {
+        UUID parentId = request.parentId() != null
+                ? request.parentId()
+                : register.byCode(request.parentCode(), request.effectiveOn());
+        OrganisationRules.requireParentExists(register.firstDay(parentId, "/parentId"), request.effectiveOn());
+        return parentId;
+    }
+
+    /** The root takes the id that the tokens of the province carry, so that they see it. */
+    private UUID rootId() {
+        if (!register.isEmpty()) {
+            throw new ProblemException(OrganisationProblem.ROOT_EXISTS, "Name the organisation above.")
+                    .with("/parentId", "root-exists", "is needed, because there is a root");
+        }
+        if (!scope.hasRole(Roles.PROVINCE_OFFICER) && !scope.hasRole(Roles.INTEGRATION)) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN, "The root is established for the province.");
+        }
+        if (scope.holdsNothing()) {
+            throw new ProblemException(
+                    OrganisationProblem.ROOT_WITHOUT_CLAIM, "Use a token whose organisation claim is a UUID.");
+        }
+        return scope.organisationId();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.memberdev.admissions.organisation;
+
+import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
+import static vn.memberdev.platform.scope.Roles.INTEGRATION;
+import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.idempotency.Idempotent;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.scope.CurrentScope;
+
+/** Many organisations at once. */
+@Path("/api/v1")
+@Tag(name = "organisations")
+public class OrganisationIntakeResource {
+
+    private final OrganisationService service;
+    private final CurrentScope current;
+
+    OrganisationIntakeResource(OrganisationService service, CurrentScope current) {
+        this.service = service;
+        this.current = current;
+    }
+
+    @POST
+    @Path("/organisations:batch")
+    @Idempotent
+    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @Operation(operationId = "establishOrganisations", summary = "Enters up to 500 organisations, parents first")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    public Response establishAll(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = OrganisationExamples.BATCH)))
+                    @NotNull @Valid Batch<EstablishOrganisationRequest> batch) {
+        return BatchRunner.respond(service.establishAll(current.scope(), batch));
+    }
+
+    @POST
+    @Path("/organisations:import")
+    @Consumes("text/csv")
+    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @Operation(operationId = "importOrganisations", summary = "Enters the organisations of a CSV file, parents first")
+    public ImportReport establishFrom(
+            @RequestBody(content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "a file", value = OrganisationExamples.FILE)))
+                    InputStream file) {
+        return service.establishFrom(current.scope(), file);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.memberdev.admissions.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.scope.Unscoped;
+
+/** Organisations as they are changed. */
+@ApplicationScoped
+class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+    Optional<Organisation> find(Scope scope, UUID id) {
+        Map<String, Object> params = new HashMap<>(ScopePredicate.params(scope));
+        params.put("id", id);
+        return find("from Organisation o where o.id = :id and " + ScopePredicate.hql("o.id"), params)
+                .firstResultOptional();
+    }
+
+    /** Structural changes run one after another: two moves at once could close a circle that neither sees. */
+    @Unscoped("a lock, no data")
+    void lockStructure() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(4712) as text)", String.class)
+                .getSingleResult();
+    }
+}

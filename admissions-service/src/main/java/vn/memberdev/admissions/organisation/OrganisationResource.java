@@ -1,0 +1,138 @@
+package vn.memberdev.admissions.organisation;
+
+import static vn.memberdev.platform.scope.Roles.AUDITOR;
+import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
+import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
+import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
+import static vn.memberdev.platform.scope.Roles.INTEGRATION;
+import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.idempotency.Idempotent;
+import vn.memberdev.platform.page.Page;
+import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.CurrentScope;
+
+/** Organisations of the register. */
+@Path("/api/v1/organisations")
+@Tag(name = "organisations")
+public class OrganisationResource {
+
+    private final OrganisationService service;
+    private final OrganisationQueries queries;
+    private final CurrentScope current;
+
+    OrganisationResource(OrganisationService service, OrganisationQueries queries, CurrentScope current) {
+        this.service = service;
+        this.queries = queries;
+        this.current = current;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
+    @Operation(operationId = "establishOrganisation", summary = "Enters an organisation; the first one is the root")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
+    public Response establish(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "a base organisation", value = OrganisationExamples.ESTABLISH)))
+                    @NotNull @Valid EstablishOrganisationRequest request) {
+        OrganisationView view = service.establish(current.scope(), request);
+        return Response.created(UriBuilder.fromPath("/api/v1/organisations/{id}").build(view.id()))
+                .tag(ETags.of(view.version()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(operationId = "listOrganisations", summary = "Organisations by name, as they are or were on a day")
+    public Page<OrganisationView> list(
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("parentId") UUID parentId,
+            @QueryParam("kind") OrganisationKind kind,
+            @QueryParam("q") String text,
+            @BeanParam PageRequest page) {
+        return queries.list(current.scope(), asOf, parentId, kind, text, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(operationId = "getOrganisation", summary = "An organisation, as it is or was on a day")
+    @APIResponseSchema(value = OrganisationView.class)
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
+        OrganisationOnDay found = queries.find(current.scope(), id, asOf);
+        return found.tookEffectAfterRecording()
+                ? ETags.changed(found.view().version(), found.view())
+                : ETags.respond(request, found.view().version(), found.view());
+    }
+
+    @GET
+    @Path("/{id}/children")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(operationId = "listOrganisationChildren", summary = "Organisations directly below, with subtree counts")
+    public Page<OrganisationView> children(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
+        return queries.children(current.scope(), id, asOf, page);
+    }
+
+    @GET
+    @Path("/{id}/subtree")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(operationId = "listOrganisationSubtree", summary = "An organisation and everything below it")
+    public Page<OrganisationView> subtree(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
+        return queries.subtree(current.scope(), id, asOf, page);
+    }
+
+    @GET
+    @Path("/{id}/ancestors")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(
+            operationId = "listOrganisationAncestors",
+            summary = "The organisations above, from the top of the caller's part of the tree down")
+    public Ancestors ancestors(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return new Ancestors(queries.ancestors(current.scope(), id, asOf));
+    }
+
+    @POST
+    @Path("/{id}/transfer")
+    @Idempotent
+    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
+    @Operation(operationId = "transferOrganisation", summary = "Moves an organisation, with all below it, under another")
+    @APIResponseSchema(value = OrganisationView.class)
+    public Response transfer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "a transfer", value = OrganisationExamples.TRANSFER)))
+                    @NotNull @Valid TransferOrganisationRequest request) {
+        OrganisationView view = service.transfer(current.scope(), id, ifMatch, request);
+        return ETags.changed(view.version(), view);
+    }
+
+    /** Organisations above another, topmost first. */
+    public record Ancestors(List<OrganisationView> items) {}
+}

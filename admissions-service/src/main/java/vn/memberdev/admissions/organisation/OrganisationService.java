@@ -1,0 +1,149 @@
+package vn.memberdev.admissions.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.precondition.Precondition;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+
+/** Changes of the register of organisations. */
+@ApplicationScoped
+public class OrganisationService {
+
+    private final OrganisationRepository repository;
+    private final OrganisationTreeRepository register;
+    private final OrgTree tree;
+    private final Outbox outbox;
+    private final BatchRunner batches;
+    private final CsvImport csv;
+    private final Clock clock;
+
+    OrganisationService(
+            OrganisationRepository repository,
+            OrganisationTreeRepository register,
+            OrgTree tree,
+            Outbox outbox,
+            BatchRunner batches,
+            CsvImport csv,
+            Clock clock) {
+        this.repository = repository;
+        this.register = register;
+        this.tree = tree;
+        this.outbox = outbox;
+        this.batches = batches;
+        this.csv = csv;
+        this.clock = clock;
+    }
+
+    /** Enters an organisation. The first one of all is the root; its id is the caller's organisation. */
+    @Transactional
+    public OrganisationView establish(Scope scope, EstablishOrganisationRequest request) {
+        PendingEvents events = pendingEvents();
+        Organisation organisation = establishment(scope, List.of(request), events).establish(request);
+        events.write();
+        return OrganisationView.of(organisation, organisation.last());
+    }
+
+    /** Enters many; parents come before what stands below them. */
+    @Transactional
+    public BatchResult establishAll(Scope scope, Batch<EstablishOrganisationRequest> batch) {
+        PendingEvents events = pendingEvents();
+        Establishment establishment = establishment(scope, batch.items(), events);
+        BatchResult result = batches.run(
+                batch, 201, request -> establishment.establish(request).id());
+        events.write();
+        return result;
+    }
+
+    /** Enters the lines of a file, 500 a transaction; parents come before what stands below them. */
+    public ImportReport establishFrom(Scope scope, InputStream file) {
+        return csv.run(file, OrganisationRow.class, row -> {
+            PendingEvents events = pendingEvents();
+            EstablishOrganisationRequest request = row.toRequest();
+            UUID id = establishment(scope, List.of(request), events)
+                    .establish(request)
+                    .id();
+            events.write();
+            return id;
+        });
+    }
+
+    /** Moves an organisation, with everything below it, under another. */
+    @Transactional
+    public OrganisationView transfer(Scope scope, UUID id, String ifMatch, TransferOrganisationRequest request) {
+        repository.lockStructure();
+        Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationService::notFound);
+        Precondition.require(ifMatch, organisation.eventVersion());
+        Period before = organisation.last();
+        OrganisationRules.requireNotRoot(before);
+        OrganisationRules.requireAfterLastChange(before, request.effectiveOn());
+        OrganisationRules.requireOtherParent(before, request);
+        RegisterExtract extract = extract(scope, Stream.of(request.newParentId()), Stream.of(request.newCode()), false);
+        OrganisationRules.requireParentExists(
+                extract.firstDay(request.newParentId(), "/newParentId"), request.effectiveOn());
+        OrganisationRules.requireNoCycle(register.isEverBelow(request.newParentId(), id, request.effectiveOn()));
+        extract.requireFreeCode(request.newCode(), id, request.effectiveOn(), "/newCode");
+
+        organisation.transfer(request, clock.instant());
+        PendingEvents events = pendingEvents();
+        events.add(id, () -> OrganisationEvents.moved(organisation, before.parentId()));
+        events.write();
+        tree.apply(OrganisationEvents.unit(organisation));
+        return OrganisationView.of(organisation, organisation.last());
+    }
+
+    /** Those of the organisations that the caller may touch; for the rules of other features. */
+    public Places places(Scope scope, Collection<UUID> ids) {
+        return new Places(register.firstDays(scope, ids));
+    }
+
+    private Establishment establishment(
+            Scope scope, List<EstablishOrganisationRequest> requests, PendingEvents events) {
+        repository.lockStructure();
+        List<EstablishOrganisationRequest> named =
+                requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
+        RegisterExtract extract = extract(
+                scope,
+                named.stream().map(EstablishOrganisationRequest::parentId),
+                named.stream().flatMap(request -> Stream.of(
+                                request.parentCode() == null ? "" : request.parentCode(),
+                                request.code() == null ? "" : request.code())),
+                named.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
+        return new Establishment(scope, extract, repository, tree, events, clock);
+    }
+
+    private RegisterExtract extract(Scope scope, Stream<UUID> ids, Stream<String> codes, boolean forRoot) {
+        return new RegisterExtract(
+                register.known(
+                        scope,
+                        ids.filter(Objects::nonNull).distinct().toList(),
+                        codes.filter(code -> code != null && !code.isEmpty()).distinct().toList()),
+                forRoot && register.isEmpty());
+    }
+
+    private PendingEvents pendingEvents() {
+        return new PendingEvents(outbox, repository::flush);
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(
+                PlatformProblem.ORGANISATION_NOT_FOUND,
+                "Name an organisation of your part of the tree, and a day on which it exists.");
+    }
+}

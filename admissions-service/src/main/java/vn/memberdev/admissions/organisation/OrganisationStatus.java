@@ -1,0 +1,6 @@
+package vn.memberdev.admissions.organisation;
+
+/** Whether an organisation works on the day that was asked about. Derived from its periods. */
+public enum OrganisationStatus {
+    ACTIVE
+}

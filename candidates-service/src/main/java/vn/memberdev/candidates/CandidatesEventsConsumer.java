@@ -1,0 +1,52 @@
+package vn.memberdev.candidates;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.memberdev.candidates.member.MemberReaction;
+import vn.memberdev.candidates.organisation.OrganisationProjection;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.inbox.EventHandler;
+import vn.memberdev.platform.inbox.Inbox;
+
+/**
+ * The service's one channel. Every type on a topic carries the state, so types that are not known here are read all the
+ * same.
+ */
+@ApplicationScoped
+public class CandidatesEventsConsumer implements EventHandler {
+
+    private final Inbox inbox;
+    private final OrganisationProjection organisations;
+    private final MemberReaction members;
+
+    CandidatesEventsConsumer(Inbox inbox, OrganisationProjection organisations, MemberReaction members) {
+        this.inbox = inbox;
+        this.organisations = organisations;
+        this.members = members;
+    }
+
+    @Incoming("events")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.process(records, this);
+    }
+
+    @Override
+    public void apply(List<ConsumedEvent> events) {
+        of(Topics.ORGANISATIONS, events, OrganisationState.class).forEach(organisations::apply);
+        members.apply(of(Topics.MEMBERS, events, MemberState.class));
+    }
+
+    private static <T> List<T> of(String topic, List<ConsumedEvent> events, Class<T> state) {
+        return events.stream()
+                .filter(event -> event.topic().equals(topic))
+                .map(event -> event.state(state))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.memberdev.candidates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
+import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.clearance.ClearanceProblem;
+import vn.memberdev.candidates.removal.RemovalProblem;
+import vn.memberdev.platform.problem.ProblemCatalogue;
+import vn.memberdev.platform.problem.ProblemType;
+
+/** Every problem this service can answer with, besides the platform's. */
+@ApplicationScoped
+public class CandidatesProblems implements ProblemCatalogue {
+
+    @Override
+    public List<ProblemType> types() {
+        List<ProblemType> types = new ArrayList<>();
+        types.addAll(List.of(CandidateProblem.values()));
+        types.addAll(List.of(AwarenessClassProblem.values()));
+        types.addAll(List.of(ClearanceProblem.values()));
+        types.addAll(List.of(RemovalProblem.values()));
+        return List.copyOf(types);
+    }
+}

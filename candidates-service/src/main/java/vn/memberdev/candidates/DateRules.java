@@ -1,0 +1,38 @@
+package vn.memberdev.candidates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.memberdev.platform.problem.FieldError;
+
+/** Rules about dates that every feature shares. Pure; each names its fault, or none. */
+public final class DateRules {
+
+    private DateRules() {}
+
+    /** Only what has happened is recorded. */
+    public static Optional<FieldError> isNotInTheFuture(String pointer, LocalDate day, LocalDate today) {
+        return fault(day.isAfter(today), pointer, "date-in-future", "only what has happened is recorded");
+    }
+
+    /** A resolution cannot take effect before it was passed. */
+    public static Optional<FieldError> restsOnAnEarlierAct(LocalDate decidedOn, LocalDate effectiveOn) {
+        return fault(
+                decidedOn.isAfter(effectiveOn),
+                "/resolution/decidedOn",
+                "resolution-after-effect",
+                "a resolution cannot take effect before it was passed");
+    }
+
+    /** A fault of the body if a rule is broken. */
+    public static Optional<FieldError> fault(boolean broken, String pointer, String code, String message) {
+        return broken ? Optional.of(FieldError.body(pointer, code, message)) : Optional.empty();
+    }
+
+    /** All faults that were found, in the order of the rules. */
+    @SafeVarargs
+    public static List<FieldError> all(Optional<FieldError>... faults) {
+        return Stream.of(faults).flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.memberdev.candidates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Now, for business dates and for records. Dates are those of Vietnam: at one in the morning there it is still
+ * yesterday in UTC, and a fact of that day must not be refused as one of the future.
+ */
+@ApplicationScoped
+public class Today {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
+
+    Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The business date. */
+    public LocalDate date() {
+        return LocalDate.now(clock.withZone(VIETNAM));
+    }
+
+    /** The instant of a record, as exact as the database keeps it. */
+    public Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

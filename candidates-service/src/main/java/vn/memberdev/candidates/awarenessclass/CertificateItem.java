@@ -1,0 +1,22 @@
+package vn.memberdev.candidates.awarenessclass;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An item of a batch of completed classes.
+ *
+ * @param candidateId the candidate
+ * @param completedOn the date of the certificate
+ * @param number the number of the certificate
+ */
+public record CertificateItem(
+        @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {
+
+    CompleteAwarenessClassRequest toRequest() {
+        return new CompleteAwarenessClassRequest(completedOn, number);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.memberdev.candidates.Today;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.precondition.Precondition;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+
+/**
+ * The one way to change a candidate, for every feature: it finds and locks, lets the feature's rules decide from the
+ * facts, carries the change out, and appends its event in the same transaction.
+ */
+@ApplicationScoped
+public class CandidateChanges {
+
+    private final CandidateRepository repository;
+    private final BatchRunner batches;
+    private final Outbox outbox;
+    private final Today today;
+
+    CandidateChanges(CandidateRepository repository, BatchRunner batches, Outbox outbox, Today today) {
+        this.repository = repository;
+        this.batches = batches;
+        this.outbox = outbox;
+        this.today = today;
+    }
+
+    /**
+     * Changes one candidate whose version the caller has seen.
+     *
+     * @param ifMatch the If-Match header as it came
+     * @param decide the rules: refuses by throwing, or says what shall change
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CandidateView change(
+            Scope scope, UUID id, String ifMatch, Function<CandidateFacts, CandidateChange> decide) {
+        Candidate candidate = repository.findForChange(scope, Set.of(id)).get(id);
+        if (candidate == null) {
+            throw notFound();
+        }
+        Precondition.require(ifMatch, candidate.eventVersion());
+        PendingEvents pending = new PendingEvents(repository, outbox);
+        carryOut(candidate, decide.apply(candidate.facts()), pending);
+        pending.complete();
+        return CandidateView.of(scope, candidate);
+    }
+
+    /**
+     * Changes the candidates a batch names, each item on its own; one query finds them all.
+     *
+     * @param id which candidate an item names
+     * @param decide the rules, as above
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> BatchResult changeAll(
+            Scope scope, Batch<T> batch, Function<T, UUID> id, BiFunction<T, CandidateFacts, CandidateChange> decide) {
+        Set<UUID> ids = batch.items().stream()
+                .limit(Batch.LARGEST)
+                .filter(Objects::nonNull)
+                .map(id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, Candidate> candidates = repository.findForChange(scope, ids);
+        PendingEvents pending = new PendingEvents(repository, outbox);
+        BatchResult result = batches.run(batch, 200, item -> {
+            Candidate candidate = candidates.get(id.apply(item));
+            if (candidate == null) {
+                throw notFound();
+            }
+            carryOut(candidate, decide.apply(item, candidate.facts()), pending);
+            return candidate.id();
+        });
+        pending.complete();
+        return result;
+    }
+
+    /**
+     * Applies what the member register says of candidates. What is known already changes nothing and sends nothing.
+     *
+     * @return the candidates that are not known here
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> membershipsKnown(Map<UUID, List<Membership>> byCandidate) {
+        Map<UUID, Candidate> candidates = repository.findForReaction(byCandidate.keySet());
+        PendingEvents pending = new PendingEvents(repository, outbox);
+        new LinkedHashMap<>(byCandidate).forEach((id, memberships) -> {
+            Candidate candidate = candidates.get(id);
+            if (candidate != null) {
+                memberships.forEach(membership ->
+                        carryOut(candidate, new CandidateChange.MembershipKnown(membership), pending));
+            }
+        });
+        pending.complete();
+        return missing(byCandidate.keySet(), candidates.keySet());
+    }
+
+    private void carryOut(Candidate candidate, CandidateChange change, PendingEvents pending) {
+        pending.makeRoomFor(candidate);
+        if (candidate.apply(change, today.instant())) {
+            pending.add(candidate, change);
+        }
+    }
+
+    private static Set<UUID> missing(Collection<UUID> named, Collection<UUID> found) {
+        return named.stream().filter(id -> !found.contains(id)).collect(Collectors.toSet());
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(
+                CandidateProblem.CANDIDATE_NOT_FOUND, "Name a candidate of an organisation in your part of the tree.");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.memberdev.candidates.candidate;
+
+import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.candidates.CandidateAdmittedV1;
+import vn.memberdev.contracts.candidates.CandidateClearedV1;
+import vn.memberdev.contracts.candidates.CandidateListedV1;
+import vn.memberdev.contracts.candidates.CandidateRemovedV1;
+import vn.memberdev.contracts.candidates.CandidateReopenedV1;
+import vn.memberdev.contracts.candidates.CandidateState;
+import vn.memberdev.contracts.candidates.CandidateTrainedV1;
+import vn.memberdev.platform.outbox.OutboxEvent;
+
+/** Tells of a candidate what others may know. To be called after the change was flushed. */
+final class CandidateEvents {
+
+    static final String AGGREGATE = "candidate";
+
+    private CandidateEvents() {}
+
+    /** A person was listed for the first time. */
+    static OutboxEvent listed(Candidate candidate) {
+        CandidateFacts facts = candidate.facts();
+        return event(candidate, EventTypes.CANDIDATE_LISTED, listedPayload(candidate, facts));
+    }
+
+    /** A change of a candidate who was known before. */
+    static OutboxEvent of(Candidate candidate, CandidateChange change) {
+        CandidateFacts facts = candidate.facts();
+        CandidateState state = state(candidate, facts);
+        if (change instanceof CandidateChange.Trained trained) {
+            return event(
+                    candidate, EventTypes.CANDIDATE_TRAINED, new CandidateTrainedV1(state, trained.certificate()));
+        }
+        if (change instanceof CandidateChange.Cleared cleared) {
+            return event(candidate, EventTypes.CANDIDATE_CLEARED, new CandidateClearedV1(state, cleared.clearance()));
+        }
+        if (change instanceof CandidateChange.Removed) {
+            return removed(candidate, facts, state);
+        }
+        if (change instanceof CandidateChange.MembershipKnown known) {
+            return membership(candidate, facts, state, known.membership());
+        }
+        return event(candidate, EventTypes.CANDIDATE_LISTED, listedPayload(candidate, facts));
+    }
+
+    private static OutboxEvent membership(
+            Candidate candidate, CandidateFacts facts, CandidateState state, Membership membership) {
+        if (membership.stands()) {
+            return event(
+                    candidate,
+                    EventTypes.CANDIDATE_ADMITTED,
+                    new CandidateAdmittedV1(state, membership.memberId(), membership.ceremonyOn()));
+        }
+        if (!facts.isAdmitted() && !facts.isOnTheList()) {
+            // The candidate had been removed before the ceremony: what the annulment brings back is the removal.
+            return removed(candidate, facts, state);
+        }
+        return event(
+                candidate,
+                EventTypes.CANDIDATE_REOPENED,
+                new CandidateReopenedV1(state, membership.memberId(), membership.annulledOn()));
+    }
+
+    private static OutboxEvent removed(Candidate candidate, CandidateFacts facts, CandidateState state) {
+        return event(
+                candidate,
+                EventTypes.CANDIDATE_REMOVED,
+                new CandidateRemovedV1(state, facts.lastStay().removal()));
+    }
+
+    private static CandidateListedV1 listedPayload(Candidate candidate, CandidateFacts facts) {
+        return new CandidateListedV1(
+                state(candidate, facts), facts.lastStay().listing());
+    }
+
+    private static OutboxEvent event(Candidate candidate, String type, Object payload) {
+        return new OutboxEvent(
+                Topics.CANDIDATES, AGGREGATE, candidate.id(), candidate.eventVersion(), type, payload);
+    }
+
+    private static CandidateState state(Candidate candidate, CandidateFacts facts) {
+        return new CandidateState(
+                candidate.id(),
+                candidate.eventVersion(),
+                candidate.organisationId(),
+                facts.status(),
+                candidate.birthDate().getYear(),
+                candidate.sex(),
+                facts.stays().stream().map(Stay::listing).toList(),
+                facts.certificates(),
+                facts.clearance(),
+                facts.memberId(),
+                candidate.changedAt());
+    }
+}

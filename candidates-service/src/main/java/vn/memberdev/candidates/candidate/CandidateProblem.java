@@ -1,0 +1,38 @@
+package vn.memberdev.candidates.candidate;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with a candidate and the list. */
+public enum CandidateProblem implements ProblemType {
+    CANDIDATE_NOT_FOUND("candidate-not-found", 404, "There is no such candidate in the caller's scope."),
+    DUPLICATE_REFERENCE("duplicate-reference", 409, "A candidate with this reference was taken in already."),
+    NOT_ON_LIST("candidate-not-on-list", 409, "The candidate is not on the list."),
+    ALREADY_ON_LIST("candidate-already-on-list", 409, "The candidate is on the list already."),
+    ALREADY_ADMITTED("candidate-already-admitted", 409, "The candidate has become a member."),
+    IMPLAUSIBLE_LISTING("implausible-listing", 422, "The dates of the listing contradict one another or what is recorded.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    CandidateProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

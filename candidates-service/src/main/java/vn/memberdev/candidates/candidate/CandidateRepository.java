@@ -1,0 +1,117 @@
+package vn.memberdev.candidates.candidate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.memberdev.contracts.candidates.CandidateStatus;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.scope.Unscoped;
+
+/** The only place that reads and writes candidates. */
+@ApplicationScoped
+class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
+
+    private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
+
+    private static final String IN_SUBTREE =
+            "exists (select 1 from OrgAncestry sa where sa.descendantId = c.organisationId and sa.ancestorId = :subtree"
+                    + " and sa.validFrom <= :scopeToday and sa.validTo > :scopeToday)";
+
+    private static final String ADMITTED = "exists (select 1 from c.memberships m where m.annulledOn is null)";
+
+    private static final String OPEN = "exists (select 1 from c.listings l where l.removal.removedOn is null)";
+
+    private static final String CLEARED = "exists (select 1 from c.clearances k, c.listings o where"
+            + " o.removal.removedOn is null and index(o) = k.listing and not exists"
+            + " (select 1 from c.memberships n where n.annulledOn > k.clearedOn))";
+
+    private static final String TRAINED = "exists (select 1 from c.certificates t)";
+
+    /** The derived status as a query; says the same as {@link CandidateFacts#status()}. */
+    private static final Map<CandidateStatus, String> STATUS = Map.of(
+            CandidateStatus.ADMITTED, ADMITTED,
+            CandidateStatus.REMOVED, "not " + ADMITTED + " and not " + OPEN,
+            CandidateStatus.PROCEDURE_ALLOWED, "not " + ADMITTED + " and " + CLEARED,
+            CandidateStatus.CLASS_COMPLETED,
+                    "not " + ADMITTED + " and " + OPEN + " and not " + CLEARED + " and " + TRAINED,
+            CandidateStatus.LISTED, "not " + ADMITTED + " and " + OPEN + " and not " + CLEARED + " and not " + TRAINED);
+
+    Optional<Candidate> find(Scope scope, UUID id) {
+        return find("from Candidate c where c.id = :id and " + IN_SCOPE, with(scope, Map.of("id", id)))
+                .firstResultOptional();
+    }
+
+    /** Candidates to be changed, locked in the order of their ids so that two batches wait instead of blocking. */
+    Map<UUID, Candidate> findForChange(Scope scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return byId(find(
+                        "from Candidate c where c.id in (:ids) and " + IN_SCOPE + " order by c.id",
+                        with(scope, Map.of("ids", List.copyOf(ids))))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
+    }
+
+    @Unscoped("the member register speaks for the whole province; no caller is behind it")
+    Map<UUID, Candidate> findForReaction(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return byId(find("from Candidate c where c.id in (:ids) order by c.id", Map.of("ids", List.copyOf(ids)))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
+    }
+
+    /** Candidates by id, after the one the last page ended with. */
+    List<Candidate> page(Scope scope, CandidateFilter filter, UUID after, int limit) {
+        Map<String, Object> parameters = with(scope, Map.of("after", after));
+        StringBuilder query = new StringBuilder("from Candidate c where c.id > :after and ").append(IN_SCOPE);
+        if (filter.organisationId() != null && filter.subtree()) {
+            query.append(" and ").append(IN_SUBTREE);
+            parameters.put("subtree", filter.organisationId());
+        } else if (filter.organisationId() != null) {
+            query.append(" and c.organisationId = :organisationId");
+            parameters.put("organisationId", filter.organisationId());
+        }
+        if (filter.status() != null) {
+            query.append(" and ").append(STATUS.get(filter.status()));
+        }
+        return find(query.append(" order by c.id").toString(), parameters)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Which of the references are taken, and by which candidate. */
+    @Unscoped("a reference is unique in the service; the caller learns the id only of a candidate in scope")
+    Map<String, UUID> idsByReference(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select c.reference, c.id from Candidate c where c.reference in (:references)", Object[].class)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    private static Map<UUID, Candidate> byId(List<Candidate> candidates) {
+        return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    }
+
+    private static Map<String, Object> with(Scope scope, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(ScopePredicate.params(scope));
+        all.putAll(parameters);
+        return all;
+    }
+}

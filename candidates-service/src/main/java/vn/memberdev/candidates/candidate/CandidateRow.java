@@ -1,0 +1,44 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.contracts.common.Sex;
+
+/**
+ * A row of the import: the fields of {@link ListCandidateRequest}, with the resolution laid flat.
+ *
+ * @param reference record number in the sending system
+ * @param fullName name of the person
+ * @param birthDate date of birth
+ * @param sex sex
+ * @param organisationId the organisation that lists the person
+ * @param listedOn first day on the list
+ * @param resolutionNumber number of the resolution
+ * @param resolutionDecidedOn date of the resolution
+ * @param resolutionDecidingOrganisationId the organisation whose committee resolved
+ */
+public record CandidateRow(
+        @Size(min = 1, max = 64) String reference,
+        @NotBlank @Size(max = 200) String fullName,
+        @NotNull LocalDate birthDate,
+        @NotNull Sex sex,
+        @NotNull UUID organisationId,
+        @NotNull LocalDate listedOn,
+        @NotBlank @Size(max = 64) String resolutionNumber,
+        @NotNull LocalDate resolutionDecidedOn,
+        @NotNull UUID resolutionDecidingOrganisationId) {
+
+    ListCandidateRequest toRequest() {
+        return new ListCandidateRequest(
+                reference,
+                fullName,
+                birthDate,
+                sex,
+                organisationId,
+                listedOn,
+                new DecisionRequest(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId));
+    }
+}

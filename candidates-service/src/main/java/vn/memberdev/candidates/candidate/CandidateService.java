@@ -1,0 +1,113 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.memberdev.candidates.Today;
+import vn.memberdev.contracts.candidates.CandidateStatus;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+
+/** Use cases of the list: listing people, one or many, and listing a removed candidate again. */
+@ApplicationScoped
+public class CandidateService {
+
+    private final CandidateRepository repository;
+    private final CandidateChanges changes;
+    private final OrgTree tree;
+    private final Outbox outbox;
+    private final BatchRunner batches;
+    private final CsvImport imports;
+    private final Today today;
+
+    CandidateService(
+            CandidateRepository repository,
+            CandidateChanges changes,
+            OrgTree tree,
+            Outbox outbox,
+            BatchRunner batches,
+            CsvImport imports,
+            Today today) {
+        this.repository = repository;
+        this.changes = changes;
+        this.tree = tree;
+        this.outbox = outbox;
+        this.batches = batches;
+        this.imports = imports;
+        this.today = today;
+    }
+
+    /** Lists a person. */
+    @Transactional
+    public CandidateView list(Scope scope, ListCandidateRequest request) {
+        Candidate candidate = intake(scope).list(request);
+        repository.flush();
+        outbox.append(CandidateEvents.listed(candidate));
+        return CandidateView.of(scope, candidate);
+    }
+
+    /** Lists many people: one question for all references, one flush, one append. */
+    @Transactional
+    public BatchResult listAll(Scope scope, Batch<ListCandidateRequest> batch) {
+        return listAll(intake(scope), batch, Function.identity());
+    }
+
+    /** Lists the people of a file; each chunk of it has a transaction of its own. */
+    public ImportReport listFrom(Scope scope, InputStream file) {
+        ListingIntake intake = intake(scope);
+        return imports.runInBatches(
+                file, CandidateRow.class, chunk -> listAll(intake, chunk, CandidateRow::toRequest));
+    }
+
+    /** Lists a removed candidate again. */
+    @Transactional
+    public CandidateView listAgain(Scope scope, UUID id, String ifMatch, ListAgainRequest request) {
+        return changes.change(scope, id, ifMatch, facts -> {
+            tree.requireInScope(scope, request.organisationId(), "/organisationId");
+            if (facts.status() == CandidateStatus.REMOVED) {
+                // Of someone who was not removed the aggregate says so; faults in dates would only hide it.
+                ListingIntake.requireNone(ListingRules.faultsOf(request, facts, today.date()));
+            }
+            return new CandidateChange.ListedAgain(
+                    request.organisationId(),
+                    request.listedOn(),
+                    request.resolution().toDecision());
+        });
+    }
+
+    private ListingIntake intake(Scope scope) {
+        return new ListingIntake(scope, repository, tree, today);
+    }
+
+    private <T> BatchResult listAll(ListingIntake intake, Batch<T> batch, Function<T, ListCandidateRequest> request) {
+        intake.prepare(batch.items().stream()
+                .limit(Batch.LARGEST)
+                .filter(Objects::nonNull)
+                .map(item -> request.apply(item).reference())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Candidate> listed = new ArrayList<>();
+        BatchResult result = batches.run(batch, 201, item -> {
+            Candidate candidate = intake.list(request.apply(item));
+            listed.add(candidate);
+            return candidate.id();
+        });
+        repository.flush();
+        outbox.append(listed.stream().map(CandidateEvents::listed).toList());
+        return result;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A membership of the candidate as it is stored. */
+@Embeddable
+record MembershipRow(
+        @Column(name = "member_id") UUID memberId,
+        @Column(name = "ceremony_on") LocalDate ceremonyOn,
+        @Column(name = "annulled_on") LocalDate annulledOn,
+        @AttributeOverride(name = "number", column = @Column(name = "annulment_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "annulment_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "annulment_organisation_id"))
+                Act annulment) {
+
+    static MembershipRow of(Membership membership) {
+        return new MembershipRow(
+                membership.memberId(),
+                membership.ceremonyOn(),
+                membership.annulledOn(),
+                membership.annulment() == null ? null : Act.of(membership.annulment()));
+    }
+
+    boolean stands() {
+        return annulledOn == null;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.memberdev.candidates.candidate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.outbox.OutboxEvent;
+
+/**
+ * Changes of one transaction whose events are not written yet: the changes of many candidates are flushed together,
+ * but two changes of one candidate apart, because each has a version and an event of its own.
+ */
+final class PendingEvents {
+
+    private final CandidateRepository repository;
+    private final Outbox outbox;
+    private final Map<Candidate, CandidateChange> waiting = new LinkedHashMap<>();
+    private final List<OutboxEvent> ready = new ArrayList<>();
+
+    PendingEvents(CandidateRepository repository, Outbox outbox) {
+        this.repository = repository;
+        this.outbox = outbox;
+    }
+
+    /** To be called before a candidate is changed. */
+    void makeRoomFor(Candidate candidate) {
+        if (waiting.containsKey(candidate)) {
+            flush();
+        }
+    }
+
+    void add(Candidate candidate, CandidateChange change) {
+        waiting.put(candidate, change);
+    }
+
+    /** Writes everything: the candidates first, so that their rows are locked before their events get a place. */
+    void complete() {
+        flush();
+        outbox.append(ready);
+        ready.clear();
+    }
+
+    private void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        repository.flush();
+        waiting.forEach((candidate, change) -> ready.add(CandidateEvents.of(candidate, change)));
+        waiting.clear();
+    }
+}

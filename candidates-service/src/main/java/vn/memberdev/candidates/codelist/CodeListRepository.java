@@ -1,0 +1,34 @@
+package vn.memberdev.candidates.codelist;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.scope.Unscoped;
+
+/** Reads the code lists that migrations wrote. */
+@ApplicationScoped
+class CodeListRepository {
+
+    /** A code as it is stored. */
+    record Row(String list, String code, int position, String labelVi, String labelEn) {}
+
+    private final Jdbi jdbi;
+
+    CodeListRepository(AgroalDataSource dataSource) {
+        this.jdbi = Jdbi.create(dataSource);
+    }
+
+    @Unscoped("codes are the same for everybody")
+    List<Row> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("select list, code, position, label_vi, label_en"
+                        + " from code_list_item order by list, position")
+                .map((row, context) -> new Row(
+                        row.getString("list"),
+                        row.getString("code"),
+                        row.getInt("position"),
+                        row.getString("label_vi"),
+                        row.getString("label_en")))
+                .list());
+    }
+}

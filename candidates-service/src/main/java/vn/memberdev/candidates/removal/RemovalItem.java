@@ -1,0 +1,30 @@
+package vn.memberdev.candidates.removal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+
+/**
+ * An item of a batch of removals.
+ *
+ * @param candidateId the candidate
+ * @param reason code of the list {@code removal-reasons}
+ * @param removedOn the day it takes effect
+ * @param resolution the resolution that removes the candidate
+ * @param note free text for the officers in scope; never told to other services
+ */
+public record RemovalItem(
+        @NotNull UUID candidateId,
+        @NotBlank @Size(max = 64) String reason,
+        @NotNull LocalDate removedOn,
+        @NotNull @Valid DecisionRequest resolution,
+        @Size(max = 2000) String note) {
+
+    RemoveCandidateRequest toRequest() {
+        return new RemoveCandidateRequest(reason, removedOn, resolution, note);
+    }
+}

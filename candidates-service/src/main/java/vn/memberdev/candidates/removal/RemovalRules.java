@@ -1,0 +1,49 @@
+package vn.memberdev.candidates.removal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of leaving the list by resolution. Pure; each names its fault, or none. */
+final class RemovalRules {
+
+    private RemovalRules() {}
+
+    /** All faults of a removal of someone who is on the list. */
+    static List<FieldError> faultsOf(RemoveCandidateRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/removedOn", request.removedOn(), today),
+                isNotBeforeTheListing(request.removedOn(), facts),
+                isNotBeforeWhatWasDoneOnTheList(request.removedOn(), facts),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.removedOn()));
+    }
+
+    static Optional<FieldError> isNotBeforeTheListing(LocalDate removedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        return DateRules.fault(
+                removedOn.isBefore(listed),
+                "/removedOn",
+                "before-listing",
+                "the candidate is on the list since " + listed);
+    }
+
+    /** A class or clearance of this stay stands at the organisation of this stay: the stay cannot end before it. */
+    static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate removedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        Stream<LocalDate> classes =
+                facts.certificates().stream().map(certificate -> certificate.completedOn());
+        Stream<LocalDate> clearance =
+                Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
+        return Stream.concat(classes, clearance)
+                .filter(day -> !day.isBefore(listed) && day.isAfter(removedOn))
+                .max(LocalDate::compareTo)
+                .map(day -> FieldError.body(
+                        "/removedOn",
+                        "before-recorded-fact",
+                        "a class or clearance of " + day + " is recorded for this time on the list"));
+    }
+}

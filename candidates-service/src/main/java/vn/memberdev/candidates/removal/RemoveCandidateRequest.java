@@ -1,0 +1,22 @@
+package vn.memberdev.candidates.removal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+
+/**
+ * Takes a candidate off the list.
+ *
+ * @param reason code of the list {@code removal-reasons}
+ * @param removedOn the day it takes effect
+ * @param resolution the resolution that removes the candidate
+ * @param note free text for the officers in scope; never told to other services
+ */
+public record RemoveCandidateRequest(
+        @NotBlank @Size(max = 64) String reason,
+        @NotNull LocalDate removedOn,
+        @NotNull @Valid DecisionRequest resolution,
+        @Size(max = 2000) String note) {}

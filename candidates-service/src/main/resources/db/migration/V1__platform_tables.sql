@@ -1,0 +1,108 @@
+-- Tables of the platform. Each service copies this file as its first migration and owns its schema history from there.
+
+create extension if not exists btree_gist;
+
+-- Events waiting to be sent; columns are a superset of what Debezium's EventRouter expects.
+create table outbox_event (
+    seq               bigint generated always as identity primary key,
+    id                uuid        not null unique,
+    shard             smallint    not null,
+    topic             text        not null,
+    aggregatetype     text        not null,
+    aggregateid       text        not null,
+    aggregate_version bigint      not null check (aggregate_version > 0),
+    type              text        not null,
+    schema_version    smallint    not null,
+    payload           bytea       not null,
+    traceparent       text,
+    created_at        timestamptz not null default clock_timestamp(),
+    unique (aggregatetype, aggregateid, aggregate_version)
+);
+create index ix_outbox_event_shard on outbox_event (shard, seq);
+comment on index ix_outbox_event_shard is 'relay: oldest rows of a shard';
+-- The table is a queue: nearly every row dies within a second.
+alter table outbox_event set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
+                              autovacuum_vacuum_cost_delay = 0);
+
+-- How far each consumer has come; written in the transaction of what it wrote.
+create table consumer_offset (
+    consumer    text        not null,
+    topic       text        not null,
+    partition   integer     not null,
+    next_offset bigint      not null,
+    event_time  timestamptz,
+    updated_at  timestamptz not null default clock_timestamp(),
+    primary key (consumer, topic, partition)
+);
+
+-- Records that could not be applied, kept as they came until they are replayed or dismissed.
+create table event_quarantine (
+    id             bigint generated always as identity primary key,
+    consumer       text        not null,
+    topic          text        not null,
+    partition      integer     not null,
+    record_offset  bigint      not null,
+    record_key     text,
+    headers        jsonb       not null,
+    payload        bytea,
+    error          text        not null,
+    quarantined_at timestamptz not null default clock_timestamp(),
+    replayed_at    timestamptz,
+    unique (consumer, topic, partition, record_offset)
+);
+
+-- Replica of the organisation register: what each organisation was from when to when, and who stood above whom.
+create table org_unit (
+    org_id  uuid   primary key,
+    version bigint not null
+);
+create table org_unit_period (
+    org_id     uuid not null,
+    valid_from date not null,
+    valid_to   date not null,
+    valid      daterange generated always as (daterange(valid_from, valid_to)) stored,
+    parent_id  uuid,
+    name       text not null,
+    kind       text not null,
+    code       text,
+    primary key (org_id, valid without overlaps)
+);
+create index ix_org_unit_period_parent on org_unit_period (parent_id);
+comment on index ix_org_unit_period_parent is 'children of an organisation; what hangs below a moved one';
+create table org_ancestry (
+    descendant_id uuid    not null,
+    ancestor_id   uuid    not null,
+    valid_from    date    not null,
+    valid_to      date    not null,
+    depth         integer not null,
+    primary key (descendant_id, ancestor_id, valid_from)
+);
+create index ix_org_ancestry_ancestor on org_ancestry (ancestor_id, descendant_id);
+comment on index ix_org_ancestry_ancestor is 'subtree of an organisation; every scope predicate';
+
+-- Answers of requests that carried an Idempotency-Key, stored in the transaction of what they did.
+create table idempotency_key (
+    caller        text        not null,
+    key           uuid        not null,
+    operation     text        not null,
+    request_hash  bytea       not null,
+    status        integer     not null,
+    headers       jsonb       not null,
+    body          bytea,
+    created_at    timestamptz not null default clock_timestamp(),
+    primary key (caller, key)
+);
+create index ix_idempotency_key_created on idempotency_key (created_at);
+comment on index ix_idempotency_key_created is 'removal of keys older than their keeping time';
+
+-- Rule values of the field, each with the days it was in force and where it comes from.
+create table policy_value (
+    key        text not null,
+    value      text not null,
+    valid_from date not null,
+    valid_to   date,
+    valid      daterange generated always as (daterange(valid_from, valid_to)) stored,
+    citation   text not null,
+    version    text not null,
+    primary key (key, valid without overlaps)
+);

@@ -1,0 +1,12 @@
+package vn.memberdev.candidates;
+
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.PlatformTablesRule;
+
+class PlatformTablesTest {
+
+    @Test
+    void thePlatformTablesAreAnExactCopy() {
+        PlatformTablesRule.verify();
+    }
+}

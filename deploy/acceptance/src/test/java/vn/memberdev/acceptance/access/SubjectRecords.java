@@ -1,0 +1,100 @@
+package vn.memberdev.acceptance.access;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.memberdev.acceptance.suite.Agency;
+import vn.memberdev.acceptance.suite.Caller;
+import vn.memberdev.acceptance.suite.Figures;
+import vn.memberdev.acceptance.suite.Json;
+import vn.memberdev.acceptance.suite.Officers;
+import vn.memberdev.acceptance.suite.Patience;
+import vn.memberdev.acceptance.suite.SuiteUnderTest;
+import vn.memberdev.local.Part;
+
+/** Writes one record of every kind in an agency, so that every path of the APIs can name something that is there. */
+final class SubjectRecords {
+
+    private static final int YEAR = 2008;
+
+    private SubjectRecords() {}
+
+    static Subjects write(SuiteUnderTest suite, Agency agency) {
+        Officers officers = suite.officers();
+        Caller caller = suite.as("province-officer");
+        Officers.Admitted admitted = officers.admitThrough(agency.cell(), "Mông Văn Mẫu", 2007);
+        UUID campaign = Patience.answer(201, () -> caller.post(
+                        Part.EVALUATION,
+                        "/rating-campaigns",
+                        Json.object("year", YEAR, "organisationId", agency.committee())))
+                .id();
+        officers.rateMember(admitted.member(), YEAR, "GOOD");
+        officers.rateOrganisation(agency.base(), YEAR, "GOOD");
+        UUID introduction = Patience.answer(201, () -> caller.post(
+                        Part.EVALUATION,
+                        "/residence-introductions",
+                        Json.object(
+                                "memberId",
+                                admitted.member(),
+                                "group",
+                                "INTRODUCED",
+                                "introducedOn",
+                                LocalDate.of(2007, 6, 1))))
+                .id();
+        officers.setTarget(agency.committee(), 5);
+        suite.figures().await("1", "IND-1", agency.committee(), Figures.TERM);
+        String value = suite.figures().of("IND-1", agency.committee(), Figures.TERM).id();
+        Map<String, String> collections = new HashMap<>(collections(agency, admitted));
+        collections.put("rating-campaigns", campaign.toString());
+        collections.put("residence-introductions", introduction.toString());
+        collections.put("targets", target(caller, agency).toString());
+        collections.put("indicator-values", value);
+        collections.put("published-values", publish(caller, agency).toString());
+        return new Subjects(agency.committee(), collections, fields(agency, admitted, introduction));
+    }
+
+    private static UUID target(Caller caller, Agency agency) {
+        return caller.all(Part.ADMISSIONS, "/targets").stream()
+                .filter(target -> target.path("organisationId").asText().equals(agency.committee().toString()))
+                .map(target -> UUID.fromString(target.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID publish(Caller caller, Agency agency) {
+        Map<String, Object> body = Json.object(
+                "indicator", "IND-1",
+                "organisationId", agency.committee(),
+                "periodFrom", "2005-10-01",
+                "periodTo", "2010-09-30",
+                "value", "1",
+                "source", "Bản tin");
+        return caller.post(Part.REPORTING, "/published-values", body).expect(201).id();
+    }
+
+    private static Map<String, String> collections(Agency agency, Officers.Admitted admitted) {
+        return Map.of(
+                "organisations", agency.base().toString(),
+                "candidates", admitted.candidate().toString(),
+                "admission-cases", admitted.admissionCase().toString(),
+                "members", admitted.member().toString(),
+                "indicators", "IND-1",
+                "rating-schemes", "20-HD/BTCTW",
+                "quarantine", "1");
+    }
+
+    private static Map<String, String> fields(Agency agency, Officers.Admitted admitted, UUID introduction) {
+        return Map.ofEntries(
+                Map.entry("organisationId", agency.base().toString()),
+                Map.entry("organisation", agency.base().toString()),
+                Map.entry("parentId", agency.base().toString()),
+                Map.entry("newParentId", agency.base().toString()),
+                Map.entry("decidingOrganisationId", agency.committee().toString()),
+                Map.entry("memberId", admitted.member().toString()),
+                Map.entry("candidateId", admitted.candidate().toString()),
+                Map.entry("caseId", admitted.admissionCase().toString()),
+                Map.entry("introductionId", introduction.toString()),
+                Map.entry("year", Integer.toString(YEAR)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The suite under test, the callers that speak to it over HTTP, and what officers do as one call each. */
+package vn.memberdev.acceptance.suite;

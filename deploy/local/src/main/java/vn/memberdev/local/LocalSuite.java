@@ -1,0 +1,245 @@
+package vn.memberdev.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.local.process.ChildProcess;
+import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.Readiness;
+import vn.memberdev.platform.embedded.EmbeddedBroker;
+import vn.memberdev.platform.embedded.TokenIssuer;
+
+/**
+ * The running suite: PostgreSQL and the token issuer beside this JVM, the broker and the four services as processes of
+ * their own. Methods that end or start a part are for tests of what the suite does when that happens.
+ */
+public final class LocalSuite implements AutoCloseable {
+
+    private static final Duration BROKER_START = Duration.ofSeconds(60);
+    private static final Duration SERVICE_START = Duration.ofSeconds(120);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final int PARTITIONS = 12;
+    private static final List<String> TOPICS = List.of(
+            Topics.ORGANISATIONS, Topics.CANDIDATES, Topics.MEMBERS, Topics.TARGETS, Topics.RATINGS, Topics.RESIDENCE);
+
+    private final SuiteConfig config;
+    private final ProcessTable table;
+    private final Progress progress;
+    private final Launch launch;
+    private final Map<Part, Database> databases = new EnumMap<>(Part.class);
+    private final Map<Part, ChildProcess> services = new EnumMap<>(Part.class);
+    private Databases server;
+    private TokenIssuer issuer;
+    private ChildProcess broker;
+
+    private LocalSuite(SuiteConfig config, Progress progress) {
+        this.config = config;
+        this.progress = progress;
+        this.table = processes(config.data());
+        this.launch = new Launch(config);
+    }
+
+    /**
+     * Starts the suite and waits until every service is ready. What was started is stopped again if a part fails.
+     *
+     * @throws SuiteException if the disk is full, a port is taken, a service is not packaged or ends while starting
+     */
+    public static LocalSuite start(SuiteConfig config, Progress progress) {
+        DiskSpace.require(config.data(), DiskSpace.NEEDED);
+        Logs.rotate(config);
+        SuiteConfig settled = config.withPorts(config.ports().resolve());
+        endLeftOvers(config.data(), progress);
+        settled.ports().requireFree(part -> !settled.external().provides(part));
+        LocalSuite suite = new LocalSuite(settled, progress);
+        try {
+            suite.startAll();
+            return suite;
+        } catch (RuntimeException e) {
+            suite.stop();
+            throw e;
+        }
+    }
+
+    /** Stops everything in order: services, broker, database, issuer. Data stay. A second call does nothing. */
+    public synchronized void stop() {
+        services.values().parallelStream().forEach(process -> process.stop(GRACE));
+        stopBroker();
+        if (server != null) {
+            server.close();
+            table.forget(Part.POSTGRES.label());
+            server = null;
+        }
+        if (issuer != null) {
+            issuer.close();
+            issuer = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** SIGKILL to a service. */
+    public void kill(Part service) {
+        service(service).kill();
+    }
+
+    /** Starts a service that was killed and waits until it is ready. */
+    public void restart(Part service) {
+        ChildProcess process = service(service);
+        process.stop(GRACE);
+        process.start();
+        Readiness.awaitService(process, url(service), SERVICE_START);
+    }
+
+    /** Stops the broker in an orderly way; its records stay. */
+    public void stopBroker() {
+        if (broker != null) {
+            broker.stop(GRACE);
+        }
+    }
+
+    /** Starts the broker again and waits until it takes connections. */
+    public void startBroker() {
+        broker.start();
+        Readiness.awaitPort(broker, config.ports().of(Part.BROKER), BROKER_START);
+    }
+
+    /** Address of a service, for example {@code http://127.0.0.1:8081}. */
+    public URI url(Part service) {
+        return url(config, service);
+    }
+
+    static URI url(SuiteConfig config, Part service) {
+        return URI.create("http://127.0.0.1:" + config.ports().of(service));
+    }
+
+    /** Where Kafka clients connect. */
+    public String bootstrapServers() {
+        return config.external().provides(Part.BROKER)
+                ? config.external().kafka()
+                : "127.0.0.1:" + config.ports().of(Part.BROKER);
+    }
+
+    /** The database of a service, for tests that look behind it. */
+    public Database database(Part service) {
+        return databases.get(service);
+    }
+
+    /** A bearer token for a role and the organisation whose subtree it may touch. */
+    public String token(String role, UUID organisation) {
+        return tokens().token(role, organisation);
+    }
+
+    /** Addresses and tokens for a client, for example the load of the demonstration. */
+    public Endpoints endpoints() {
+        return Endpoints.of(config);
+    }
+
+    /** All tokens of this suite. */
+    public Tokens tokens() {
+        return Tokens.of(config);
+    }
+
+    /** The configuration with its ports settled. */
+    public SuiteConfig config() {
+        return config;
+    }
+
+    /** The processes recorded for a data directory. */
+    public static ProcessTable processes(Path data) {
+        return new ProcessTable(processTable(data));
+    }
+
+    /** Ends whatever a killed suite left running on this data directory. */
+    public static void endLeftOvers(Path data, Progress progress) {
+        new LeftOvers(processTable(data)).end(progress);
+    }
+
+    private static Path processTable(Path data) {
+        return data.resolve("run/processes");
+    }
+
+    private void startAll() {
+        startIssuer();
+        createBroker();
+        server = step(Part.POSTGRES, () -> Databases.open(config));
+        server.process().ifPresent(process -> table.record(Part.POSTGRES.label(), process));
+        awaitBroker();
+        for (Part service : Part.services()) {
+            databases.put(service, server.of(service));
+            ChildProcess process = process(service);
+            services.put(service, process);
+            process.start();
+        }
+        services.forEach((part, process) -> {
+            Readiness.awaitService(process, url(part), SERVICE_START);
+            progress.say(part.label() + " is ready at " + url(part));
+        });
+    }
+
+    private void startIssuer() {
+        if (config.external().provides(Part.ISSUER)) {
+            return;
+        }
+        try {
+            issuer = TokenIssuer.start(
+                    config.ports().of(Part.ISSUER), config.data().resolve("keys/issuer.json"));
+            progress.say(Part.ISSUER.label() + " is ready at " + issuer.url());
+        } catch (IOException e) {
+            throw new SuiteException("The token issuer does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Started before PostgreSQL and awaited after it: both take seconds, and there are two cores. */
+    private void createBroker() {
+        if (!config.external().provides(Part.BROKER)) {
+            broker = new ChildProcess(Part.BROKER.label(), launch.broker(), Map.of(), config.log(Part.BROKER), table);
+            broker.start();
+        }
+    }
+
+    private void awaitBroker() {
+        step(Part.BROKER, () -> {
+            if (broker != null) {
+                Readiness.awaitPort(broker, config.ports().of(Part.BROKER), BROKER_START);
+            }
+            EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);
+            return null;
+        });
+    }
+
+    private ChildProcess process(Part service) {
+        String issuerUrl = issuer == null ? config.external().oidc() : issuer.url();
+        return new ChildProcess(
+                service.label(),
+                launch.service(service),
+                launch.environment(service, databases.get(service), bootstrapServers(), issuerUrl),
+                config.log(service),
+                table);
+    }
+
+    private ChildProcess service(Part part) {
+        ChildProcess process = services.get(part);
+        if (process == null) {
+            throw new IllegalArgumentException(part + " is not a service of this suite");
+        }
+        return process;
+    }
+
+    private <T> T step(Part part, java.util.function.Supplier<T> action) {
+        T result = action.get();
+        progress.say(part.label()
+                + (config.external().provides(part)
+                        ? " is given"
+                        : " is ready at port " + config.ports().of(part)));
+        return result;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.memberdev.local.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import vn.memberdev.local.LocalSuite;
+import vn.memberdev.local.Progress;
+import vn.memberdev.local.SuiteConfig;
+import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.process.ChildProcess;
+import vn.memberdev.local.process.Endings;
+
+/** The supervisor as the commands see it: whether it runs, how it is started and ended. */
+final class SupervisorProcess {
+
+    private static final Duration STOP = Duration.ofSeconds(90);
+
+    private final SuiteConfig config;
+    private final RunFiles files;
+
+    SupervisorProcess(SuiteConfig config) {
+        this.config = config;
+        this.files = new RunFiles(config);
+    }
+
+    Optional<ProcessHandle> alive() {
+        return LocalSuite.processes(config.data()).alive(Supervisor.NAME);
+    }
+
+    Path log() {
+        return config.data().resolve("logs/supervisor.log");
+    }
+
+    /** Starts it apart from this terminal and passes on what it says until the suite is ready. */
+    void start(Progress progress) {
+        files.begin();
+        Process process = spawn();
+        int told = 0;
+        boolean ended = false;
+        while (true) {
+            RunFiles.Report report = files.report();
+            for (String line : report.lines().subList(told, report.lines().size())) {
+                progress.say(line);
+            }
+            told = report.lines().size();
+            if (report.ready()) {
+                return;
+            }
+            if (ended) {
+                throw new SuiteException(
+                        report.failure() != null
+                                ? report.failure()
+                                : "The supervisor ended. The end of its log:\n" + ChildProcess.tail(log(), 25));
+            }
+            ended = awaitEnd(process);
+        }
+    }
+
+    /** Asks it to stop everything and waits; a supervisor that is still starting, or does not react, is ended. */
+    void stop(ProcessHandle supervisor, Progress progress) {
+        if (files.report().ready()) {
+            files.requestStop();
+        } else {
+            supervisor.destroy();
+        }
+        if (!Endings.gone(List.of(supervisor), STOP)) {
+            progress.say("the supervisor does not answer; ending it");
+            Endings.kill(supervisor);
+        }
+    }
+
+    private Process spawn() {
+        List<String> command = new ArrayList<>();
+        // Keys pressed in the terminal and its end are not for the supervisor: the signals are ignored from its birth.
+        command.addAll(List.of("/bin/sh", "-c", "trap '' HUP INT QUIT; exec \"$@\"", "sh"));
+        command.addAll(Main.command(config.repository(), "supervise"));
+        try {
+            Files.createDirectories(log().getParent());
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .start();
+        } catch (IOException e) {
+            throw new SuiteException("The supervisor cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean awaitEnd(Process process) {
+        try {
+            return process.waitFor(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("Interrupted while the suite starts; ./deploy/local/down stops it.", e);
+        }
+    }
+}

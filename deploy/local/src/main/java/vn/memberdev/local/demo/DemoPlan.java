@@ -1,0 +1,47 @@
+package vn.memberdev.local.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything the demonstration writes. Two plans are equal, on every machine.
+ *
+ * @param organisations the fictional province
+ * @param members the members at the opening of the term and their education since
+ * @param candidates the sympathiser list, with the admissions
+ * @param memberRatings ratings of members
+ * @param organisationRatings ratings of base organisations and cells
+ * @param turns turns of training
+ * @param contacts introductions to the committee at the residence, with comments
+ */
+public record DemoPlan(
+        Organisations organisations,
+        Members members,
+        List<Candidates.Candidate> candidates,
+        List<Ratings.Rating> memberRatings,
+        List<Ratings.Rating> organisationRatings,
+        List<Training.Turn> turns,
+        List<Contacts.Contact> contacts) {
+
+    /** The plan. */
+    public static DemoPlan make() {
+        Organisations organisations = Organisations.plan();
+        Members members = Members.plan(organisations, new Dice(1));
+        List<Candidates.Candidate> candidates = Candidates.plan(organisations, new Dice(2));
+        Dice dice = new Dice(3);
+        List<Ratings.Rating> memberRatings = new ArrayList<>();
+        List<Ratings.Rating> organisationRatings = new ArrayList<>(Ratings.bases(organisations, dice));
+        for (int year : List.of(Term.OF_THE_ARTICLE.openingYear(), Term.OF_THE_ARTICLE.closingYear())) {
+            memberRatings.addAll(Ratings.members(year, members.members(), candidates, dice));
+            organisationRatings.addAll(Ratings.cells(organisations, year, dice));
+        }
+        return new DemoPlan(
+                organisations,
+                members,
+                candidates,
+                List.copyOf(memberRatings),
+                List.copyOf(organisationRatings),
+                Training.plan(members.members(), new Dice(4)),
+                Contacts.plan(members.members(), new Dice(5)));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.memberdev.local.demo.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.memberdev.local.Endpoints;
+import vn.memberdev.local.Progress;
+import vn.memberdev.local.demo.DemoPlan;
+import vn.memberdev.local.demo.Organisations;
+
+/** Writes the whole plan; run again with the same load id it goes on where it was broken off. */
+public final class DemoLoad {
+
+    /** Calls at a time: two cores run four services, PostgreSQL and the broker. */
+    private static final int CALLS = 3;
+
+    private final DemoPlan plan;
+    private final Bulk bulk;
+    private final Known known = new Known();
+    private final ExecutorService calls = Executors.newFixedThreadPool(CALLS);
+    private final ExecutorService lanes = Executors.newFixedThreadPool(2);
+
+    private DemoLoad(DemoPlan plan, Endpoints endpoints, UUID load, Progress progress) {
+        this.plan = plan;
+        this.bulk = new Bulk(new Api(endpoints), load, calls, progress);
+    }
+
+    /**
+     * Loads the demonstration into a suite whose register of organisations is empty, or that was begun with this load.
+     *
+     * @param load identity of the load; it makes the Idempotency-Keys
+     * @return ids of the organisations by key of the plan
+     */
+    public static Map<String, UUID> run(Endpoints endpoints, UUID load, Progress progress) {
+        DemoLoad demo = new DemoLoad(DemoPlan.make(), endpoints, load, progress);
+        try {
+            return demo.run();
+        } finally {
+            demo.calls.shutdownNow();
+            demo.lanes.shutdownNow();
+        }
+    }
+
+    private Map<String, UUID> run() {
+        MemberFeed members = new MemberFeed(bulk, known, plan);
+        AdmissionFeed admissions = new AdmissionFeed(bulk, known, plan);
+        EvaluationFeed evaluation = new EvaluationFeed(bulk, known, plan);
+        new OrganisationFeed(bulk, known, plan.organisations()).run();
+        admissions.setTarget();
+        together(
+                () -> {
+                    new CandidateFeed(bulk, known, plan).run();
+                    admissions.admit();
+                },
+                () -> {
+                    members.register();
+                    evaluation.openCampaigns();
+                    evaluation.rateOrganisations();
+                    evaluation.introduce();
+                    members.educate();
+                    members.train();
+                });
+        evaluation.rateMembers();
+        new PublishedFeed(bulk, known).run();
+        return organisations();
+    }
+
+    private void together(Runnable... works) {
+        List<Future<?>> running = new ArrayList<>();
+        for (Runnable work : works) {
+            running.add(lanes.submit(work));
+        }
+        running.forEach(Lanes::result);
+    }
+
+    private Map<String, UUID> organisations() {
+        Map<String, UUID> ids = new TreeMap<>();
+        for (Organisations.Unit unit : plan.organisations().units()) {
+            ids.put(unit.key(), known.id(unit.key()));
+        }
+        return ids;
+    }
+}

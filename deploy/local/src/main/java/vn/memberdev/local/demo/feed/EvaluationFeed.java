@@ -1,0 +1,110 @@
+package vn.memberdev.local.demo.feed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.memberdev.local.Part;
+import vn.memberdev.local.demo.Contacts;
+import vn.memberdev.local.demo.Contacts.Contact;
+import vn.memberdev.local.demo.DemoPlan;
+import vn.memberdev.local.demo.Figures;
+import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.Ratings;
+import vn.memberdev.local.demo.Ratings.Rating;
+
+/** Opens the yearly campaigns, writes the decided ratings, introduces members to where they live. */
+final class EvaluationFeed {
+
+    private final Bulk bulk;
+    private final Known known;
+    private final DemoPlan plan;
+
+    EvaluationFeed(Bulk bulk, Known known, DemoPlan plan) {
+        this.bulk = bulk;
+        this.known = known;
+        this.plan = plan;
+    }
+
+    void openCampaigns() {
+        for (int year : Figures.BASE_CATEGORIES.keySet()) {
+            // The tree reaches this service by events: the first campaign may have to wait for it.
+            Map<String, Object> body = Api.object("year", year, "organisationId", known.id(Organisations.BLOC));
+            Api.Answer answer = Waiting.until(
+                    "the organisations to reach " + Part.EVALUATION.label(),
+                    () -> bulk.api()
+                            .post(
+                                    Part.EVALUATION,
+                                    "/rating-campaigns",
+                                    body,
+                                    bulk.key("campaign/" + year),
+                                    "province-officer",
+                                    null),
+                    tried -> !"organisation-not-found".equals(tried.code()));
+            if (answer.isProblem()) {
+                throw Api.refused(Part.EVALUATION, "/rating-campaigns", answer);
+            }
+        }
+    }
+
+    void rateOrganisations() {
+        bulk.send(
+                Part.EVALUATION,
+                "/organisation-ratings:batch",
+                "ratings of base organisations and cells",
+                plan.organisationRatings().stream()
+                        .map(rating -> rating("organisationId", rating))
+                        .toList());
+    }
+
+    void rateMembers() {
+        bulk.send(
+                Part.EVALUATION,
+                "/member-ratings:batch",
+                "ratings of members",
+                plan.memberRatings().stream()
+                        .map(rating -> rating("memberId", rating))
+                        .toList());
+    }
+
+    void introduce() {
+        List<Contact> contacts = plan.contacts();
+        List<UUID> introductions = bulk.send(
+                Part.EVALUATION,
+                "/residence-introductions:batch",
+                "introductions to the residence",
+                contacts.stream()
+                        .map(contact -> Api.object(
+                                "memberId", known.id(contact.member()),
+                                "group", contact.group(),
+                                "introducedOn", contact.introducedOn()))
+                        .toList());
+        bulk.send(
+                Part.EVALUATION,
+                "/residence-comments:batch",
+                "comments from the residence",
+                IntStream.range(0, contacts.size())
+                        .filter(i -> contacts.get(i).verdict() != null)
+                        .mapToObj(i -> Api.object(
+                                "introductionId", introductions.get(i),
+                                "year", Contacts.COMMENTED_ON.getYear(),
+                                "verdict", contacts.get(i).verdict(),
+                                "commentedOn", Contacts.COMMENTED_ON))
+                        .toList());
+    }
+
+    private Map<String, Object> rating(String subject, Rating rating) {
+        boolean rated = rating.category() != null;
+        Map<String, Object> body = new LinkedHashMap<>(Api.object(subject, known.id(rating.subject())));
+        body.putAll(Api.object(
+                "year", rating.year(),
+                "outcome", rated ? "RATED" : "NOT_RATED",
+                "category", rating.category(),
+                "notRatedReason", rating.notRatedReason(),
+                "decision",
+                        known.decision(
+                                "QĐ-XL/" + rating.year(), Ratings.decidedOn(rating.year()), Organisations.BLOC)));
+        return body;
+    }
+}

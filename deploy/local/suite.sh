@@ -1,0 +1,79 @@
+# Shared by the scripts of this folder: finds Java, builds what is missing or older than its sources, runs a command.
+# shellcheck shell=bash
+
+set -euo pipefail
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+services="candidates-service admissions-service evaluation-service reporting-service"
+stamp="$here/target/suite.stamp"
+build_log="$here/target/build.log"
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+find_java() {
+    if [ -n "${JAVA_HOME:-}" ]; then
+        java="$JAVA_HOME/bin/java"
+    else
+        java="$(command -v java || true)"
+    fi
+    [ -n "$java" ] && [ -x "$java" ] \
+        || fail "No Java was found. Install a JDK 17 or newer, and put it on the PATH or in JAVA_HOME."
+    local version
+    version="$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)"
+    [ -n "$version" ] && [ "$version" -ge 17 ] \
+        || fail "Java ${version:-of an unknown version} was found at $java; the suite needs a JDK 17 or newer."
+}
+
+require_compiler() {
+    local home
+    home="$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')"
+    [ -x "$home/bin/javac" ] \
+        || fail "$home is only a runtime. The first start builds the suite: install a JDK 17 or newer."
+    export JAVA_HOME="$home"
+}
+
+is_built() {
+    [ -f "$stamp" ] && [ -d "$here/target/lib" ] || return 1
+    local service
+    for service in $services; do
+        [ -f "$root/$service/target/quarkus-app/quarkus-run.jar" ] || return 1
+    done
+    local newer
+    newer="$(cd "$root" && find pom.xml contracts platform deploy/local $services \
+        \( -name target -o -path deploy/local/data -o -path '*/src/test' \) -prune -o \
+        -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$stamp" -print -quit)"
+    [ -z "$newer" ]
+}
+
+build() {
+    require_compiler
+    mkdir -p "$here/target"
+    echo "Building the suite; the first time this downloads its libraries and takes some minutes ..."
+    local began=$SECONDS modules=deploy/local service
+    for service in $services; do modules="$modules,$service"; done
+    # What is changed during the build is newer than the stamp and is built the next time.
+    touch "$stamp.begun"
+    # A daemonless, plain build: progress is the modules as they come, everything else is in the log.
+    if ! (cd "$root" && ./mvnw -B -ntp -Dquick -Dmaven.test.skip=true -pl "$modules" -am package </dev/null 2>&1 \
+        | tee "$build_log" | sed -un 's/^\[INFO\] Building \(.*\) 1\.0.*\(\[[0-9/]*\]\)$/  \2 \1/p'); then
+        tail -n 40 "$build_log" >&2
+        fail "The build failed; all it said is in $build_log"
+    fi
+    mv "$stamp.begun" "$stamp"
+    echo "Built in $((SECONDS - began)) s"
+}
+
+ensure_built() {
+    is_built || build
+}
+
+suite() {
+    find_java
+    [ -d "$here/target/classes" ] && [ -d "$here/target/lib" ] || fail "The suite is not built yet: run ./deploy/local/up first."
+    exec "$java" -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dmemberdev.repository=$root" \
+        -cp "$here/target/classes:$here/target/lib/*" vn.memberdev.local.cli.Main "$@"
+}

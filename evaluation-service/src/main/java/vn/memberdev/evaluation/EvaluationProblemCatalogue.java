@@ -1,0 +1,34 @@
+package vn.memberdev.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.memberdev.evaluation.campaign.CampaignProblem;
+import vn.memberdev.evaluation.member.MemberProblem;
+import vn.memberdev.evaluation.memberrating.MemberRatingProblem;
+import vn.memberdev.evaluation.organisationrating.OrganisationRatingProblem;
+import vn.memberdev.evaluation.residence.ResidenceProblem;
+import vn.memberdev.evaluation.result.ResultProblem;
+import vn.memberdev.evaluation.scheme.SchemeProblem;
+import vn.memberdev.platform.problem.ProblemCatalogue;
+import vn.memberdev.platform.problem.ProblemType;
+
+/** Every problem this service can answer with, besides those of the platform. */
+@ApplicationScoped
+public class EvaluationProblemCatalogue implements ProblemCatalogue {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.<ProblemType[]>of(
+                        SchemeProblem.values(),
+                        CampaignProblem.values(),
+                        MemberProblem.values(),
+                        ResultProblem.values(),
+                        MemberRatingProblem.values(),
+                        OrganisationRatingProblem.values(),
+                        ResidenceProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.memberdev.evaluation.campaign;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A campaign as the API shows it.
+ *
+ * @param id identity
+ * @param version version, also the entity tag
+ * @param year the year rated
+ * @param organisationId the organisation whose subtree it covers
+ * @param schemeVersion the rating scheme in force for the year
+ * @param openedAt when it was opened
+ */
+@Schema(name = "RatingCampaign")
+public record CampaignView(
+        UUID id, long version, int year, UUID organisationId, String schemeVersion, Instant openedAt) {
+
+    static CampaignView of(Campaign campaign) {
+        return new CampaignView(
+                campaign.id(),
+                campaign.eventVersion(),
+                campaign.year(),
+                campaign.organisationId(),
+                campaign.schemeVersion(),
+                campaign.changedAt());
+    }
+}

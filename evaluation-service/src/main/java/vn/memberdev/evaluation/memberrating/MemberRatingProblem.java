@@ -1,0 +1,34 @@
+package vn.memberdev.evaluation.memberrating;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with ratings of members. */
+public enum MemberRatingProblem implements ProblemType {
+    NOT_FOUND("member-rating-not-found", 404, "There is no such rating in the caller's scope."),
+    ALREADY_RATED("member-already-rated", 409, "The member has a rating for this year already.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    MemberRatingProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.memberdev.evaluation.organisationrating;
+
+import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
+import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
+import static vn.memberdev.platform.scope.Roles.INTEGRATION;
+import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.idempotency.Idempotent;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.scope.CurrentScope;
+
+/** Many ratings of organisations at once. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "organisation ratings")
+public class OrganisationRatingIntakeResource {
+
+    private final OrganisationRatingService service;
+    private final CurrentScope current;
+
+    OrganisationRatingIntakeResource(OrganisationRatingService service, CurrentScope current) {
+        this.service = service;
+        this.current = current;
+    }
+
+    @POST
+    @Path("/organisation-ratings:batch")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @Operation(
+            operationId = "rateOrganisations",
+            summary = "Records up to 500 first ratings of organisations",
+            description =
+                    "Each item is accepted or refused on its own; a organisation that has a rating for the year is refused.")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    public Response rateAll(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = OrganisationRatingExamples.BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<OrganisationRatingItem> batch) {
+        return BatchRunner.respond(service.rateAll(current.scope(), batch));
+    }
+
+    @POST
+    @Path("/organisation-ratings:import")
+    @Consumes("text/csv")
+    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @Operation(
+            operationId = "importOrganisationRatings",
+            summary = "Records the first ratings of organisations in a CSV file",
+            description = "UTF-8 with a header row; 500 rows a transaction; the report names the refused rows.")
+    public ImportReport importCsv(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a file",
+                                                            value = OrganisationRatingExamples.FILE)))
+                    InputStream file) {
+        return service.importCsv(current.scope(), file);
+    }
+}

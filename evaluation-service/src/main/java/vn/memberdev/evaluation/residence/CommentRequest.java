@@ -1,0 +1,22 @@
+package vn.memberdev.evaluation.residence;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.contracts.residence.ResidenceVerdict;
+
+/**
+ * Records the yearly comment of the committee at the residence.
+ *
+ * @param year the year commented on
+ * @param verdict what the committee says
+ * @param commentedOn the date of the comment
+ * @param text its words; may be left out
+ */
+public record CommentRequest(
+        @NotNull @Min(1930) @Max(2200) Integer year,
+        @NotNull ResidenceVerdict verdict,
+        @NotNull LocalDate commentedOn,
+        @Size(max = 2000) String text) {}

@@ -1,0 +1,70 @@
+package vn.memberdev.evaluation.residence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.residence.ResidenceCommentedV1;
+import vn.memberdev.contracts.residence.ResidenceIntroducedV1;
+import vn.memberdev.contracts.residence.ResidenceState;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.outbox.OutboxEvent;
+
+/** Tells others who was introduced, and what was said of whom; never in words. */
+@ApplicationScoped
+class ResidenceEvents {
+
+    private final Outbox outbox;
+
+    ResidenceEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Introductions that were made; they must have been flushed. */
+    void introduced(List<Introduction> introductions) {
+        outbox.append(introductions.stream()
+                .map(introduction -> event(
+                        introduction,
+                        EventTypes.RESIDENCE_INTRODUCED,
+                        new ResidenceIntroducedV1(stateOf(introduction))))
+                .toList());
+    }
+
+    /** Introductions with the comment that each was given; they must have been flushed. */
+    void commented(Map<Introduction, Comment> comments) {
+        outbox.append(comments.entrySet().stream()
+                .map(entry -> event(
+                        entry.getKey(),
+                        EventTypes.RESIDENCE_COMMENTED,
+                        new ResidenceCommentedV1(
+                                stateOf(entry.getKey()), entry.getValue().toContract())))
+                .toList());
+    }
+
+    private static OutboxEvent event(Introduction introduction, String type, Object payload) {
+        return new OutboxEvent(
+                Topics.RESIDENCE,
+                "residence-introduction",
+                introduction.id(),
+                introduction.eventVersion(),
+                type,
+                payload);
+    }
+
+    static ResidenceState stateOf(Introduction introduction) {
+        return new ResidenceState(
+                introduction.id(),
+                introduction.eventVersion(),
+                introduction.memberId(),
+                introduction.organisationId(),
+                introduction.group(),
+                introduction.introducedOn(),
+                introduction.comments().stream()
+                        .sorted(Comparator.comparing(Comment::year))
+                        .map(Comment::toContract)
+                        .toList(),
+                introduction.changedAt());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.memberdev.evaluation.scheme;
+
+/** What a scale rates. */
+public enum Subject {
+    MEMBER,
+    ORGANISATION
+}

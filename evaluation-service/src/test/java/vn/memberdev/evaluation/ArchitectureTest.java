@@ -1,0 +1,14 @@
+package vn.memberdev.evaluation;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.SuiteArchitecture;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return SuiteArchitecture.tests("vn.memberdev.evaluation");
+    }
+}

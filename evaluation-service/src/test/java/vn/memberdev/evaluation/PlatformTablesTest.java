@@ -1,0 +1,12 @@
+package vn.memberdev.evaluation;
+
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.PlatformTablesRule;
+
+class PlatformTablesTest {
+
+    @Test
+    void theFirstMigrationIsThePlatformsFile() {
+        PlatformTablesRule.verify();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.memberdev.evaluation.organisationrating;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.evaluation.EvaluationFixture;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Problems;
+import vn.memberdev.platform.testkit.SuiteTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteTestResource.class)
+class OrganisationRatingResourceScopeTest {
+
+    private static final String PATH = "/api/v1/organisation-ratings";
+
+    @Inject
+    OrgTree tree;
+
+    private EvaluationFixture fixture;
+    private UUID organisation;
+    private String one;
+
+    @BeforeEach
+    void aRating() {
+        fixture = EvaluationFixture.start(tree);
+        fixture.campaign(2009);
+        organisation = fixture.org().base();
+        one = PATH + "/" + organisation + "/2009";
+        fixture.asCommittee().body(fixture.rated("GOOD")).put(one).then().statusCode(201);
+    }
+
+    @Test
+    void ratingIsForTheSubtree() {
+        for (RequestSpecification in : List.of(
+                fixture.as(Roles.BASE_OFFICER, fixture.org().base()),
+                fixture.as(Roles.PROVINCE_OFFICER, fixture.org().province()),
+                fixture.as(Roles.INTEGRATION, fixture.org().province()))) {
+            in.body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(428, "precondition-required"));
+        }
+        outside(fixture.asNeighbour().body(fixture.rated("GOOD"))).put(one).then().spec(Problems.of(404, "organisation-not-found"));
+        fixture.as(Roles.AUDITOR, fixture.org().province())
+                .body(fixture.rated("GOOD"))
+                .put(one)
+                .then()
+                .spec(Problems.of(403, "forbidden"));
+        fixture.as(Roles.CELL_OFFICER, fixture.org().base())
+                .body(fixture.rated("GOOD"))
+                .put(one)
+                .then()
+                .spec(Problems.of(403, "forbidden"));
+        anonymous().body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(401, "unauthenticated"));
+    }
+
+    @Test
+    void readingIsForTheSubtree() {
+        fixture.as(Roles.AUDITOR, fixture.org().base()).get(one).then().statusCode(200);
+        outside(fixture.asNeighbour()).get(one).then().spec(Problems.of(404, "organisation-rating-not-found"));
+        fixture.as(Roles.OPERATOR, fixture.org().province()).get(one).then().spec(Problems.of(403, "forbidden"));
+        anonymous().get(one).then().spec(Problems.of(401, "unauthenticated"));
+    }
+
+    @Test
+    void listsHoldTheSubtreeOnly() {
+        fixture.asCommittee().get(PATH).then().body("items", hasSize(1));
+        outside(fixture.asNeighbour()).get(PATH).then().statusCode(200).body("items", empty());
+        fixture.asNeighbour()
+                .get(PATH + "?organisationId=" + fixture.org().base())
+                .then()
+                .spec(Problems.of(404, "organisation-not-found"));
+        fixture.as(Roles.OPERATOR, fixture.org().province()).get(PATH).then().spec(Problems.of(403, "forbidden"));
+        anonymous().get(PATH).then().spec(Problems.of(401, "unauthenticated"));
+    }
+
+    @Test
+    void aBatchRefusesWhatIsOutside() {
+        String body = """
+                {"items": [{"organisationId": "%s", "year": 2009, "outcome": "RATED", "category": "GOOD", %s}]}"""
+                .formatted(organisation, fixture.decision("04-QD/DU", "2010-01-15"));
+        fixture.asNeighbour()
+                .body(body)
+                .post(PATH + ":batch")
+                .then()
+                .statusCode(207)
+                .body("items[0].status", equalTo(404))
+                .body("items[0].problem.code", equalTo("organisation-not-found"));
+        fixture.as(Roles.AUDITOR, fixture.org().province())
+                .body(body)
+                .post(PATH + ":batch")
+                .then()
+                .spec(Problems.of(403, "forbidden"));
+        anonymous().body(body).post(PATH + ":batch").then().spec(Problems.of(401, "unauthenticated"));
+    }
+
+    @Test
+    void anImportRefusesWhatIsOutside() {
+        String file = "organisationId,year,outcome,category,number,decidedOn,decidingOrganisationId\n" + organisation
+                + ",2009,RATED,GOOD,1,2010-01-15," + fixture.org().base() + "\n";
+        fixture.asNeighbour()
+                .contentType("text/csv")
+                .body(file)
+                .post(PATH + ":import")
+                .then()
+                .statusCode(200)
+                .body("rows[0].code", equalTo("organisation-not-found"));
+        fixture.as(Roles.OPERATOR, fixture.org().province())
+                .contentType("text/csv")
+                .body(file)
+                .post(PATH + ":import")
+                .then()
+                .spec(Problems.of(403, "forbidden"));
+        anonymous()
+                .contentType("text/csv")
+                .body(file)
+                .post(PATH + ":import")
+                .then()
+                .spec(Problems.of(401, "unauthenticated"));
+    }
+
+    /** Says in the test that this caller stands elsewhere in the tree. */
+    private static RequestSpecification outside(RequestSpecification caller) {
+        return caller;
+    }
+
+    private static RequestSpecification anonymous() {
+        return RestAssured.given().contentType(ContentType.JSON).urlEncodingEnabled(false);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.memberdev.reporting.contribution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.memberdev.contracts.candidates.CandidateState;
+import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.contracts.ratings.MemberRatingState;
+import vn.memberdev.contracts.ratings.OrganisationRatingState;
+import vn.memberdev.contracts.residence.ResidenceState;
+import vn.memberdev.contracts.targets.TargetState;
+
+/** From the state of any fact to its contributions: at most one per measure, organisation, day and category. */
+public final class ContributionRules {
+
+    private ContributionRules() {}
+
+    /**
+     * All contributions of a fact.
+     *
+     * @param state a contract record
+     */
+    public static List<Contribution> of(Object state) {
+        return merged(raw(state));
+    }
+
+    private static List<Contribution> raw(Object state) {
+        if (state instanceof MemberState member) {
+            return MemberContributions.of(member);
+        }
+        if (state instanceof CandidateState candidate) {
+            return CandidateContributions.of(candidate);
+        }
+        if (state instanceof MemberRatingState rating) {
+            return RatingContributions.of(rating);
+        }
+        if (state instanceof OrganisationRatingState rating) {
+            return RatingContributions.of(rating);
+        }
+        if (state instanceof TargetState target) {
+            return TargetContributions.of(target);
+        }
+        if (state instanceof ResidenceState residence) {
+            return ResidenceContributions.of(residence);
+        }
+        throw new IllegalArgumentException("no rule for " + state.getClass().getSimpleName());
+    }
+
+    /** Adds up what falls on one place and leaves out what cancels there, such as a move and its return on one day. */
+    static List<Contribution> merged(List<Contribution> contributions) {
+        Map<Contribution.Place, Long> amounts = new LinkedHashMap<>();
+        contributions.forEach(c -> amounts.merge(c.place(), c.amount(), Long::sum));
+        return amounts.entrySet().stream()
+                .filter(entry -> entry.getValue() != 0)
+                .map(entry -> entry.getKey().with(entry.getValue()))
+                .toList();
+    }
+
+    /** A list that a producer may leave out when it is empty. */
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

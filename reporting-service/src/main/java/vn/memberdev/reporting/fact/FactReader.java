@@ -1,0 +1,107 @@
+package vn.memberdev.reporting.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.contracts.Topics;
+import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.inbox.PoisonException;
+
+/**
+ * Turns events into facts. Every type of a topic carries the whole state, so the type hardly matters: a type that is
+ * not known here yet is read as well, as long as it is of the first major version and has a state.
+ */
+@ApplicationScoped
+class FactReader {
+
+    private static final Map<String, FactKind> BY_TOPIC = Map.of(
+            Topics.MEMBERS, FactKind.MEMBER,
+            Topics.CANDIDATES, FactKind.CANDIDATE,
+            Topics.TARGETS, FactKind.TARGET,
+            Topics.RESIDENCE, FactKind.RESIDENCE);
+
+    private static final Set<String> KNOWN = Set.of(
+            EventTypes.CANDIDATE_LISTED,
+            EventTypes.CANDIDATE_TRAINED,
+            EventTypes.CANDIDATE_CLEARED,
+            EventTypes.CANDIDATE_REMOVED,
+            EventTypes.CANDIDATE_ADMITTED,
+            EventTypes.CANDIDATE_REOPENED,
+            EventTypes.MEMBER_REGISTERED,
+            EventTypes.MEMBER_ADMITTED,
+            EventTypes.MEMBER_EDUCATED,
+            EventTypes.MEMBER_TRAINED,
+            EventTypes.ADMISSION_ANNULLED,
+            EventTypes.TARGET_SET,
+            EventTypes.MEMBER_RATED,
+            EventTypes.ORGANISATION_RATED,
+            EventTypes.RESIDENCE_INTRODUCED,
+            EventTypes.RESIDENCE_COMMENTED);
+
+    private final MeterRegistry meters;
+
+    FactReader(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** The highest version of each fact among the events. */
+    List<Fact> newest(List<ConsumedEvent> events) {
+        Map<TopicKey, ConsumedEvent> newest = new HashMap<>();
+        for (ConsumedEvent event : events) {
+            if (isFact(event)) {
+                newest.merge(
+                        new TopicKey(event.topic(), event.key()),
+                        event,
+                        (one, other) -> other.version() > one.version() ? other : one);
+            }
+        }
+        return newest.values().stream().map(FactReader::read).toList();
+    }
+
+    private boolean isFact(ConsumedEvent event) {
+        boolean fact = BY_TOPIC.containsKey(event.topic()) || Topics.RATINGS.equals(event.topic());
+        if (fact && (KNOWN.contains(event.type()) || event.type().endsWith(".v1") && hasState(event))) {
+            return true;
+        }
+        meters.counter("memberdev.events.passed.over", "topic", event.topic()).increment();
+        return false;
+    }
+
+    private static boolean hasState(ConsumedEvent event) {
+        try {
+            return event.state(JsonNode.class).isObject();
+        } catch (PoisonException none) {
+            return false;
+        }
+    }
+
+    private static Fact read(ConsumedEvent event) {
+        JsonNode state = event.state(JsonNode.class);
+        if (!event.key().toString().equals(state.path("id").asText())) {
+            throw new PoisonException("key of the record is not the id of its state", null);
+        }
+        return new Fact(
+                new FactKey(kind(event, state), event.key()),
+                event.version(),
+                event.id(),
+                event.time(),
+                state.toString());
+    }
+
+    /** Two kinds of aggregate share the topic of ratings; what they rate tells them apart. */
+    private static FactKind kind(ConsumedEvent event, JsonNode state) {
+        FactKind kind = BY_TOPIC.get(event.topic());
+        if (kind != null) {
+            return kind;
+        }
+        return state.hasNonNull("memberId") ? FactKind.MEMBER_RATING : FactKind.ORGANISATION_RATING;
+    }
+
+    private record TopicKey(String topic, UUID key) {}
+}

@@ -1,0 +1,88 @@
+package vn.memberdev.reporting.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
+import vn.memberdev.platform.scope.Unscoped;
+
+/** The table of facts. */
+@ApplicationScoped
+@Unscoped("facts are written from events and read whole for the proof; nobody is answered from here")
+class FactRepository {
+
+    private static final int FETCH = 1_000;
+
+    private static final String TAKE =
+            """
+            insert into fact (kind, id, version, event_id, event_time, state)
+            select e.kind, e.id, e.version, e.event_id, e.event_time, cast(e.state as jsonb)
+              from unnest(:kinds, :ids, :versions, :eventIds, :eventTimes, :states)
+                   as e(kind, id, version, event_id, event_time, state)
+             order by e.kind, e.id
+            on conflict (kind, id) do update
+               set version = excluded.version, event_id = excluded.event_id,
+                   event_time = excluded.event_time, state = excluded.state
+             where fact.version < excluded.version
+            returning kind, id
+            """;
+
+    private final Jdbi jdbi;
+
+    FactRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Stores the states that are newer than the stored ones, in one statement.
+     *
+     * @param facts at most one per key
+     * @return the keys whose state was taken
+     */
+    Set<FactKey> take(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return Set.of();
+        }
+        return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(TAKE)
+                .bindArray("kinds", String.class, facts.stream().map(f -> f.key().kind().name()).toList())
+                .bindArray("ids", UUID.class, facts.stream().map(f -> f.key().id()).toList())
+                .bindArray("versions", Long.class, facts.stream().map(Fact::version).toList())
+                .bindArray("eventIds", String.class, facts.stream().map(Fact::eventId).toList())
+                .bindArray("eventTimes", Instant.class, facts.stream().map(Fact::eventTime).toList())
+                .bindArray("states", String.class, facts.stream().map(Fact::state).toList())
+                .map((row, context) ->
+                        new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)))
+                .list()));
+    }
+
+    /** Hands out all facts in chunks, through a cursor: never more than a chunk is in memory. */
+    long forEachChunk(Consumer<List<StoredFact>> chunk) {
+        return jdbi.withHandle(handle -> {
+            long count = 0;
+            try (ResultIterator<StoredFact> facts = handle.createQuery(
+                            "select kind, id, cast(state as text) as state from fact")
+                    .setFetchSize(FETCH)
+                    .map((row, context) -> new StoredFact(
+                            new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
+                            row.getString("state")))
+                    .iterator()) {
+                List<StoredFact> gathered = new ArrayList<>(FETCH);
+                while (facts.hasNext()) {
+                    gathered.add(facts.next());
+                    count++;
+                    if (gathered.size() == FETCH || !facts.hasNext()) {
+                        chunk.accept(gathered);
+                        gathered = new ArrayList<>(FETCH);
+                    }
+                }
+            }
+            return count;
+        });
+    }
+}

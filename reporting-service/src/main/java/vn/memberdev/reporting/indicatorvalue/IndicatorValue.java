@@ -1,0 +1,37 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import vn.memberdev.reporting.arithmetic.Fraction;
+import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.published.PublishedValue;
+
+/**
+ * A computed value.
+ *
+ * @param key what it is a value of
+ * @param counts the whole numbers it is made of
+ * @param asOf freshness of its sources, by topic
+ * @param complete whether nothing is known to be missing in it
+ * @param published what others printed, if they did
+ */
+record IndicatorValue(
+        ValueKey key, Counts counts, Map<String, Instant> asOf, boolean complete, Optional<PublishedValue> published) {
+
+    Indicator indicator() {
+        return key.indicator();
+    }
+
+    /** The exact value; none if it is not available. */
+    Optional<Fraction> exact() {
+        return counts.exact(indicator());
+    }
+
+    /** The decimal number, rounded as the definition says; null if it is not available. */
+    String decimal() {
+        return exact().map(fraction -> fraction.rounded(indicator().decimals(), indicator().rounding())
+                        .toPlainString())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with values. */
+public enum IndicatorValueProblem implements ProblemType {
+    NOT_FOUND("indicator-value-not-found", 404, "There is no such value in the caller's scope."),
+    PERIOD_DOES_NOT_FIT("period-does-not-fit", 422, "The indicator has no value for a period of this kind."),
+    DEFINITIONS_DIFFER("definitions-differ", 422, "Values of two different definitions are never compared."),
+    NOT_COMPARABLE("values-not-comparable", 422, "The values speak of different organisations or structures.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    IndicatorValueProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.reporting.web.ContentTags;
+import vn.memberdev.reporting.web.Parameters;
+
+/** The figures. */
+@Path("/api/v1/indicator-values")
+@Tag(name = "indicator values")
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorValueResource {
+
+    private final IndicatorValueService service;
+    private final CurrentScope current;
+    private final ContentTags tags;
+
+    IndicatorValueResource(IndicatorValueService service, CurrentScope current, ContentTags tags) {
+        this.service = service;
+        this.current = current;
+        this.tags = tags;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            operationId = "listIndicatorValues",
+            summary = "Values of an organisation and its subtree for a period, with counts, freshness and verdicts")
+    public IndicatorValuesView list(@BeanParam ValueQuery query, @Context UriInfo uri) {
+        List<IndicatorValue> values = service.list(
+                current.scope(), query.organisationId(), query.period(), query.structure(), query.indicators());
+        String base = base(uri);
+        return new IndicatorValuesView(values.stream()
+                .map(value -> IndicatorValueView.of(value, base))
+                .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
+    @Operation(operationId = "getIndicatorValue", summary = "One value, computed now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The value",
+            content = @Content(schema = @Schema(implementation = IndicatorValueView.class)))
+    public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+        IndicatorValue value = service.get(current.scope(), id);
+        return tags.respond(request, IndicatorValueView.of(value, base(uri)));
+    }
+
+    @GET
+    @Path("/{id}/change")
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            operationId = "getIndicatorChange",
+            summary = "The difference to an earlier value; values of two definitions are never subtracted")
+    public ChangeView change(
+            @PathParam("id") String id,
+            @Parameter(description = "id of the earlier value", required = true) @QueryParam("since") String since,
+            @Context UriInfo uri) {
+        if (since == null) {
+            throw Parameters.refused("since", "not-null", "id of the earlier value");
+        }
+        return ChangeView.of(service.change(current.scope(), id, since), base(uri));
+    }
+
+    private static String base(UriInfo uri) {
+        return uri.getBaseUriBuilder().path("/api/v1/indicator-values/").build().toString();
+    }
+}

@@ -1,0 +1,141 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.reporting.freshness.Freshness;
+import vn.memberdev.reporting.freshness.FreshnessService;
+import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.indicator.IndicatorService;
+import vn.memberdev.reporting.published.PublishedValue;
+import vn.memberdev.reporting.published.PublishedValues;
+import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.Period;
+import vn.memberdev.reporting.rollup.RollUp;
+import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.sql.Snapshot;
+
+/** The door to values. */
+@ApplicationScoped
+public class IndicatorValueService {
+
+    private final IndicatorService indicators;
+    private final RollUp rollUp;
+    private final PublishedValues published;
+    private final FreshnessService freshness;
+    private final OrgTree tree;
+    private final Snapshot snapshot;
+    private final Clock clock;
+
+    IndicatorValueService(
+            IndicatorService indicators,
+            RollUp rollUp,
+            PublishedValues published,
+            FreshnessService freshness,
+            OrgTree tree,
+            Snapshot snapshot,
+            Clock clock) {
+        this.indicators = indicators;
+        this.rollUp = rollUp;
+        this.published = published;
+        this.freshness = freshness;
+        this.tree = tree;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    /** Values of an organisation and period: of the indicators named, or of all that fit the period. */
+    List<IndicatorValue> list(
+            Scope scope, UUID organisationId, Period period, Structure structure, List<String> named) {
+        List<Indicator> asked = named.isEmpty()
+                ? indicators.current().stream()
+                        .filter(indicator -> indicator.fits(period.from(), period.to()))
+                        .toList()
+                : named.stream().map(indicators::current).toList();
+        asked.forEach(indicator -> requireFit(indicator, period));
+        return compute(
+                scope,
+                asked.stream()
+                        .map(indicator -> new ValueKey(indicator, organisationId, period, structure))
+                        .toList());
+    }
+
+    /** One value, computed now. */
+    IndicatorValue get(Scope scope, String id) {
+        return compute(scope, List.of(key(scope, id))).get(0);
+    }
+
+    /** The value now and an earlier one of the very same definition, organisation and structure. */
+    Change change(Scope scope, String id, String earlierId) {
+        ValueKey later = key(scope, id);
+        ValueKey earlier = key(scope, earlierId);
+        Change.requireComparable(later, earlier);
+        List<IndicatorValue> both = compute(scope, List.of(later, earlier));
+        return new Change(both.get(0), both.get(1));
+    }
+
+    /** What an id names. Throws 404 {@code indicator-value-not-found}, also outside the caller's scope. */
+    public ValueKey key(Scope scope, String id) {
+        return ValueId.parse(id)
+                .filter(parsed -> tree.inScope(scope, parsed.organisationId()))
+                .flatMap(this::key)
+                .orElseThrow(() -> new ProblemException(
+                        IndicatorValueProblem.NOT_FOUND, "Use an id that GET /api/v1/indicator-values gave."));
+    }
+
+    private Optional<ValueKey> key(ValueId id) {
+        return indicators
+                .find(id.indicator(), id.version())
+                .filter(indicator -> indicator.fits(id.period().from(), id.period().to()))
+                .map(indicator -> new ValueKey(indicator, id.organisationId(), id.period(), id.structure()));
+    }
+
+    private static void requireFit(Indicator indicator, Period period) {
+        if (!indicator.fits(period.from(), period.to())) {
+            throw new ProblemException(
+                            IndicatorValueProblem.PERIOD_DOES_NOT_FIT,
+                            indicator.id() + " is recorded once a year: ask for one calendar year.")
+                    .with("indicator", indicator.id());
+        }
+    }
+
+    private List<IndicatorValue> compute(Scope scope, List<ValueKey> keys) {
+        return snapshot.read(() -> {
+            keys.stream()
+                    .map(ValueKey::organisationId)
+                    .distinct()
+                    .forEach(id -> tree.requireInScope(scope, id, "organisation"));
+            Freshness now = freshness.now();
+            return keys.stream().map(key -> compute(scope, key, now)).toList();
+        });
+    }
+
+    private IndicatorValue compute(Scope scope, ValueKey key, Freshness now) {
+        Map<String, PublishedValue> printed = published.of(scope, key.organisationId(), key.period());
+        Counts counts = new Counts(
+                count(scope, key, Part.NUMERATOR).orElseThrow(),
+                count(scope, key, Part.DENOMINATOR).orElse(null),
+                count(scope, key, Part.OPENING_NUMERATOR).orElse(null),
+                count(scope, key, Part.OPENING_DENOMINATOR).orElse(null));
+        return new IndicatorValue(
+                key,
+                counts,
+                now.asOf(key.indicator().sources()),
+                now.isComplete(key.indicator().sources()),
+                Optional.ofNullable(printed.get(key.indicator().id()))
+                        .filter(value -> value.definitionVersion()
+                                == key.indicator().version()));
+    }
+
+    private Optional<Long> count(Scope scope, ValueKey key, Part part) {
+        Optional<Extent> extent = key.extent(part, LocalDate.now(clock));
+        return extent.map(found -> rollUp.sum(scope, found));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.published.PublishedValue;
+import vn.memberdev.reporting.published.Verdict;
+import vn.memberdev.reporting.rollup.Period;
+
+/** A value as callers see it: never without its counts, its definition and its freshness. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IndicatorValueView(
+        @Schema(description = "stable as long as the definition stands") String id,
+        @Schema(examples = "IND-2") String indicator,
+        @Schema(examples = "1") int definitionVersion,
+        Indicator.Text labels,
+        UUID organisationId,
+        @Schema(examples = "as-reported") String structure,
+        PeriodView period,
+        @Schema(examples = "PERCENT") Indicator.Unit unit,
+        @Schema(examples = "756") long numerator,
+        @Schema(examples = "1218", description = "absent for a count") Long denominator,
+        @Schema(description = "the share at the opening, for a difference of shares") ShareView opening,
+        @Schema(
+                        examples = "62.07",
+                        description = "decimal number; null where the denominator is 0: the value is not available then",
+                        nullable = true)
+                @JsonInclude(JsonInclude.Include.ALWAYS)
+                String value,
+        @Schema(examples = "2") int decimals,
+        @Schema(examples = "HALF_UP") String rounding,
+        @Schema(description = "when the newest applied event of each source was recorded") Map<String, Instant> asOf,
+        @Schema(description = "whether nothing is known to be missing in it") boolean complete,
+        @Schema(description = "what was printed; null if nothing is recorded", nullable = true)
+                @JsonInclude(JsonInclude.Include.ALWAYS)
+                PrintedView published,
+        LinksView links) {
+
+    /** First and last day. */
+    @Schema(name = "Period")
+    public record PeriodView(LocalDate from, LocalDate to) {
+
+        static PeriodView of(Period period) {
+            return new PeriodView(period.from(), period.to());
+        }
+    }
+
+    /** A count by another. */
+    @Schema(name = "Share")
+    public record ShareView(long numerator, long denominator) {}
+
+    /** What was printed, and what is to be said of it. */
+    @Schema(name = "Printed")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PrintedView(
+            @Schema(examples = "62.06") String value, String text, String source, Verdict verdict) {}
+
+    /** Absolute addresses. */
+    @Schema(name = "IndicatorValueLinks")
+    public record LinksView(String self, String records) {}
+
+    /**
+     * @param base absolute address of the values, with a slash at the end
+     */
+    static IndicatorValueView of(IndicatorValue value, String base) {
+        Indicator indicator = value.indicator();
+        ValueKey key = value.key();
+        String id = key.id().toString();
+        Counts counts = value.counts();
+        return new IndicatorValueView(
+                id,
+                indicator.id(),
+                indicator.version(),
+                indicator.label(),
+                key.organisationId(),
+                key.structure().code(),
+                PeriodView.of(key.period()),
+                indicator.unit(),
+                counts.numerator(),
+                counts.denominator(),
+                counts.openingDenominator() == null
+                        ? null
+                        : new ShareView(counts.openingNumerator(), counts.openingDenominator()),
+                value.decimal(),
+                indicator.decimals(),
+                indicator.rounding().name(),
+                value.asOf(),
+                value.complete(),
+                value.published().map(printed -> printed(value, printed)).orElse(null),
+                new LinksView(base + id, base + id + "/records"));
+    }
+
+    private static PrintedView printed(IndicatorValue value, PublishedValue printed) {
+        return new PrintedView(
+                printed.number(),
+                printed.text(),
+                printed.source(),
+                printed.verdict(value.exact(), value.indicator().rounding()));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.indicator.Indicator.Kind;
+import vn.memberdev.reporting.indicator.Selection;
+import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.Period;
+import vn.memberdev.reporting.rollup.Structure;
+
+/**
+ * What a value is a value of.
+ *
+ * @param indicator the definition
+ * @param organisationId root of the subtree
+ * @param period the period
+ * @param structure the tree it is rolled up by
+ */
+public record ValueKey(Indicator indicator, UUID organisationId, Period period, Structure structure) {
+
+    /** Identity of the value, stable as long as the definition stands. */
+    public ValueId id() {
+        return new ValueId(indicator.id(), indicator.version(), organisationId, period, structure);
+    }
+
+    /**
+     * The contributions that a part of the value is the sum of; none if the value has no such part.
+     *
+     * @param today the day whose tree stands for the present one
+     */
+    public Optional<Extent> extent(Part part, LocalDate today) {
+        Selection selection = part.isNumerator() ? indicator.numerator() : indicator.denominator();
+        if (selection == null || part.isOpening() && indicator.kind() != Kind.SHARE_CHANGE) {
+            return Optional.empty();
+        }
+        Period at = part.isOpening() ? period.eve() : period;
+        return Optional.of(Extent.of(selection, organisationId, at, structure, today));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.memberdev.reporting.indicatorvalue;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.memberdev.reporting.rollup.Period;
+import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.web.Parameters;
+
+/** Which values are asked for. To be taken as a bean parameter. */
+public class ValueQuery {
+
+    private static final Pattern PERIOD = Pattern.compile("(.{10})\\.\\.(.{10})");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+    @QueryParam("organisation")
+    @Parameter(description = "root of the subtree", required = true)
+    private String organisation;
+
+    @QueryParam("period")
+    @Parameter(description = "first and last day; this or year", example = "2005-01-01..2009-12-31")
+    private String period;
+
+    @QueryParam("year")
+    @Parameter(description = "a calendar year; this or period", example = "2009")
+    private String year;
+
+    @QueryParam("indicator")
+    @Parameter(description = "may be repeated; without it, all indicators that have values for such a period")
+    private List<String> indicator;
+
+    @QueryParam("structure")
+    @DefaultValue("as-reported")
+    @Parameter(description = "as-reported: by the tree of that time; restated: by the tree of today")
+    private String structure;
+
+    UUID organisationId() {
+        return Parameters.id("organisation", organisation);
+    }
+
+    List<String> indicators() {
+        return indicator == null ? List.of() : indicator.stream().distinct().toList();
+    }
+
+    Structure structure() {
+        return Structure.of(structure)
+                .orElseThrow(() -> Parameters.refused("structure", "structure", "as-reported or restated"));
+    }
+
+    Period period() {
+        if ((period == null) == (year == null)) {
+            throw Parameters.refused("period", "period-or-year", "give either period or year");
+        }
+        return year != null ? ofYear() : ofDays();
+    }
+
+    private Period ofYear() {
+        if (!YEAR.matcher(year).matches()) {
+            throw Parameters.refused("year", "year", "a year as YYYY");
+        }
+        return Period.year(Integer.parseInt(year));
+    }
+
+    private Period ofDays() {
+        var form = PERIOD.matcher(period);
+        if (!form.matches()) {
+            throw Parameters.refused("period", "period", "first and last day as YYYY-MM-DD..YYYY-MM-DD");
+        }
+        Period days = new Period(Parameters.day("period", form.group(1)), Parameters.day("period", form.group(2)));
+        if (days.to().isBefore(days.from())) {
+            throw Parameters.refused("period", "period-order", "the last day is before the first");
+        }
+        return days;
+    }
+}

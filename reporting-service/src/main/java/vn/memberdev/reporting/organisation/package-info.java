@@ -1,0 +1,2 @@
+/** Feeds the replica of the organisation tree from the register's events. */
+package vn.memberdev.reporting.organisation;

@@ -1,0 +1,35 @@
+package vn.memberdev.reporting.published;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with published values. */
+public enum PublishedProblem implements ProblemType {
+    NOT_FOUND("published-value-not-found", 404, "There is no such published value in the caller's scope."),
+    EXISTS("published-value-exists", 409, "A value is recorded already for this indicator, organisation and period."),
+    NUMBER_OR_TEXT("number-or-text", 422, "A published value is either a number or words.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    PublishedProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.memberdev.reporting.recomputation;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.reporting.fact.FactService;
+import vn.memberdev.reporting.recomputation.Difference.Side;
+import vn.memberdev.reporting.recomputation.Difference.What;
+import vn.memberdev.reporting.sql.Snapshot;
+
+/** Computes everything anew and compares, while the events go on: all of it reads one snapshot. */
+@ApplicationScoped
+public class RecomputationService {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final int SHOWN = 100;
+
+    private final FactService facts;
+    private final ComparisonRepository comparison;
+    private final RecomputationRepository runs;
+    private final Snapshot snapshot;
+    private final Clock clock;
+
+    RecomputationService(
+            FactService facts,
+            ComparisonRepository comparison,
+            RecomputationRepository runs,
+            Snapshot snapshot,
+            Clock clock) {
+        this.facts = facts;
+        this.comparison = comparison;
+        this.runs = runs;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    /** Runs, and stores what came out. Throws 409 {@code recomputation-running} while another run goes on. */
+    Recomputation run(Scope scope) {
+        return snapshot.in(LONGEST, () -> {
+            if (!comparison.tryStart()) {
+                throw new ProblemException(RecomputationProblem.RUNNING, "Wait until it has ended.");
+            }
+            Recomputation run = compare(now());
+            runs.add(scope, run);
+            if (!run.isEqual()) {
+                Log.errorf("recomputation %s: %d rows missing, %d surplus", run.id(), run.missing(), run.surplus());
+            }
+            return run;
+        });
+    }
+
+    Recomputation get(UUID id) {
+        return runs.find(id)
+                .orElseThrow(() -> new ProblemException(
+                        RecomputationProblem.NOT_FOUND, "Use the address that POST /api/v1/recomputations gave."));
+    }
+
+    private Recomputation compare(Instant startedAt) {
+        comparison.createTable();
+        long read = facts.forEachChunk(chunk -> comparison.store(RecomputedRows.of(chunk)));
+        comparison.analyze();
+        return new Recomputation(
+                Ids.next(),
+                startedAt,
+                now(),
+                read,
+                comparison.contributions(),
+                comparison.counters(),
+                differing(Side.MISSING),
+                differing(Side.SURPLUS),
+                differences());
+    }
+
+    private long differing(Side side) {
+        return comparison.differing(What.CONTRIBUTION, side) + comparison.differing(What.COUNTER, side);
+    }
+
+    private List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        for (What what : What.values()) {
+            for (Side side : Side.values()) {
+                differences.addAll(comparison.differences(what, side, SHOWN));
+            }
+        }
+        return differences.stream().limit(SHOWN).toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.memberdev.reporting.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.memberdev.platform.page.Cursors;
+import vn.memberdev.platform.page.Page;
+import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.reporting.indicatorvalue.IndicatorValueService;
+import vn.memberdev.reporting.indicatorvalue.Part;
+import vn.memberdev.reporting.indicatorvalue.ValueKey;
+import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.web.Parameters;
+
+/** The door to drill-down. */
+@ApplicationScoped
+public class RecordService {
+
+    private final IndicatorValueService values;
+    private final RecordRepository repository;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    RecordService(IndicatorValueService values, RecordRepository repository, Cursors cursors, Clock clock) {
+        this.values = values;
+        this.repository = repository;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /** The records of a part of a value, as far as they stand in the caller's part of today's tree. */
+    @Transactional
+    Page<IndicatorRecord> records(Scope scope, String valueId, String part, PageRequest request) {
+        ValueKey key = values.key(scope, valueId);
+        Extent extent = Part.of(part)
+                .flatMap(found -> key.extent(found, LocalDate.now(clock)))
+                .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));
+        RecordPosition after = cursors.after(request).map(RecordPosition::parse).orElse(RecordPosition.START);
+        return cursors.page(
+                request, repository.page(scope, extent, after, request.limit()), IndicatorRecord::cursor);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.memberdev.reporting.rollup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.memberdev.platform.scope.Scope;
+
+/** The door to counts over a subtree. */
+@ApplicationScoped
+public class RollUp {
+
+    private final RollUpRepository repository;
+
+    RollUp(RollUpRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The count; 0 where the organisation is not in the caller's scope. */
+    public long sum(Scope scope, Extent extent) {
+        return repository.sum(scope, extent);
+    }
+}

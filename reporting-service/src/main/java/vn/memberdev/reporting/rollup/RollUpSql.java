@@ -1,0 +1,54 @@
+package vn.memberdev.reporting.rollup;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
+
+/** The one place where "the subtree of that time" and "these categories" become SQL. */
+public final class RollUpSql {
+
+    /**
+     * {@code placed}: when each organisation stood below the one asked about. Before its first and after its last known
+     * day an organisation counts where it first or last stood, so that a fact dated outside them is not lost.
+     */
+    public static final String PLACED =
+            """
+            with placed as (
+                select a.descendant_id as organisation_id,
+                       case when a.valid_from = known.first then date '-infinity' else a.valid_from end as valid_from,
+                       case when a.valid_to = known.last then date 'infinity' else a.valid_to end as valid_to
+                  from org_ancestry a
+                  join (select org_id, min(valid_from) as first, max(valid_to) as last
+                          from org_unit_period group by org_id) known on known.org_id = a.descendant_id
+                 where a.ancestor_id = :organisation
+                   and (a.descendant_id = a.ancestor_id or not :ownOnly)
+                   and %s
+            )
+            """
+                    .formatted(ScopePredicate.sql("a.ancestor_id"));
+
+    private RollUpSql() {}
+
+    /** Whether a row's category is selected. */
+    public static String selected(String row) {
+        return row + ".measure = :measure and (cardinality(:only) = 0 or " + row + ".category = any(:only))"
+                + " and not (" + row + ".category like any(:except))";
+    }
+
+    /** Whether the placed organisation {@code p} stood in the subtree when it matters for a month. */
+    public static String inSubtree(String month) {
+        String day = "coalesce(cast(:treeDay as date), cast(" + month + " + interval '1 month' - interval '1 day' as date))";
+        return "p.valid_from <= " + day + " and p.valid_to > " + day;
+    }
+
+    /** Values of the named parameters, but for the arrays. */
+    public static Map<String, Object> parameters(Scope scope, Extent extent) {
+        Map<String, Object> parameters = new HashMap<>(ScopePredicate.params(scope));
+        parameters.put("organisation", extent.organisationId());
+        parameters.put("ownOnly", extent.ownOnly());
+        parameters.put("measure", extent.selection().measure().name());
+        parameters.put("treeDay", extent.treeDay());
+        return parameters;
+    }
+}

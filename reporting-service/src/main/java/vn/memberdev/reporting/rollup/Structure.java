@@ -1,0 +1,27 @@
+package vn.memberdev.reporting.rollup;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** By which tree figures are rolled up. */
+public enum Structure {
+    /** By the tree of that time: flows by the last day of their month, stocks by the day asked about. */
+    AS_REPORTED("as-reported"),
+    /** By the tree of today. */
+    RESTATED("restated");
+
+    private final String code;
+
+    Structure(String code) {
+        this.code = code;
+    }
+
+    /** How callers write it. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Structure> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.memberdev.reporting.sql;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Gives every feature the same Jdbi. Its handles join the transaction that is running. */
+@ApplicationScoped
+public class Jdbis {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(AgroalDataSource dataSource) {
+        // Whole batches travel as arrays, one per column.
+        return Jdbi.create(dataSource)
+                .registerArrayType(String.class, "text")
+                .registerArrayType(UUID.class, "uuid")
+                .registerArrayType(LocalDate.class, "date")
+                .registerArrayType(Instant.class, "timestamptz")
+                .registerArrayType(Long.class, "bigint");
+    }
+}

@@ -1,0 +1,11 @@
+-- The newest known state of every candidate, member, target, rating and residence introduction, as its owner published it.
+create table fact (
+    kind       text        not null,
+    id         uuid        not null,
+    version    bigint      not null check (version > 0),
+    event_id   text        not null,
+    event_time timestamptz not null,
+    state      jsonb       not null,
+    primary key (kind, id)
+);
+comment on table fact is 'never deleted from: the end of a fact is a state of it; no foreign keys, so that order of arrival does not matter';

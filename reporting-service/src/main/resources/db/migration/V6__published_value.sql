@@ -1,0 +1,18 @@
+-- What a newspaper or a resolution printed, as it was printed. Stands beside computed values, never in their place.
+create table published_value (
+    id                 uuid        not null primary key,
+    indicator_id       text        not null,
+    definition_version integer     not null,
+    organisation_id    uuid        not null,
+    period_from        date        not null,
+    period_to          date        not null check (period_to >= period_from),
+    printed_number     text,
+    printed_text       text,
+    source             text        not null,
+    recorded_at        timestamptz not null,
+    recorded_by        text        not null,
+    constraint fk_published_value_definition foreign key (indicator_id, definition_version)
+        references indicator_definition (id, version),
+    constraint uq_published_value unique (organisation_id, period_from, period_to, indicator_id, definition_version),
+    check ((printed_number is null) <> (printed_text is null))
+);
