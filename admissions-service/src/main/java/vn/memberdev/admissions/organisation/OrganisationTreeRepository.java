@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
@@ -114,7 +113,12 @@ class OrganisationTreeRepository {
                 .bindArray("ids", UUID.class, ids.toArray())
                 .bindArray("codes", String.class, codes.toArray())
                 .bindMap(ScopePredicate.params(scope))
-                .map(ConstructorMapper.of(KnownPeriod.class))
+                .map((row, context) -> new KnownPeriod(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("in_scope")))
                 .list());
     }
 

@@ -65,6 +65,7 @@ final class Launch {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        variables.put("MEMBERDEV_CURSOR_SECRET", CursorSecret.of(config.data()));
         return variables;
     }
 }

@@ -107,17 +107,18 @@ public class IndicatorValueService {
     }
 
     private List<IndicatorValue> compute(Scope scope, List<ValueKey> keys) {
-        return snapshot.read(() -> {
-            keys.stream()
-                    .map(ValueKey::organisationId)
-                    .distinct()
-                    .forEach(id -> tree.requireInScope(scope, id, "organisation"));
-            Freshness now = freshness.now();
-            return keys.stream().map(key -> compute(scope, key, now)).toList();
-        });
+        keys.stream()
+                .map(ValueKey::organisationId)
+                .distinct()
+                .forEach(id -> tree.requireInScope(scope, id, "organisation"));
+        // Asked before the figures are read, so that they are at least as fresh as is said of them; and outside the
+        // snapshot, because a broker that is away must not keep a database connection waiting.
+        Freshness before = freshness.now();
+        return snapshot.read(() ->
+                keys.stream().map(key -> compute(scope, key, before)).toList());
     }
 
-    private IndicatorValue compute(Scope scope, ValueKey key, Freshness now) {
+    private IndicatorValue compute(Scope scope, ValueKey key, Freshness freshness) {
         Map<String, PublishedValue> printed = published.of(scope, key.organisationId(), key.period());
         Counts counts = new Counts(
                 count(scope, key, Part.NUMERATOR).orElseThrow(),
@@ -127,8 +128,8 @@ public class IndicatorValueService {
         return new IndicatorValue(
                 key,
                 counts,
-                now.asOf(key.indicator().sources()),
-                now.isComplete(key.indicator().sources()),
+                freshness.asOf(key.indicator().sources()),
+                freshness.isComplete(key.indicator().sources()),
                 Optional.ofNullable(printed.get(key.indicator().id()))
                         .filter(value -> value.definitionVersion()
                                 == key.indicator().version()));

@@ -80,7 +80,6 @@ final class SubjectRecords {
                 "admission-cases", admitted.admissionCase().toString(),
                 "members", admitted.member().toString(),
                 "indicators", "IND-1",
-                "rating-schemes", "20-HD/BTCTW",
                 "quarantine", "1");
     }
 
@@ -95,6 +94,7 @@ final class SubjectRecords {
                 Map.entry("candidateId", admitted.candidate().toString()),
                 Map.entry("caseId", admitted.admissionCase().toString()),
                 Map.entry("introductionId", introduction.toString()),
+                Map.entry("version", "2005"),
                 Map.entry("year", Integer.toString(YEAR)));
     }
 }

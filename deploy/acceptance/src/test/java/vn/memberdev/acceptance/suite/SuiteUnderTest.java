@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.LocalSuite;
-import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.Tokens;
 import vn.memberdev.local.demo.feed.Aggregation;
 import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.demo.feed.DemoLoad;
+import vn.memberdev.platform.embedded.QuietLogging;
 
 /**
  * The packaged services as processes, on free ports and a fresh data directory under target, with the demonstration
@@ -31,6 +31,7 @@ public final class SuiteUnderTest implements AutoCloseable {
     }
 
     static SuiteUnderTest start() {
+        QuietLogging.configure();
         Path repository = Path.of(System.getProperty("memberdev.repository")).toAbsolutePath().normalize();
         Path data = Path.of(System.getProperty("memberdev.acceptance.data")).toAbsolutePath().normalize();
         FreshDirectory.make(data);
@@ -103,10 +104,5 @@ public final class SuiteUnderTest implements AutoCloseable {
     @Override
     public void close() {
         suite.stop();
-    }
-
-    /** The services in the order in which tests go through them. */
-    public static Iterable<Part> services() {
-        return Part.services();
     }
 }

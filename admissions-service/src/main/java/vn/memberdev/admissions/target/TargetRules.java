@@ -1,0 +1,27 @@
+package vn.memberdev.admissions.target;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.memberdev.platform.problem.ProblemException;
+
+/** The rules of targets. */
+final class TargetRules {
+
+    private TargetRules() {}
+
+    /** A period ends on the day it begins, or later. */
+    static void requirePeriodInOrder(SetTargetRequest request) {
+        if (request.periodTo().isBefore(request.periodFrom())) {
+            throw new ProblemException(TargetProblem.PERIOD_REVERSED, "Check both days.")
+                    .with("/periodTo", "period-reversed", "must not be before " + request.periodFrom());
+        }
+    }
+
+    /** One number for an organisation, indicator and period; another resolution changes it. */
+    static void requireNew(Optional<UUID> existing) {
+        if (existing.isPresent()) {
+            throw new ProblemException(TargetProblem.TARGET_EXISTS, "Change the target there is.")
+                    .with("existingId", existing.get());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers that resolutions set for an organisation, with everything below it, and a period. */
+package vn.memberdev.admissions.target;

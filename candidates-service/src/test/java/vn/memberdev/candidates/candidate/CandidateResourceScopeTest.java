@@ -1,0 +1,194 @@
+package vn.memberdev.candidates.candidate;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
+import static vn.memberdev.candidates.CandidateFixtures.as;
+import static vn.memberdev.candidates.CandidateFixtures.batch;
+import static vn.memberdev.candidates.CandidateFixtures.certificate;
+import static vn.memberdev.candidates.CandidateFixtures.clearance;
+import static vn.memberdev.candidates.CandidateFixtures.listed;
+import static vn.memberdev.candidates.CandidateFixtures.listing;
+import static vn.memberdev.candidates.CandidateFixtures.relisting;
+import static vn.memberdev.candidates.CandidateFixtures.removal;
+import static vn.memberdev.candidates.CandidateFixtures.removed;
+import static vn.memberdev.candidates.CandidateFixtures.trained;
+import static vn.memberdev.candidates.CandidateFixtures.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Problems;
+import vn.memberdev.platform.testkit.RolesMatrix;
+import vn.memberdev.platform.testkit.Tokens;
+
+/** Who may do what to whom, for every operation of the service. */
+@QuarkusTest
+class CandidateResourceScopeTest extends ServiceTest {
+
+    private static final String[] RECORDERS = {
+        Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER
+    };
+    private static final String[] BULK_RECORDERS = {
+        Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION
+    };
+    private static final String[] READERS = {
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    };
+
+    @Test
+    void everyOperationKnowsItsRoles() {
+        RolesMatrix.start()
+                .allow("POST", "/api/v1/candidates", RECORDERS)
+                .allow("GET", "/api/v1/candidates", READERS)
+                .allow("GET", "/api/v1/candidates/{id}", READERS)
+                .allow("POST", "/api/v1/candidates/{id}/listings", RECORDERS)
+                .allow("POST", "/api/v1/candidates/{id}/awareness-certificates", RECORDERS)
+                .allow("POST", "/api/v1/candidates/{id}/removal", RECORDERS)
+                .allow(
+                        "POST",
+                        "/api/v1/candidates/{id}/clearance",
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER)
+                .allow("POST", "/api/v1/candidates:batch", BULK_RECORDERS)
+                .allow(new RolesMatrix.Operation(
+                        "POST", "/api/v1/candidates:import", "text/csv", Set.of(BULK_RECORDERS)))
+                .allow("POST", "/api/v1/awareness-certificates:batch", BULK_RECORDERS)
+                .allow("POST", "/api/v1/removals:batch", BULK_RECORDERS)
+                .allow(
+                        "POST",
+                        "/api/v1/clearances:batch",
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER,
+                        Roles.INTEGRATION)
+                .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
+                .verify();
+    }
+
+    @Test
+    void whatIsOutsideTheScopeIsNotThere() {
+        UUID id = listed(tree);
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .get(CANDIDATES + "/" + id)
+                .then()
+                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .get(CANDIDATES)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .get(CANDIDATES + "?organisationId=" + tree.cell())
+                .then()
+                .spec(Problems.of(404, "organisation-not-found"));
+        as(Roles.CELL_OFFICER, tree.secondCell())
+                .get(CANDIDATES + "/" + id)
+                .then()
+                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+    }
+
+    @Test
+    void commandsReachOnlyIntoTheScope() {
+        UUID trained = trained(tree);
+        UUID removed = removed(tree);
+        outside(trained, "awareness-certificates", certificate("9/2009", "2009-01-01"));
+        outside(trained, "clearance", clearance("2009-01-20", tree.base()));
+        outside(trained, "removal", removal("OTHER", "2009-12-15", tree.cell()));
+        outside(removed, "listings", relisting(tree.otherCell(), "2010-03-01"));
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .body(listing(tree.cell()))
+                .post(CANDIDATES)
+                .then()
+                .spec(Problems.of(404, "organisation-not-found", "/organisationId"));
+    }
+
+    @Test
+    void nobodyIsListedAgainInAnotherSubtree() {
+        as(Roles.CELL_OFFICER, tree.cell())
+                .header("If-Match", "\"2\"")
+                .body(relisting(tree.secondCell(), "2010-03-01"))
+                .post(CANDIDATES + "/" + removed(tree) + "/listings")
+                .then()
+                .spec(Problems.of(404, "organisation-not-found", "/organisationId"));
+    }
+
+    @Test
+    void batchesReachOnlyIntoTheScope() {
+        UUID id = trained(tree);
+        Map<String, Map<String, Object>> calls = Map.of(
+                "candidates", listing(tree.cell()),
+                "awareness-certificates", with(certificate("9/2009", "2009-01-01"), "candidateId", id),
+                "clearances", with(clearance("2009-01-20", tree.base()), "candidateId", id),
+                "removals", with(removal("OTHER", "2009-12-15", tree.cell()), "candidateId", id));
+        calls.forEach((collection, item) -> as(Roles.INTEGRATION, tree.otherCommittee())
+                .body(batch(item))
+                .post("/api/v1/" + collection + ":batch")
+                .then()
+                .statusCode(207)
+                .body("items[0].status", equalTo(404)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.CELL_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
+    void officersAndAuditorsSeeThePerson(String role) {
+        as(role, tree.province())
+                .get(CANDIDATES + "/" + listed(tree))
+                .then()
+                .statusCode(200)
+                .body("fullName", equalTo("Nguyễn Thị Hoa Ban"))
+                .body("birthDate", equalTo("1984-06-02"));
+    }
+
+    @Test
+    void systemsSeeNoPerson() {
+        as(Roles.INTEGRATION, tree.province())
+                .get(CANDIDATES + "/" + listed(tree))
+                .then()
+                .statusCode(200)
+                .body("fullName", nullValue())
+                .body("birthDate", nullValue())
+                .body("birthYear", equalTo(1984));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cell,201", "secondCell,404"})
+    void aCellOfficerListsInTheOwnCellOnly(String organisation, int status) {
+        UUID target = "cell".equals(organisation) ? tree.cell() : tree.secondCell();
+        as(Roles.CELL_OFFICER, tree.cell()).body(listing(target)).post(CANDIDATES).then().statusCode(status);
+    }
+
+    @Test
+    void aTokenWhoseTimeIsOverIsNone() {
+        given().auth()
+                .oauth2(Tokens.expired(Roles.PROVINCE_OFFICER, tree.province()))
+                .get(CANDIDATES)
+                .then()
+                .statusCode(401);
+    }
+
+    private ValidatableResponse outside(UUID id, String command, Map<String, Object> body) {
+        return as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .header("If-Match", "*")
+                .body(body)
+                .post(CANDIDATES + "/" + id + "/" + command)
+                .then()
+                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.memberdev.candidates.clearance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
+import static vn.memberdev.candidates.CandidateFixtures.as;
+import static vn.memberdev.candidates.CandidateFixtures.asProvince;
+import static vn.memberdev.candidates.CandidateFixtures.attempt;
+import static vn.memberdev.candidates.CandidateFixtures.batch;
+import static vn.memberdev.candidates.CandidateFixtures.clearance;
+import static vn.memberdev.candidates.CandidateFixtures.cleared;
+import static vn.memberdev.candidates.CandidateFixtures.command;
+import static vn.memberdev.candidates.CandidateFixtures.listed;
+import static vn.memberdev.candidates.CandidateFixtures.listing;
+import static vn.memberdev.candidates.CandidateFixtures.removal;
+import static vn.memberdev.candidates.CandidateFixtures.trained;
+import static vn.memberdev.candidates.CandidateFixtures.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Problems;
+
+@QuarkusTest
+class ClearanceResourceTest extends ServiceTest {
+
+    @Test
+    void aTrainedCandidateIsCleared() {
+        attempt(tree, trained(tree), "clearance", clearance("2009-01-20", tree.base()))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("status", equalTo("PROCEDURE_ALLOWED"))
+                .body("clearance.clearedOn", equalTo("2009-01-20"))
+                .body("clearance.organisationId", equalTo(tree.cell().toString()))
+                .body("clearance.decision.number", equalTo("05-QD/DU"))
+                .body("clearance.policyVersion", equalTo("23-QD/TW"));
+    }
+
+    @Test
+    void everyUnmetConditionIsTold() {
+        UUID child = listed(tree, with(listing(tree.cell()), "birthDate", "1999-06-02"));
+        command(tree, child, "removal", removal("OTHER", "2009-12-15", tree.cell()));
+        attempt(tree, child, "clearance", clearance("2009-01-20", tree.base()))
+                .then()
+                .spec(Problems.of(422, "clearance-conditions-unmet", "/decision/decidedOn"))
+                .body("errors.code", contains("candidate-removed", "certificate-missing", "under-age"));
+    }
+
+    @Test
+    void aClearanceSaysWhichVersionItHasSeen() {
+        String path = CANDIDATES + "/" + trained(tree) + "/clearance";
+        var body = clearance("2009-01-20", tree.base());
+        asProvince(tree).body(body).post(path).then().spec(Problems.of(428, "precondition-required"));
+        asProvince(tree)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post(path)
+                .then()
+                .spec(Problems.of(412, "precondition-failed"))
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void manyAreClearedInOneCall() {
+        UUID trained = trained(tree);
+        UUID untrained = listed(tree);
+        UUID cleared = cleared(tree);
+        as(Roles.INTEGRATION, tree.committee())
+                .body(batch(
+                        with(clearance("2009-02-20", tree.base()), "candidateId", trained),
+                        with(clearance("2009-02-20", tree.base()), "candidateId", untrained),
+                        with(clearance("2009-02-20", tree.base()), "candidateId", cleared)))
+                .post("/api/v1/clearances:batch")
+                .then()
+                .statusCode(207)
+                .body("items.status", contains(200, 422, 422))
+                .body("items[1].problem.errors.code", contains("certificate-missing"))
+                .body("items[2].problem.errors.code", contains("already-cleared"));
+    }
+}
