@@ -44,7 +44,7 @@ is_built() {
     done
     local newer
     newer="$(cd "$root" && find pom.xml contracts platform deploy/local $services \
-        \( -name target -o -path deploy/local/data -o -path '*/src/test' \) -prune -o \
+        \( -name target -not -path '*/src/*' -o -path deploy/local/data -o -path '*/src/test' \) -prune -o \
         -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$stamp" -print -quit)"
     [ -z "$newer" ]
 }

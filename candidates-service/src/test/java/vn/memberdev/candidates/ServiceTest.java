@@ -1,8 +1,13 @@
 package vn.memberdev.candidates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.BeforeEach;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.testkit.Database;
@@ -13,6 +18,8 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 /** A test of the running service: an empty database, a small organisation tree, and an eye on the outbox. */
 @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)
 public abstract class ServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     OrgTree organisations;
@@ -27,5 +34,15 @@ public abstract class ServiceTest {
         database.clean();
         outbox = OutboxProbe.watch(database);
         tree = OrgFixture.plant(organisations);
+    }
+
+    /** Waits until the service has applied an event, or set it aside: its offset is stored with what it did. */
+    protected void settle(RecordMetadata sent) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.rows(
+                        "select next_offset from consumer_offset where topic = ? and partition = ? and next_offset > ?",
+                        sent.topic(),
+                        sent.partition(),
+                        sent.offset()))
+                .hasSize(1));
     }
 }

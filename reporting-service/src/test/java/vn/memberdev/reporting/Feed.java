@@ -10,9 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import vn.memberdev.contracts.EventTypes;
@@ -30,6 +31,8 @@ import vn.memberdev.platform.testkit.Events;
 /** Feeds states as events to the service through the real broker, and waits until they are applied. */
 public final class Feed implements AutoCloseable {
 
+    private static final int SENDERS = 16;
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -38,7 +41,7 @@ public final class Feed implements AutoCloseable {
 
     private final Events events = Events.ofService();
     private final Database database = Database.ofService();
-    private final Map<TopicPartition, Long> sent = new HashMap<>();
+    private final Map<TopicPartition, Long> sent = new ConcurrentHashMap<>();
 
     /** Where and as what a state is published. */
     private record Envelope(String topic, UUID id, long version, String type) {}
@@ -46,6 +49,17 @@ public final class Feed implements AutoCloseable {
     /** Sends each state, in this order, and waits until all are applied. */
     public void deliver(Collection<?> states) {
         states.forEach(this::send);
+        settle();
+    }
+
+    /** Sends many states at once, in no particular order, and waits until all are applied. */
+    public void deliverInAnyOrder(Collection<?> states) {
+        ForkJoinPool senders = new ForkJoinPool(SENDERS);
+        try {
+            senders.submit(() -> states.parallelStream().forEach(this::send)).join();
+        } finally {
+            senders.shutdown();
+        }
         settle();
     }
 

@@ -58,7 +58,7 @@ public class AwarenessClassService {
                             AwarenessClassProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
                     .with(faults);
         }
-        return new CandidateChange.Trained(AwarenessClassRules.certificate(
-                request, facts, policies.value(VALIDITY, request.completedOn())));
+        return new CandidateChange.Trained(
+                AwarenessClassRules.certificate(request, facts, policies.value(VALIDITY, request.completedOn())));
     }
 }

@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param completedOn the date of the certificate
  * @param number the number of the certificate
  */
-public record CompleteAwarenessClassRequest(
-        @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {}
+public record CompleteAwarenessClassRequest(@NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {}

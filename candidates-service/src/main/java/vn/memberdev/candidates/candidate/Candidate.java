@@ -127,8 +127,8 @@ class Candidate extends VersionedAggregate {
 
     private void remove(CandidateChange.Removed removed, Instant at) {
         requireOnTheList();
-        RemovalRow row = new RemovalRow(
-                removed.reason(), removed.removedOn(), Act.of(removed.resolution()), removed.note(), at);
+        RemovalRow row =
+                new RemovalRow(removed.reason(), removed.removedOn(), Act.of(removed.resolution()), removed.note(), at);
         listings.set(listings.size() - 1, listings.get(listings.size() - 1).removed(row));
     }
 
@@ -152,14 +152,16 @@ class Candidate extends VersionedAggregate {
         requireNotAdmitted();
         if (!facts().isOnTheList()) {
             throw new ProblemException(
-                    CandidateProblem.NOT_ON_LIST, "The candidate was removed; only a candidate on the list can be meant.");
+                    CandidateProblem.NOT_ON_LIST,
+                    "The candidate was removed; only a candidate on the list can be meant.");
         }
     }
 
     private void requireNotAdmitted() {
         if (facts().isAdmitted()) {
             throw new ProblemException(
-                    CandidateProblem.ALREADY_ADMITTED, "The candidate has become a member; the list is closed to them.");
+                    CandidateProblem.ALREADY_ADMITTED,
+                    "The candidate has become a member; the list is closed to them.");
         }
     }
 
@@ -184,15 +186,13 @@ class Candidate extends VersionedAggregate {
         }
         ClearanceRow clearance = clearances.get(clearances.size() - 1);
         boolean ofThisStay = clearance.listing() == listings.size() - 1;
-        boolean spent = memberships.stream()
-                .anyMatch(m -> !m.stands() && m.annulledOn().isAfter(clearance.clearedOn()));
+        boolean spent =
+                memberships.stream().anyMatch(m -> !m.stands() && m.annulledOn().isAfter(clearance.clearedOn()));
         return ofThisStay && !spent ? Optional.of(clearance.clearance()) : Optional.empty();
     }
 
     private Optional<MembershipRow> standingMembership() {
-        return memberships.stream()
-                .filter(MembershipRow::stands)
-                .min(Comparator.comparing(MembershipRow::ceremonyOn));
+        return memberships.stream().filter(MembershipRow::stands).min(Comparator.comparing(MembershipRow::ceremonyOn));
     }
 
     String reference() {

@@ -101,8 +101,8 @@ public class CandidateChanges {
         new LinkedHashMap<>(byCandidate).forEach((id, memberships) -> {
             Candidate candidate = candidates.get(id);
             if (candidate != null) {
-                memberships.forEach(membership ->
-                        carryOut(candidate, new CandidateChange.MembershipKnown(membership), pending));
+                memberships.forEach(
+                        membership -> carryOut(candidate, new CandidateChange.MembershipKnown(membership), pending));
             }
         });
         pending.complete();

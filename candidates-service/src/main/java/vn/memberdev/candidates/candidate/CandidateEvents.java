@@ -29,8 +29,7 @@ final class CandidateEvents {
         CandidateFacts facts = candidate.facts();
         CandidateState state = state(candidate, facts);
         if (change instanceof CandidateChange.Trained trained) {
-            return event(
-                    candidate, EventTypes.CANDIDATE_TRAINED, new CandidateTrainedV1(state, trained.certificate()));
+            return event(candidate, EventTypes.CANDIDATE_TRAINED, new CandidateTrainedV1(state, trained.certificate()));
         }
         if (change instanceof CandidateChange.Cleared cleared) {
             return event(candidate, EventTypes.CANDIDATE_CLEARED, new CandidateClearedV1(state, cleared.clearance()));
@@ -70,13 +69,11 @@ final class CandidateEvents {
     }
 
     private static CandidateListedV1 listedPayload(Candidate candidate, CandidateFacts facts) {
-        return new CandidateListedV1(
-                state(candidate, facts), facts.lastStay().listing());
+        return new CandidateListedV1(state(candidate, facts), facts.lastStay().listing());
     }
 
     private static OutboxEvent event(Candidate candidate, String type, Object payload) {
-        return new OutboxEvent(
-                Topics.CANDIDATES, AGGREGATE, candidate.id(), candidate.eventVersion(), type, payload);
+        return new OutboxEvent(Topics.CANDIDATES, AGGREGATE, candidate.id(), candidate.eventVersion(), type, payload);
     }
 
     private static CandidateState state(Candidate candidate, CandidateFacts facts) {

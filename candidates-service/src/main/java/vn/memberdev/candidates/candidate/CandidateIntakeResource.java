@@ -82,7 +82,11 @@ public class CandidateIntakeResource {
             content =
                     @Content(
                             mediaType = "text/csv",
-                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING),
                             examples = @ExampleObject(name = "file", value = CandidateExamples.CSV)))
     public ImportReport importAll(@NotNull InputStream file) {
         return service.listFrom(current.scope(), file);

@@ -9,7 +9,8 @@ public enum CandidateProblem implements ProblemType {
     NOT_ON_LIST("candidate-not-on-list", 409, "The candidate is not on the list."),
     ALREADY_ON_LIST("candidate-already-on-list", 409, "The candidate is on the list already."),
     ALREADY_ADMITTED("candidate-already-admitted", 409, "The candidate has become a member."),
-    IMPLAUSIBLE_LISTING("implausible-listing", 422, "The dates of the listing contradict one another or what is recorded.");
+    IMPLAUSIBLE_LISTING(
+            "implausible-listing", 422, "The dates of the listing contradict one another or what is recorded.");
 
     private final String code;
     private final int status;

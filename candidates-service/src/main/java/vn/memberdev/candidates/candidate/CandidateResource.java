@@ -70,9 +70,8 @@ public class CandidateResource {
             content = @Content(schema = @Schema(implementation = CandidateView.class)))
     public Response list(@NotNull @Valid ListCandidateRequest request, @Context UriInfo uri) {
         CandidateView view = service.list(current.scope(), request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .entity(view)
                 .tag(ETags.of(view.version()))
                 .build();
@@ -95,13 +94,15 @@ public class CandidateResource {
             @Parameter(description = "With organisationId: also candidates of everything below it")
                     @QueryParam("subtree")
                     boolean subtree,
-            @Parameter(description = "Only candidates of this status", schema = @Schema(implementation = CandidateStatus.class))
+            @Parameter(
+                            description = "Only candidates of this status",
+                            schema = @Schema(implementation = CandidateStatus.class))
                     @Pattern(regexp = "LISTED|CLASS_COMPLETED|PROCEDURE_ALLOWED|REMOVED|ADMITTED")
                     @QueryParam("status")
                     String status,
             @Valid @BeanParam PageRequest page) {
-        CandidateFilter filter = new CandidateFilter(
-                organisationId, subtree, status == null ? null : CandidateStatus.valueOf(status));
+        CandidateFilter filter =
+                new CandidateFilter(organisationId, subtree, status == null ? null : CandidateStatus.valueOf(status));
         return queries.page(current.scope(), filter, page);
     }
 

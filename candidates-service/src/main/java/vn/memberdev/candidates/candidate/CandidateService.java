@@ -17,8 +17,6 @@ import vn.memberdev.platform.intake.CsvImport;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
-import vn.memberdev.platform.problem.FieldError;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 
 /** Use cases of the list: listing people, one or many, and listing a removed candidate again. */
@@ -68,8 +66,7 @@ public class CandidateService {
     /** Lists the people of a file; each chunk of it has a transaction of its own. */
     public ImportReport listFrom(Scope scope, InputStream file) {
         ListingIntake intake = intake(scope);
-        return imports.runInBatches(
-                file, CandidateRow.class, chunk -> listAll(intake, chunk, CandidateRow::toRequest));
+        return imports.runInBatches(file, CandidateRow.class, chunk -> listAll(intake, chunk, CandidateRow::toRequest));
     }
 
     /** Lists a removed candidate again. */

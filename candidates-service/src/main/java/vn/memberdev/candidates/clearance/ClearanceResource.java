@@ -83,9 +83,7 @@ public class ClearanceResource {
     @Path("/clearances:batch")
     @Idempotent
     @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION})
-    @Operation(
-            operationId = "clearCandidatesBatch",
-            summary = "Let up to 500 candidates start the admission procedure")
+    @Operation(operationId = "clearCandidatesBatch", summary = "Let up to 500 candidates start the admission procedure")
     @RequestBody(
             content =
                     @Content(

@@ -34,10 +34,8 @@ final class RemovalRules {
     /** A class or clearance of this stay stands at the organisation of this stay: the stay cannot end before it. */
     static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate removedOn, CandidateFacts facts) {
         LocalDate listed = facts.lastStay().listedOn();
-        Stream<LocalDate> classes =
-                facts.certificates().stream().map(certificate -> certificate.completedOn());
-        Stream<LocalDate> clearance =
-                Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
+        Stream<LocalDate> classes = facts.certificates().stream().map(certificate -> certificate.completedOn());
+        Stream<LocalDate> clearance = Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
         return Stream.concat(classes, clearance)
                 .filter(day -> !day.isBefore(listed) && day.isAfter(removedOn))
                 .max(LocalDate::compareTo)

@@ -13,14 +13,13 @@ import vn.memberdev.platform.problem.FieldError;
 class AwarenessClassRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2010, 1, 10);
-    private static final PolicyValue SIXTY_MONTHS =
-            new PolicyValue("awareness-certificate.validity-months", "60", LocalDate.of(2006, 10, 31), null, "", "23-QD/TW");
+    private static final PolicyValue SIXTY_MONTHS = new PolicyValue(
+            "awareness-certificate.validity-months", "60", LocalDate.of(2006, 10, 31), null, "", "23-QD/TW");
 
     @Test
     void aClassCountsFromTheFirstDayOnTheList() {
         assertThat(codes(TestFacts.listed(), TestFacts.LISTED_ON)).isEmpty();
-        assertThat(codes(TestFacts.listed(), TestFacts.LISTED_ON.minusDays(1)))
-                .containsExactly("not-on-list-that-day");
+        assertThat(codes(TestFacts.listed(), TestFacts.LISTED_ON.minusDays(1))).containsExactly("not-on-list-that-day");
     }
 
     @Test
@@ -61,12 +60,13 @@ class AwarenessClassRulesTest {
 
     private static AwarenessCertificate certificate(LocalDate day) {
         return AwarenessClassRules.certificate(
-                new CompleteAwarenessClassRequest(day, " 118/2008 "), TestFacts.listed().facts(), SIXTY_MONTHS);
+                new CompleteAwarenessClassRequest(day, " 118/2008 "),
+                TestFacts.listed().facts(),
+                SIXTY_MONTHS);
     }
 
     private static List<String> codes(TestFacts facts, LocalDate day) {
-        return AwarenessClassRules.faultsOf(
-                        new CompleteAwarenessClassRequest(day, "118/2008"), facts.facts(), TODAY)
+        return AwarenessClassRules.faultsOf(new CompleteAwarenessClassRequest(day, "118/2008"), facts.facts(), TODAY)
                 .stream()
                 .map(FieldError::code)
                 .toList();

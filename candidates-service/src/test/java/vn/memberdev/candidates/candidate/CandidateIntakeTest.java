@@ -89,7 +89,11 @@ class CandidateIntakeTest extends ServiceTest {
     void aBatchHasItsLimits() {
         var tooMany = Collections.nCopies(501, listing(tree.cell())).toArray();
         asIntegration().body(batch(tooMany)).post(BATCH).then().spec(Problems.of(422, "batch-too-large"));
-        asIntegration().body(body("items", null)).post(BATCH).then().spec(Problems.of(422, "validation-failed", "/items"));
+        asIntegration()
+                .body(body("items", null))
+                .post(BATCH)
+                .then()
+                .spec(Problems.of(422, "validation-failed", "/items"));
         asIntegration()
                 .body(body("items", Collections.singletonList(null)))
                 .post(BATCH)

@@ -171,7 +171,11 @@ class CandidateResourceScopeTest extends ServiceTest {
     @CsvSource({"cell,201", "secondCell,404"})
     void aCellOfficerListsInTheOwnCellOnly(String organisation, int status) {
         UUID target = "cell".equals(organisation) ? tree.cell() : tree.secondCell();
-        as(Roles.CELL_OFFICER, tree.cell()).body(listing(target)).post(CANDIDATES).then().statusCode(status);
+        as(Roles.CELL_OFFICER, tree.cell())
+                .body(listing(target))
+                .post(CANDIDATES)
+                .then()
+                .statusCode(status);
     }
 
     @Test

@@ -156,8 +156,7 @@ class CandidateTest {
 
     private static void assertRefused(CandidateProblem problem, Runnable change) {
         assertThatThrownBy(change::run)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(problem));
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(problem));
     }
 }

@@ -56,8 +56,8 @@ public record TestFacts(CandidateFacts facts) {
     }
 
     private TestFacts ended(Stay stay, UUID member) {
-        return new TestFacts(new CandidateFacts(
-                facts.id(), facts.birthDate(), List.of(stay), facts.certificates(), null, member));
+        return new TestFacts(
+                new CandidateFacts(facts.id(), facts.birthDate(), List.of(stay), facts.certificates(), null, member));
     }
 
     public static Decision decision(LocalDate day) {

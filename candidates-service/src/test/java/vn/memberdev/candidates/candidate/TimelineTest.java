@@ -39,7 +39,9 @@ class TimelineTest {
     @Test
     void anAnnulmentOpensItAgainByItsOwnDecision() {
         List<Stay> stays = Timeline.of(List.of(open()), List.of(annulled(FIRST, CEREMONY, ANNULLED)));
-        assertThat(stays).extracting(TimelineTest::text).containsExactly("2008-03-05..2009-05-19 ADMITTED", "2009-11-16..");
+        assertThat(stays)
+                .extracting(TimelineTest::text)
+                .containsExactly("2008-03-05..2009-05-19 ADMITTED", "2009-11-16..");
         assertThat(stays.get(1).resolution().number()).isEqualTo("44-QD/DUK");
         assertThat(stays.get(1).organisationId()).isEqualTo(CELL);
     }
@@ -48,16 +50,14 @@ class TimelineTest {
     void aSecondAdmissionEndsItAgainInWhateverOrderTheyCame() {
         MembershipRow annulled = annulled(FIRST, CEREMONY, ANNULLED);
         MembershipRow standing = standing(SECOND, SECOND_CEREMONY);
-        List<String> expected =
-                List.of("2008-03-05..2009-05-19 ADMITTED", "2009-11-16..2010-02-03 ADMITTED");
+        List<String> expected = List.of("2008-03-05..2009-05-19 ADMITTED", "2009-11-16..2010-02-03 ADMITTED");
         assertThat(periods(List.of(open()), List.of(annulled, standing))).isEqualTo(expected);
         assertThat(periods(List.of(open()), List.of(standing, annulled))).isEqualTo(expected);
     }
 
     @Test
     void anAnnulmentOfSomeoneRemovedAfterTheCeremonyBringsBackTheRemoval() {
-        assertThat(periods(
-                        List.of(removed(LocalDate.of(2009, 8, 1))), List.of(annulled(FIRST, CEREMONY, ANNULLED))))
+        assertThat(periods(List.of(removed(LocalDate.of(2009, 8, 1))), List.of(annulled(FIRST, CEREMONY, ANNULLED))))
                 .containsExactly("2008-03-05..2009-05-19 ADMITTED", "2009-11-16..2009-11-16 REMOVED");
     }
 

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.contracts.EventTypes;
@@ -99,6 +100,16 @@ class MemberRatingIntakeTest {
     void aBatchHasAtMost500Items() {
         batch(Collections.nCopies(501, item(first, 2009, "GOOD")).toArray(String[]::new))
                 .spec(Problems.of(422, "batch-too-large"));
+    }
+
+    @Test
+    void aFullBatchIsTakenWhole() {
+        String[] items = IntStream.range(0, 500)
+                .mapToObj(i -> item(fixture.memberOf(fixture.org().cell()), 2009, "GOOD"))
+                .toArray(String[]::new);
+        batch(items).statusCode(207).body("accepted", equalTo(500));
+        assertThat(fixture.outbox().rows()).hasSize(500);
+        batch(items).statusCode(207).body("refused", equalTo(500));
     }
 
     @Test

@@ -51,7 +51,7 @@ class MemberRatingResourceScopeTest {
                 fixture.as(Roles.INTEGRATION, fixture.org().province()))) {
             in.body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(428, "precondition-required"));
         }
-        outside(fixture.asNeighbour().body(fixture.rated("GOOD"))).put(one).then().spec(Problems.of(404, "member-not-found"));
+        fixture.asNeighbour().body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(404, "member-not-found"));
         fixture.as(Roles.AUDITOR, fixture.org().province())
                 .body(fixture.rated("GOOD"))
                 .put(one)
@@ -63,7 +63,7 @@ class MemberRatingResourceScopeTest {
     @Test
     void readingIsForTheSubtree() {
         fixture.as(Roles.AUDITOR, fixture.org().base()).get(one).then().statusCode(200);
-        outside(fixture.asNeighbour()).get(one).then().spec(Problems.of(404, "member-rating-not-found"));
+        fixture.asNeighbour().get(one).then().spec(Problems.of(404, "member-rating-not-found"));
         fixture.as(Roles.OPERATOR, fixture.org().province()).get(one).then().spec(Problems.of(403, "forbidden"));
         anonymous().get(one).then().spec(Problems.of(401, "unauthenticated"));
     }
@@ -71,7 +71,7 @@ class MemberRatingResourceScopeTest {
     @Test
     void listsHoldTheSubtreeOnly() {
         fixture.asCommittee().get(PATH).then().body("items", hasSize(1));
-        outside(fixture.asNeighbour()).get(PATH).then().statusCode(200).body("items", empty());
+        fixture.asNeighbour().get(PATH).then().statusCode(200).body("items", empty());
         fixture.asNeighbour()
                 .get(PATH + "?organisationId=" + fixture.org().base())
                 .then()
@@ -123,11 +123,6 @@ class MemberRatingResourceScopeTest {
                 .post(PATH + ":import")
                 .then()
                 .spec(Problems.of(401, "unauthenticated"));
-    }
-
-    /** Says in the test that this caller stands elsewhere in the tree. */
-    private static RequestSpecification outside(RequestSpecification caller) {
-        return caller;
     }
 
     private static RequestSpecification anonymous() {

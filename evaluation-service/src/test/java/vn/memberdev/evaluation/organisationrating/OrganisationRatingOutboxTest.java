@@ -89,10 +89,9 @@ class OrganisationRatingOutboxTest {
 
     @Test
     void aTransactionThatIsRolledBackLeavesNothing() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            rate("GOOD", null);
-            QuarkusTransaction.setRollbackOnly();
-        });
+        QuarkusTransaction.begin();
+        rate("GOOD", null);
+        QuarkusTransaction.rollback();
         assertThat(fixture.outbox().rows()).isEmpty();
         assertThat(fixture.count("organisation_rating")).isZero();
     }

@@ -50,7 +50,7 @@ class OrganisationRatingResourceScopeTest {
                 fixture.as(Roles.INTEGRATION, fixture.org().province()))) {
             in.body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(428, "precondition-required"));
         }
-        outside(fixture.asNeighbour().body(fixture.rated("GOOD"))).put(one).then().spec(Problems.of(404, "organisation-not-found"));
+        fixture.asNeighbour().body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(404, "organisation-not-found"));
         fixture.as(Roles.AUDITOR, fixture.org().province())
                 .body(fixture.rated("GOOD"))
                 .put(one)
@@ -67,7 +67,7 @@ class OrganisationRatingResourceScopeTest {
     @Test
     void readingIsForTheSubtree() {
         fixture.as(Roles.AUDITOR, fixture.org().base()).get(one).then().statusCode(200);
-        outside(fixture.asNeighbour()).get(one).then().spec(Problems.of(404, "organisation-rating-not-found"));
+        fixture.asNeighbour().get(one).then().spec(Problems.of(404, "organisation-rating-not-found"));
         fixture.as(Roles.OPERATOR, fixture.org().province()).get(one).then().spec(Problems.of(403, "forbidden"));
         anonymous().get(one).then().spec(Problems.of(401, "unauthenticated"));
     }
@@ -75,7 +75,7 @@ class OrganisationRatingResourceScopeTest {
     @Test
     void listsHoldTheSubtreeOnly() {
         fixture.asCommittee().get(PATH).then().body("items", hasSize(1));
-        outside(fixture.asNeighbour()).get(PATH).then().statusCode(200).body("items", empty());
+        fixture.asNeighbour().get(PATH).then().statusCode(200).body("items", empty());
         fixture.asNeighbour()
                 .get(PATH + "?organisationId=" + fixture.org().base())
                 .then()
@@ -127,11 +127,6 @@ class OrganisationRatingResourceScopeTest {
                 .post(PATH + ":import")
                 .then()
                 .spec(Problems.of(401, "unauthenticated"));
-    }
-
-    /** Says in the test that this caller stands elsewhere in the tree. */
-    private static RequestSpecification outside(RequestSpecification caller) {
-        return caller;
     }
 
     private static RequestSpecification anonymous() {

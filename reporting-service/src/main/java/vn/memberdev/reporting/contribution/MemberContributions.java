@@ -49,7 +49,7 @@ final class MemberContributions {
 
     private static boolean isAnnulled(MemberState member) {
         return member.status() == MemberStatus.ANNULLED
-                || member.admission() != null && member.admission().annulment() != null;
+                || (member.admission() != null && member.admission().annulment() != null);
     }
 
     private static void stock(Affiliation affiliation, List<Education> education, List<Contribution> into) {

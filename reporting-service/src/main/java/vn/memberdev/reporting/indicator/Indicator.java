@@ -72,7 +72,7 @@ public record Indicator(
     /** Whether the indicator means something for a period. */
     public boolean fits(LocalDate from, LocalDate to) {
         return periodKind == PeriodKind.ANY
-                || from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
+                || (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1)));
     }
 
     /** Topics whose events it is made of. */

@@ -3,6 +3,7 @@ package vn.memberdev.reporting.indicatorvalue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,7 @@ public class IndicatorValueService {
         }
     }
 
+    /** Values of one organisation. */
     private List<IndicatorValue> compute(Scope scope, List<ValueKey> keys) {
         keys.stream()
                 .map(ValueKey::organisationId)
@@ -114,12 +116,21 @@ public class IndicatorValueService {
         // Asked before the figures are read, so that they are at least as fresh as is said of them; and outside the
         // snapshot, because a broker that is away must not keep a database connection waiting.
         Freshness before = freshness.now();
-        return snapshot.read(() ->
-                keys.stream().map(key -> compute(scope, key, before)).toList());
+        return snapshot.read(() -> {
+            Map<Period, Map<String, PublishedValue>> printed = new HashMap<>();
+            return keys.stream()
+                    .map(key -> compute(
+                            scope,
+                            key,
+                            before,
+                            printed.computeIfAbsent(
+                                    key.period(), period -> published.of(scope, key.organisationId(), period))))
+                    .toList();
+        });
     }
 
-    private IndicatorValue compute(Scope scope, ValueKey key, Freshness freshness) {
-        Map<String, PublishedValue> printed = published.of(scope, key.organisationId(), key.period());
+    private IndicatorValue compute(
+            Scope scope, ValueKey key, Freshness freshness, Map<String, PublishedValue> printed) {
         Counts counts = new Counts(
                 count(scope, key, Part.NUMERATOR).orElseThrow(),
                 count(scope, key, Part.DENOMINATOR).orElse(null),

@@ -32,7 +32,7 @@ public record ValueKey(Indicator indicator, UUID organisationId, Period period, 
      */
     public Optional<Extent> extent(Part part, LocalDate today) {
         Selection selection = part.isNumerator() ? indicator.numerator() : indicator.denominator();
-        if (selection == null || part.isOpening() && indicator.kind() != Kind.SHARE_CHANGE) {
+        if (selection == null || (part.isOpening() && indicator.kind() != Kind.SHARE_CHANGE)) {
             return Optional.empty();
         }
         Period at = part.isOpening() ? period.eve() : period;

@@ -41,7 +41,7 @@ public class OrganisationProjection {
     private static boolean isReadable(ConsumedEvent event) {
         boolean known = EventTypes.ORGANISATION_ESTABLISHED.equals(event.type())
                 || EventTypes.ORGANISATION_MOVED.equals(event.type());
-        return known || event.type().endsWith(".v1") && hasState(event);
+        return known || (event.type().endsWith(".v1") && hasState(event));
     }
 
     private static boolean hasState(ConsumedEvent event) {

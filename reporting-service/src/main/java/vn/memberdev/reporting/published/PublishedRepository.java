@@ -52,12 +52,12 @@ class PublishedRepository {
     /** A page in the order of ids, one row more than asked for if there are more. */
     List<PublishedValue> page(Scope scope, UUID organisationId, String indicator, UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT
-                        + " and v.id > :after and (cast(:organisation as uuid) is null or v.organisation_id = :organisation)"
-                        + " and (cast(:indicator as text) is null or v.indicator_id = :indicator)"
+                        + " and v.id > :after and (cast(:organisation as uuid) is null or v.organisation_id = cast(:organisation as uuid))"
+                        + " and (cast(:indicator as text) is null or v.indicator_id = cast(:indicator as text))"
                         + " order by v.id limit :limit")
                 .bindMap(ScopePredicate.params(scope))
                 .bind("after", after)
-                .bindByType("organisation", organisationId, UUID.class)
+                .bind("organisation", organisationId)
                 .bind("indicator", indicator)
                 .bind("limit", limit + 1)
                 .map((row, context) -> value(row))

@@ -59,19 +59,30 @@ public final class IndicatorTable {
 
     private List<String> row(JsonNode value) {
         JsonNode published = value.path("published");
+        boolean points = isPoints(value);
         return List.of(
                 value.path("indicator").asText(),
                 shortened(value.path("labels").path(language).asText()),
                 period(value.path("period")),
                 counts(value),
                 computed(value),
-                published.path("value").asText(published.path("text").asText("")),
-                published
-                        .path("verdict")
-                        .asText("")
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', ' ')
-                        .replace('-', ' '));
+                published.path("value").isTextual()
+                        ? signed(published.path("value").asText(), points)
+                        : published.path("text").asText(""),
+                verdict(published.path("verdict").asText("")));
+    }
+
+    private static String verdict(String code) {
+        return code.toLowerCase(Locale.ROOT).replace("0_01", "0.01").replace('_', ' ');
+    }
+
+    /** A change is read with its sign. */
+    private static String signed(String number, boolean points) {
+        return points && !number.startsWith("-") && !number.startsWith("+") ? "+" + number : number;
+    }
+
+    private static boolean isPoints(JsonNode value) {
+        return "PERCENTAGE_POINTS".equals(value.path("unit").asText());
     }
 
     private static String period(JsonNode period) {
@@ -105,14 +116,9 @@ public final class IndicatorTable {
         if (!value.path("value").isTextual()) {
             return "not available";
         }
-        String unit = value.path("unit").asText().toLowerCase(Locale.ROOT);
         String suffix =
-                switch (unit) {
-                    case "%", "percent" -> " %";
-                    case "pp", "percentage-points", "percentage_points" -> " pp";
-                    default -> "";
-                };
-        return value.path("value").asText() + suffix;
+                isPoints(value) ? " pp" : "PERCENT".equals(value.path("unit").asText()) ? " %" : "";
+        return signed(value.path("value").asText(), isPoints(value)) + suffix;
     }
 
     private static String shortened(String label) {

@@ -17,21 +17,21 @@ class IndicatorTableTest {
     @Test
     void valuesAreShownAsAnsweredInTheOrderOfTheIndicators() throws JsonProcessingException {
         List<String> lines = table(
-                "{\"indicator\":\"IND-10\"," + TERM + ",\"numerator\":4318,\"value\":\"4318\",\"unit\":\"turns\","
+                "{\"indicator\":\"IND-10\"," + TERM + ",\"numerator\":4318,\"value\":\"4318\",\"unit\":\"TURNS\","
                         + "\"labels\":{\"vi\":\"Lượt đào tạo\"},\"published\":{\"text\":\"hàng nghìn lượt\","
-                        + "\"verdict\":\"cannot-be-recomputed\"}}",
+                        + "\"verdict\":\"CANNOT_BE_RECOMPUTED\"}}",
                 "{\"indicator\":\"IND-8\"," + YEAR + ",\"numerator\":69,\"denominator\":72,\"value\":\"95.83\","
-                        + "\"unit\":\"percent\",\"labels\":{\"vi\":\"Cơ sở đảng\"},"
+                        + "\"unit\":\"PERCENT\",\"labels\":{\"vi\":\"Cơ sở đảng\"},"
                         + "\"published\":{\"value\":\"95.84\",\"verdict\":\"DIFFERS_BY_0_01\"}}",
                 "{\"indicator\":\"IND-4A\"," + TERM + ",\"numerator\":3063,\"denominator\":5472,"
-                        + "\"opening\":{\"numerator\":2542,\"denominator\":4716},\"value\":\"2.07\",\"unit\":\"pp\","
+                        + "\"opening\":{\"numerator\":2542,\"denominator\":4716},\"value\":\"2.07\",\"unit\":\"PERCENTAGE_POINTS\","
                         + "\"labels\":{\"vi\":\"Đại học\"},\"published\":null}");
         assertThat(lines).hasSize(5);
         assertThat(lines.get(0)).startsWith("Indicator").contains("Counts").contains("Verdict");
         assertThat(lines.get(2))
                 .startsWith("IND-4A")
-                .contains("2005-10..2010-09", "2,542/4,716 -> 3,063/5,472", "2.07 pp");
-        assertThat(lines.get(3)).contains("IND-8", "2009", "69/72", "95.83 %", "95.84", "differs by 0 01");
+                .contains("2005-10..2010-09", "2,542/4,716 -> 3,063/5,472", "+2.07 pp");
+        assertThat(lines.get(3)).contains("IND-8", "2009", "69/72", "95.83 %", "95.84", "differs by 0.01");
         assertThat(lines.get(4)).contains("4,318", "hàng nghìn lượt", "cannot be recomputed");
     }
 

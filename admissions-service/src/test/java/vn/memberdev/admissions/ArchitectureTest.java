@@ -1,0 +1,21 @@
+package vn.memberdev.admissions;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.PlatformTablesRule;
+import vn.memberdev.platform.testkit.SuiteArchitecture;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return SuiteArchitecture.tests("vn.memberdev.admissions");
+    }
+
+    @Test
+    void platformTablesAreThePlatforms() {
+        PlatformTablesRule.verify();
+    }
+}

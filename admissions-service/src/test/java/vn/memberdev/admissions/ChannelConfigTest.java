@@ -1,0 +1,12 @@
+package vn.memberdev.admissions;
+
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.ChannelRules;
+
+class ChannelConfigTest {
+
+    @Test
+    void everyChannelIsConfiguredWhole() {
+        ChannelRules.verify("vn.memberdev.admissions");
+    }
+}

@@ -1,0 +1,102 @@
+package vn.memberdev.admissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.memberdev.admissions.Register.act;
+import static vn.memberdev.admissions.Register.as;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.OutboxProbe;
+
+/** What this service emits satisfies the schemas of the contracts. */
+@QuarkusTest
+class EventContractTest {
+
+    private static final String BASE = "https://memberdev.vn/contracts/";
+
+    private static final Map<String, String> SCHEMAS = Map.of(
+            EventTypes.ORGANISATION_ESTABLISHED, "organisations/organisation-established.v1.schema.json",
+            EventTypes.ORGANISATION_MOVED, "organisations/organisation-moved.v1.schema.json",
+            EventTypes.MEMBER_REGISTERED, "members/member-registered.v1.schema.json",
+            EventTypes.MEMBER_ADMITTED, "members/member-admitted.v1.schema.json",
+            EventTypes.MEMBER_EDUCATED, "members/member-educated.v1.schema.json",
+            EventTypes.MEMBER_TRAINED, "members/member-trained.v1.schema.json",
+            EventTypes.ADMISSION_ANNULLED, "members/admission-annulled.v1.schema.json",
+            EventTypes.TARGET_SET, "targets/target-set.v1.schema.json");
+
+    private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(BASE, "classpath:contracts/")));
+
+    @Test
+    void everyEventSatisfiesItsSchema() {
+        OutboxProbe outbox = OutboxProbe.watch(Database.ofService());
+        causeEveryEvent();
+
+        Set<String> emitted =
+                outbox.rows().stream().map(OutboxProbe.Row::type).collect(Collectors.toSet());
+        assertThat(emitted).isEqualTo(SCHEMAS.keySet());
+        assertThat(outbox.rows()).allSatisfy(row -> assertThat(schema(SCHEMAS.get(row.type())).validate(row.payload()))
+                .as(row.type())
+                .isEmpty());
+    }
+
+    private static void causeEveryEvent() {
+        Register register = Register.establish();
+        command(
+                register,
+                "organisations/" + register.base() + "/transfer",
+                1,
+                "{\"newParentId\": \"" + register.otherCommittee() + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": "
+                        + act("31-QD/TU", "2009-06-25") + "}");
+        String member = register.member(register.cell(), "DV-1").getString("id");
+        command(
+                register,
+                "members/" + member + "/education",
+                1,
+                "{\"level\": \"UNIVERSITY\", \"reachedOn\": \"2008-11-21\"}");
+        command(
+                register,
+                "members/" + member + "/training-turns",
+                2,
+                "{\"kind\": \"UPGRADING\", \"completedOn\": \"2008-06-27\"}");
+        command(
+                register,
+                "admission-cases/" + register.admitted(register.cell()).getString("id") + "/annulment",
+                3,
+                "{\"reason\": \"WRONG_STANDARDS\", \"decision\": " + act("44-QD/DUK", "2009-11-16") + "}");
+        as(Roles.PROVINCE_OFFICER, register.province())
+                .body("{\"organisationId\": \"" + register.committee() + "\", \"indicator\": \"ADMISSIONS\","
+                        + " \"periodFrom\": \"2005-01-01\", \"periodTo\": \"2009-12-31\", \"value\": 700, \"resolution\": "
+                        + act("09-NQ/DUK", "2005-12-18") + "}")
+                .post("/api/v1/targets")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void command(Register register, String path, long version, String body) {
+        as(Roles.PROVINCE_OFFICER, register.province())
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(200);
+    }
+
+    private JsonSchema schema(String name) {
+        return schemas.getSchema(
+                SchemaLocation.of(BASE + name),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    }
+}

@@ -1,0 +1,104 @@
+package vn.memberdev.evaluation.residence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.memberdev.contracts.residence.ResidenceGroup;
+import vn.memberdev.contracts.residence.ResidenceVerdict;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+
+class ResidenceRulesTest {
+
+    private static final LocalDate INTRODUCED = LocalDate.of(2008, 1, 15);
+    private static final LocalDate TODAY = LocalDate.of(2010, 2, 1);
+    private static final Instant RECORDED = Instant.parse("2010-01-18T02:20:00Z");
+
+    @Test
+    void anIntroductionLiesNotInTheFuture() {
+        assertThatCode(() -> ResidenceRules.introductionIsNotInTheFuture(TODAY, TODAY))
+                .doesNotThrowAnyException();
+        refuses(
+                () -> ResidenceRules.introductionIsNotInTheFuture(TODAY.plusDays(1), TODAY),
+                ResidenceProblem.INTRODUCTION_INVALID);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ResidenceGroup.class, mode = EnumSource.Mode.EXCLUDE, names = "INTRODUCED")
+    void onlyTheIntroducedGetComments(ResidenceGroup group) {
+        assertThatCode(() -> ResidenceRules.groupGetsComments(ResidenceGroup.INTRODUCED))
+                .doesNotThrowAnyException();
+        refuses(() -> ResidenceRules.groupGetsComments(group), ResidenceProblem.NO_COMMENT_EXPECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2008, 2008-01-15", "2008, 2009-03-01", "2009, 2010-02-01"})
+    void aCommentLooksBackOnAYearOfTheIntroduction(int year, LocalDate commentedOn) {
+        assertThatCode(() -> ResidenceRules.commentFitsItsYear(comment(year, commentedOn), INTRODUCED, TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010, 2010-02-02, commented-in-future",
+        "2008, 2008-01-14, commented-before-introduction",
+        "2010, 2009-12-31, commented-before-year",
+        "2007, 2008-02-01, year-before-introduction"
+    })
+    void aCommentThatCannotBeIsRefused(int year, LocalDate commentedOn, String code) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> ResidenceRules.commentFitsItsYear(comment(year, commentedOn), INTRODUCED, TODAY))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::code)
+                        .containsExactly(code));
+    }
+
+    @Test
+    void anItemNamesTheIntroductionOrTheMember() {
+        UUID id = new UUID(0, 1);
+        assertThatCode(() -> ResidenceRules.namesOneOfBoth(item(id, null))).doesNotThrowAnyException();
+        assertThatCode(() -> ResidenceRules.namesOneOfBoth(item(null, id))).doesNotThrowAnyException();
+        refuses(() -> ResidenceRules.namesOneOfBoth(item(null, null)), ResidenceProblem.COMMENT_INVALID);
+        refuses(() -> ResidenceRules.namesOneOfBoth(item(id, id)), ResidenceProblem.COMMENT_INVALID);
+    }
+
+    @Test
+    void aYearHasOneComment() {
+        Introduction introduction = Introduction.introduce(
+                new UUID(0, 1), new UUID(0, 2), ResidenceGroup.INTRODUCED, INTRODUCED, RECORDED);
+        introduction.comment(recorded(2009));
+        introduction.comment(recorded(2008));
+        refuses(() -> introduction.comment(recorded(2009)), ResidenceProblem.YEAR_COMMENTED);
+        assertThat(introduction.comments()).extracting(Comment::year).containsExactly(2009, 2008);
+        assertThat(ResidenceEvents.stateOf(introduction).comments())
+                .extracting(vn.memberdev.contracts.residence.ResidenceComment::year)
+                .containsExactly(2008, 2009);
+    }
+
+    private static void refuses(ThrowingCallable call, ResidenceProblem problem) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(call)
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));
+    }
+
+    private static CommentRequest comment(int year, LocalDate commentedOn) {
+        return new CommentRequest(year, ResidenceVerdict.FAVOURABLE, commentedOn, null);
+    }
+
+    private static CommentItem item(UUID introductionId, UUID memberId) {
+        return new CommentItem(introductionId, memberId, 2008, ResidenceVerdict.FAVOURABLE, TODAY, null);
+    }
+
+    private static Comment recorded(int year) {
+        return new Comment(year, ResidenceVerdict.FAVOURABLE, LocalDate.of(year, 12, 5), null, RECORDED);
+    }
+}

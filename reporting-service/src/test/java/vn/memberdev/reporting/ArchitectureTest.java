@@ -1,0 +1,27 @@
+package vn.memberdev.reporting;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.ChannelRules;
+import vn.memberdev.platform.testkit.PlatformTablesRule;
+import vn.memberdev.platform.testkit.SuiteArchitecture;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return SuiteArchitecture.tests("vn.memberdev.reporting");
+    }
+
+    @Test
+    void everyChannelIsConfiguredWhole() {
+        ChannelRules.verify("vn.memberdev.reporting");
+    }
+
+    @Test
+    void theFirstMigrationIsThePlatformsTables() {
+        PlatformTablesRule.verify();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.memberdev.reporting;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.OpenApiSnapshot;
+
+@QuarkusTest
+class OpenApiSnapshotTest {
+
+    @Test
+    void theApiChangesOnlyOnPurpose() {
+        OpenApiSnapshot.verify();
+    }
+}
