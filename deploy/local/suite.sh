@@ -8,6 +8,7 @@ root="$(cd "$here/../.." && pwd)"
 services="candidates-service admissions-service evaluation-service reporting-service"
 stamp="$here/target/suite.stamp"
 build_log="$here/target/build.log"
+build_lock="$here/target/build.lock"
 
 fail() {
     echo "$*" >&2
@@ -49,26 +50,52 @@ is_built() {
     [ -z "$newer" ]
 }
 
+# One build at a time: two would write the same folders. The lock of a build that was killed does not count.
+take_build_lock() {
+    if ! mkdir "$build_lock" 2>/dev/null; then
+        local holder
+        holder="$(cat "$build_lock/pid" 2>/dev/null || true)"
+        if [ -z "$holder" ] || kill -0 "$holder" 2>/dev/null; then
+            fail "Another start is building the suite (process ${holder:-unknown}); wait for it. If there is none, remove $build_lock."
+        fi
+    fi
+    echo $$ >"$build_lock/pid"
+    trap 'rm -rf "$build_lock"' EXIT
+}
+
 build() {
     require_compiler
     mkdir -p "$here/target"
+    take_build_lock
     echo "Building the suite; the first time this downloads its libraries and takes some minutes ..."
     local began=$SECONDS modules=deploy/local service
     for service in $services; do modules="$modules,$service"; done
     # What is changed during the build is newer than the stamp and is built the next time.
     touch "$stamp.begun"
-    # A daemonless, plain build: progress is the modules as they come, everything else is in the log.
+    # Progress is the modules as they come; everything else that Maven says is in the log.
     if ! (cd "$root" && ./mvnw -B -ntp -Dquick -Dmaven.test.skip=true -pl "$modules" -am package </dev/null 2>&1 \
         | tee "$build_log" | sed -un 's/^\[INFO\] Building \(.*\) 1\.0.*\(\[[0-9/]*\]\)$/  \2 \1/p'); then
         tail -n 40 "$build_log" >&2
         fail "The build failed; all it said is in $build_log"
     fi
     mv "$stamp.begun" "$stamp"
+    rm -rf "$build_lock"
     echo "Built in $((SECONDS - began)) s"
 }
 
+is_running() {
+    local supervisor
+    supervisor="$(sed -n 's/^supervisor \([0-9]*\) .*/\1/p' "${MEMBERDEV_DATA:-$here/data}/run/processes" 2>/dev/null || true)"
+    [ -n "$supervisor" ] && kill -0 "$supervisor" 2>/dev/null
+}
+
 ensure_built() {
-    is_built || build
+    is_built && return
+    if is_running; then
+        echo "The sources are newer than what runs: ./deploy/local/down, then up, builds and starts the new ones."
+    else
+        build
+    fi
 }
 
 suite() {

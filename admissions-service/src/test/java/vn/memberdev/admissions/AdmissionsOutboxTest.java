@@ -55,7 +55,10 @@ class AdmissionsOutboxTest {
         transfer();
 
         Row row = onlyRow(
-                Topics.ORGANISATIONS, EventTypes.ORGANISATION_MOVED, register.base().toString(), 2);
+                Topics.ORGANISATIONS,
+                EventTypes.ORGANISATION_MOVED,
+                register.base().toString(),
+                2);
         assertThat(row.payload().at("/fromParentId").asText())
                 .isEqualTo(register.committee().toString());
         assertThat(row.payload().at("/toParentId").asText())
@@ -111,8 +114,11 @@ class AdmissionsOutboxTest {
         register.member(register.cell(), "DV-1");
         register.admitted(register.cell());
 
-        assertThat(outbox.rows()).extracting(Row::payload).extracting(JsonNode::toString).allSatisfy(body -> assertThat(body)
-                .doesNotContain("Nguyễn", "Trần", "1968-04-12", "1984-09-02", "DV-1", "fullName"));
+        assertThat(outbox.rows())
+                .extracting(Row::payload)
+                .extracting(JsonNode::toString)
+                .allSatisfy(body -> assertThat(body)
+                        .doesNotContain("Nguyễn", "Trần", "1968-04-12", "1984-09-02", "DV-1", "fullName"));
     }
 
     @Test
@@ -196,8 +202,8 @@ class AdmissionsOutboxTest {
     }
 
     private String transferBody() {
-        return "{\"newParentId\": \"" + register.otherCommittee() + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": "
-                + act("31-QD/TU", "2009-06-25") + "}";
+        return "{\"newParentId\": \"" + register.otherCommittee()
+                + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25") + "}";
     }
 
     /** Breaks the transaction after everything of it was written. */

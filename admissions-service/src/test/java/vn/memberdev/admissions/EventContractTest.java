@@ -44,12 +44,12 @@ class EventContractTest {
         OutboxProbe outbox = OutboxProbe.watch(Database.ofService());
         causeEveryEvent();
 
-        Set<String> emitted =
-                outbox.rows().stream().map(OutboxProbe.Row::type).collect(Collectors.toSet());
+        Set<String> emitted = outbox.rows().stream().map(OutboxProbe.Row::type).collect(Collectors.toSet());
         assertThat(emitted).isEqualTo(SCHEMAS.keySet());
-        assertThat(outbox.rows()).allSatisfy(row -> assertThat(schema(SCHEMAS.get(row.type())).validate(row.payload()))
-                .as(row.type())
-                .isEmpty());
+        assertThat(outbox.rows())
+                .allSatisfy(row -> assertThat(schema(SCHEMAS.get(row.type())).validate(row.payload()))
+                        .as(row.type())
+                        .isEmpty());
     }
 
     private static void causeEveryEvent() {
@@ -58,8 +58,8 @@ class EventContractTest {
                 register,
                 "organisations/" + register.base() + "/transfer",
                 1,
-                "{\"newParentId\": \"" + register.otherCommittee() + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": "
-                        + act("31-QD/TU", "2009-06-25") + "}");
+                "{\"newParentId\": \"" + register.otherCommittee()
+                        + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25") + "}");
         String member = register.member(register.cell(), "DV-1").getString("id");
         command(
                 register,

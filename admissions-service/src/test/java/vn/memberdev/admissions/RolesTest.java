@@ -47,8 +47,7 @@ class RolesTest {
                 .allow("GET", "/api/v1/organisations/{id}/ancestors", READERS)
                 .allow("POST", "/api/v1/organisations/{id}/transfer", DECIDERS)
                 .allow("POST", "/api/v1/organisations:batch", DECIDERS_AND_SYSTEMS)
-                .allow(new Operation(
-                        "POST", "/api/v1/organisations:import", "text/csv", Set.of(DECIDERS_AND_SYSTEMS)))
+                .allow(new Operation("POST", "/api/v1/organisations:import", "text/csv", Set.of(DECIDERS_AND_SYSTEMS)))
                 .allow("POST", "/api/v1/members", FROM_BASE)
                 .allow("GET", "/api/v1/members", READERS)
                 .allow("GET", "/api/v1/members/{id}", READERS)

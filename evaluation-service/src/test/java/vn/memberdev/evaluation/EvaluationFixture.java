@@ -79,7 +79,8 @@ public final class EvaluationFixture {
     public void campaign(int year, UUID organisationId) {
         as(Roles.PROVINCE_OFFICER, org.province())
                 .body("""
-                        {"year": %d, "organisationId": "%s"}""".formatted(year, organisationId))
+                        {"year": %d, "organisationId": "%s"}"""
+                        .formatted(year, organisationId))
                 .post("/api/v1/rating-campaigns")
                 .then()
                 .statusCode(201);

@@ -53,7 +53,8 @@ class EventContractTest {
 
     @Test
     void ratingsOfOrganisationsFitTheirSchema() {
-        rateThreeTimes("/api/v1/organisation-ratings/" + fixture.org().base() + "/2009", "CLEAN_STRONG", "NOT_REVIEWED");
+        rateThreeTimes(
+                "/api/v1/organisation-ratings/" + fixture.org().base() + "/2009", "CLEAN_STRONG", "NOT_REVIEWED");
         assertAllFit(EventTypes.ORGANISATION_RATED, 3);
     }
 
@@ -61,15 +62,19 @@ class EventContractTest {
     void residenceEventsFitTheirSchemas() {
         UUID member = fixture.memberOf(fixture.org().cell());
         fixture.asCommittee()
-                .body("""
-                        {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}""".formatted(member))
+                .body(
+                        """
+                        {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}"""
+                                .formatted(member))
                 .post("/api/v1/residence-introductions")
                 .then()
                 .statusCode(201);
         fixture.asCommittee()
-                .body("""
+                .body(
+                        """
                         {"items": [{"memberId": "%s", "year": 2008, "verdict": "UNFAVOURABLE",
-                         "commentedOn": "2008-12-05", "text": "Ít tham gia"}]}""".formatted(member))
+                         "commentedOn": "2008-12-05", "text": "Ít tham gia"}]}"""
+                                .formatted(member))
                 .post("/api/v1/residence-comments:batch")
                 .then()
                 .statusCode(207);

@@ -53,7 +53,8 @@ class ReplicaEventsTest {
     @Test
     void aMemberThatIsRegisteredBecomesKnown() {
         sendMember(1, EventTypes.MEMBER_REGISTERED, "OFFICIAL", fixture.org().cell());
-        soon().untilAsserted(() -> assertThat(affiliations()).containsExactly(fixture.org().cell()));
+        soon().untilAsserted(() ->
+                assertThat(affiliations()).containsExactly(fixture.org().cell()));
         fixture.campaign(2009);
         fixture.asCommittee()
                 .body(fixture.rated("GOOD"))
@@ -78,7 +79,8 @@ class ReplicaEventsTest {
     void theStateIsTakenFromTypesThatAreNotKnownHere() {
         sendMember(1, EventTypes.MEMBER_REGISTERED, "OFFICIAL", fixture.org().cell());
         sendMember(2, NEW_TYPE, "OFFICIAL", fixture.org().secondCell());
-        soon().untilAsserted(() -> assertThat(affiliations()).containsExactly(fixture.org().secondCell()));
+        soon().untilAsserted(() ->
+                assertThat(affiliations()).containsExactly(fixture.org().secondCell()));
     }
 
     @Test
@@ -96,7 +98,12 @@ class ReplicaEventsTest {
     @Test
     void anEventUnderAForeignKeyIsSetAside() {
         UUID other = Ids.next();
-        events.send(Topics.MEMBERS, other, 1, EventTypes.MEMBER_REGISTERED, body(1, "OFFICIAL", fixture.org().cell()));
+        events.send(
+                Topics.MEMBERS,
+                other,
+                1,
+                EventTypes.MEMBER_REGISTERED,
+                body(1, "OFFICIAL", fixture.org().cell()));
         soon().until(() -> (long) fixture.database()
                         .value("select count(*) from event_quarantine where record_key = ?", other.toString())
                 == 1L);
@@ -132,8 +139,7 @@ class ReplicaEventsTest {
     private long behind(String topic) {
         long sent = events.all(topic).size();
         Object applied = fixture.database()
-                .value(
-                        "select coalesce(sum(next_offset), 0) from consumer_offset where topic like ?", "%." + topic);
+                .value("select coalesce(sum(next_offset), 0) from consumer_offset where topic like ?", "%." + topic);
         return sent - ((Number) applied).longValue();
     }
 

@@ -85,8 +85,7 @@ public final class ACandidate {
     private void end(ListingEnd end, LocalDate day, Removal removal) {
         int last = listings.size() - 1;
         Listing open = listings.get(last);
-        listings.set(
-                last, new Listing(open.organisationId(), open.listedOn(), open.resolution(), day, end, removal));
+        listings.set(last, new Listing(open.organisationId(), open.listedOn(), open.resolution(), day, end, removal));
     }
 
     private Decision decision(LocalDate on) {

@@ -45,8 +45,8 @@ public final class AMember {
         since(day);
         status = MemberStatus.PROVISIONAL;
         LocalDate on = LocalDate.parse(day);
-        admission = new Admission(
-                UUID.randomUUID(), UUID.randomUUID(), decision(on), on, organisation, "23-QD/TW", null);
+        admission =
+                new Admission(UUID.randomUUID(), UUID.randomUUID(), decision(on), on, organisation, "23-QD/TW", null);
         return this;
     }
 

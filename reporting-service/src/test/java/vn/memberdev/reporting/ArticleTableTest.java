@@ -79,8 +79,8 @@ class ArticleTableTest {
         assertThat(row.get("value")).as(indicator).isEqualTo(value);
         assertThat((Map<?, ?>) row.get("published"))
                 .as(indicator)
-                .hasToString("{" + (isNumber(printed) ? "value=" : "text=") + shown
-                        + ", source=baolangson.vn, verdict=" + verdict + "}");
+                .hasToString("{" + (isNumber(printed) ? "value=" : "text=") + shown + ", source=baolangson.vn, verdict="
+                        + verdict + "}");
     }
 
     /** 95.84 (2009, clean and strong or good) less 76.47 (2005, clean and strong) is no improvement. */
@@ -122,9 +122,15 @@ class ArticleTableTest {
         admitted(206 - 31, UNIVERSITY);
         admitted(234 - 41, INTERMEDIATE);
         admitted(756 - 175 - 193, COLLEGE);
-        facts.add(AMember.at(orgs.cell()).admitted("2006-05-19").annulled("2006-11-01").build());
+        facts.add(AMember.at(orgs.cell())
+                .admitted("2006-05-19")
+                .annulled("2006-11-01")
+                .build());
         for (int i = 0; i < 1218; i++) {
-            facts.add(ACandidate.at(orgs.cell()).listed("2005-02-01").trained("2006-10-01").build());
+            facts.add(ACandidate.at(orgs.cell())
+                    .listed("2005-02-01")
+                    .trained("2006-10-01")
+                    .build());
         }
         facts.add(States.target(UUID.randomUUID(), 1, orgs.committee(), "2005-01-01", "2009-12-31", 700));
         // Another level's target and another period's are not this one's.
@@ -134,13 +140,19 @@ class ArticleTableTest {
 
     private void registered(int count, EducationLevel level) {
         for (int i = 0; i < count; i++) {
-            facts.add(AMember.at(orgs.secondCell()).since("2001-01-01").educated(level, "1999-01-01").build());
+            facts.add(AMember.at(orgs.secondCell())
+                    .since("2001-01-01")
+                    .educated(level, "1999-01-01")
+                    .build());
         }
     }
 
     private void admitted(int count, EducationLevel level) {
         for (int i = 0; i < count; i++) {
-            facts.add(AMember.at(orgs.cell()).admitted((2005 + i % 5) + "-05-19").educated(level, "2000-01-01").build());
+            facts.add(AMember.at(orgs.cell())
+                    .admitted((2005 + i % 5) + "-05-19")
+                    .educated(level, "2000-01-01")
+                    .build());
         }
     }
 
@@ -172,7 +184,10 @@ class ArticleTableTest {
     }
 
     private void others() {
-        facts.add(AMember.at(orgs.otherCell()).since("2001-01-01").trained("UPGRADING", "2007-01-01").build());
+        facts.add(AMember.at(orgs.otherCell())
+                .since("2001-01-01")
+                .trained("UPGRADING", "2007-01-01")
+                .build());
         facts.add(States.residence(orgs.base(), ResidenceGroup.NOT_INTRODUCED, "2006-01-01"));
         facts.add(States.residence(orgs.base(), ResidenceGroup.INTRODUCED, "2006-01-01"));
         for (int i = 0; i < 2; i++) {
@@ -183,12 +198,14 @@ class ArticleTableTest {
                     States.comment(2008, ResidenceVerdict.FAVOURABLE, "2008-12-01")));
         }
         // Turns of members of the stock, who are counted already: one more member would change the shares.
-        facts.set(0, AMember.at(orgs.secondCell())
-                .since("2001-01-01")
-                .educated(UNIVERSITY, "1999-01-01")
-                .trained("UPGRADING", "2007-01-01")
-                .trained("RETRAINING", "2008-01-01")
-                .build());
+        facts.set(
+                0,
+                AMember.at(orgs.secondCell())
+                        .since("2001-01-01")
+                        .educated(UNIVERSITY, "1999-01-01")
+                        .trained("UPGRADING", "2007-01-01")
+                        .trained("RETRAINING", "2008-01-01")
+                        .build());
     }
 
     private static String year(int year) {

@@ -70,7 +70,8 @@ public final class Feed implements AutoCloseable {
     /** As another type than usual. */
     public void send(String type, Object state) {
         Envelope envelope = envelope(state);
-        remember(events.send(envelope.topic(), envelope.id(), envelope.version(), type, "{\"state\":" + json(state) + "}"));
+        remember(events.send(
+                envelope.topic(), envelope.id(), envelope.version(), type, "{\"state\":" + json(state) + "}"));
     }
 
     /** A body that is no state. */

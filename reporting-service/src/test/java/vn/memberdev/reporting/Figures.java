@@ -77,7 +77,10 @@ public final class Figures {
         for (Object state : newest) {
             for (Contribution c : ContributionRules.of(state)) {
                 List<Object> key = List.of(
-                        c.measure().name(), c.organisationId().toString(), c.month().toString(), c.category());
+                        c.measure().name(),
+                        c.organisationId().toString(),
+                        c.month().toString(),
+                        c.category());
                 expected.merge(key, c.amount(), Long::sum);
             }
         }

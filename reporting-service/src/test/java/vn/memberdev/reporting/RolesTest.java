@@ -40,12 +40,7 @@ class RolesTest {
                 .allow("GET", "/api/v1/freshness", ALL)
                 .allow("GET", "/api/v1/code-lists", ALL)
                 .allow("POST", "/api/v1/recomputations", Roles.PROVINCE_OFFICER, Roles.OPERATOR)
-                .allow(
-                        "GET",
-                        "/api/v1/recomputations/{id}",
-                        Roles.PROVINCE_OFFICER,
-                        Roles.AUDITOR,
-                        Roles.OPERATOR)
+                .allow("GET", "/api/v1/recomputations/{id}", Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR)
                 .verify();
     }
 }

@@ -52,7 +52,9 @@ class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UU
             hql.append(" and c.candidateId = :candidateId");
             params.put("candidateId", filter.candidateId());
         }
-        return find(hql.append(" order by c.id").toString(), params).range(0, rows - 1).list();
+        return find(hql.append(" order by c.id").toString(), params)
+                .range(0, rows - 1)
+                .list();
     }
 
     @Unscoped("a candidate in scope may have a case where it stood before; only that there is one is told")

@@ -17,9 +17,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -38,6 +40,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Admission cases. */
 @Path("/api/v1/admission-cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admission-cases")
 public class AdmissionCaseResource {
 
@@ -55,10 +58,20 @@ public class AdmissionCaseResource {
     @Operation(operationId = "openAdmissionCase", summary = "Opens the case of a candidate whose procedure was allowed")
     @APIResponseSchema(value = AdmissionCaseView.class, responseCode = "201")
     public Response open(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a cleared candidate", value = AdmissionCaseExamples.OPEN)))
-                    @NotNull @Valid OpenAdmissionCaseRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a cleared candidate",
+                                                            value = AdmissionCaseExamples.OPEN)))
+                    @NotNull
+                    @Valid
+                    OpenAdmissionCaseRequest request) {
         AdmissionCaseView view = service.open(current.scope(), request);
-        return Response.created(UriBuilder.fromPath("/api/v1/admission-cases/{id}").build(view.id()))
+        return Response.created(
+                        UriBuilder.fromPath("/api/v1/admission-cases/{id}").build(view.id()))
                 .tag(ETags.of(view.version()))
                 .entity(view)
                 .build();
@@ -95,8 +108,17 @@ public class AdmissionCaseResource {
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "9 of 11 votes", value = AdmissionCaseExamples.DECIDE)))
-                    @NotNull @Valid DecideAdmissionRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "9 of 11 votes",
+                                                            value = AdmissionCaseExamples.DECIDE)))
+                    @NotNull
+                    @Valid
+                    DecideAdmissionRequest request) {
         return changed(service.decide(current.scope(), id, ifMatch, request));
     }
 
@@ -104,13 +126,24 @@ public class AdmissionCaseResource {
     @Path("/{id}/ceremony")
     @Idempotent
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "holdAdmissionCeremony", summary = "Records the ceremony, which makes the candidate a member")
+    @Operation(
+            operationId = "holdAdmissionCeremony",
+            summary = "Records the ceremony, which makes the candidate a member")
     @APIResponseSchema(AdmissionCaseView.class)
     public Response holdCeremony(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a ceremony", value = AdmissionCaseExamples.CEREMONY)))
-                    @NotNull @Valid HoldCeremonyRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a ceremony",
+                                                            value = AdmissionCaseExamples.CEREMONY)))
+                    @NotNull
+                    @Valid
+                    HoldCeremonyRequest request) {
         return changed(service.holdCeremony(current.scope(), id, ifMatch, request));
     }
 
@@ -123,8 +156,17 @@ public class AdmissionCaseResource {
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "standards not met", value = AdmissionCaseExamples.ANNUL)))
-                    @NotNull @Valid AnnulAdmissionRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "standards not met",
+                                                            value = AdmissionCaseExamples.ANNUL)))
+                    @NotNull
+                    @Valid
+                    AnnulAdmissionRequest request) {
         return changed(service.annul(current.scope(), id, ifMatch, request));
     }
 

@@ -73,7 +73,10 @@ final class AdmissionCaseRules {
             throw new ProblemException(
                             AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE,
                             "The procedure was allowed on " + candidate.clearedOn() + ".")
-                    .with("/decision/decidedOn", "decision-before-clearance", "must not be before " + candidate.clearedOn());
+                    .with(
+                            "/decision/decidedOn",
+                            "decision-before-clearance",
+                            "must not be before " + candidate.clearedOn());
         }
     }
 
@@ -81,7 +84,8 @@ final class AdmissionCaseRules {
     static void requireCeremonyNotBeforeDecision(LocalDate heldOn, Act decision) {
         if (heldOn.isBefore(decision.decidedOn())) {
             throw new ProblemException(
-                            AdmissionCaseProblem.CEREMONY_BEFORE_DECISION, "The decision is of " + decision.decidedOn() + ".")
+                            AdmissionCaseProblem.CEREMONY_BEFORE_DECISION,
+                            "The decision is of " + decision.decidedOn() + ".")
                     .with("/heldOn", "ceremony-before-decision", "must not be before " + decision.decidedOn());
         }
     }

@@ -111,8 +111,7 @@ public class AdmissionCaseService {
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         admissionCase
                 .ceremony()
-                .ifPresent(held ->
-                        members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
+                .ifPresent(held -> members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
         admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), clock.instant());
         events.write();
         return AdmissionCaseView.of(admissionCase);

@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +28,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Many admission cases at once. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admission-cases")
 public class AdmissionIntakeResource {
 
@@ -42,10 +45,19 @@ public class AdmissionIntakeResource {
     @Idempotent
     @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "openAdmissionCases", summary = "Opens up to 500 cases")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response openAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = AdmissionCaseExamples.OPEN_BATCH)))
-                    @NotNull @Valid Batch<OpenAdmissionCaseRequest> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = AdmissionCaseExamples.OPEN_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<OpenAdmissionCaseRequest> batch) {
         return BatchRunner.respond(service.openAll(current.scope(), batch));
     }
 
@@ -54,10 +66,19 @@ public class AdmissionIntakeResource {
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "decideAdmissions", summary = "Records up to 500 decisions")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response decideAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = AdmissionCaseExamples.DECIDE_BATCH)))
-                    @NotNull @Valid Batch<DecideAdmissionItem> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = AdmissionCaseExamples.DECIDE_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<DecideAdmissionItem> batch) {
         return BatchRunner.respond(service.decideAll(current.scope(), batch));
     }
 
@@ -65,11 +86,22 @@ public class AdmissionIntakeResource {
     @Path("/admission-ceremonies:batch")
     @Idempotent
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
-    @Operation(operationId = "holdAdmissionCeremonies", summary = "Records up to 500 ceremonies; answers with the members' ids")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @Operation(
+            operationId = "holdAdmissionCeremonies",
+            summary = "Records up to 500 ceremonies; answers with the members' ids")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response holdCeremonies(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = AdmissionCaseExamples.CEREMONY_BATCH)))
-                    @NotNull @Valid Batch<HoldCeremonyItem> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = AdmissionCaseExamples.CEREMONY_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<HoldCeremonyItem> batch) {
         return BatchRunner.respond(service.holdCeremonies(current.scope(), batch));
     }
 }

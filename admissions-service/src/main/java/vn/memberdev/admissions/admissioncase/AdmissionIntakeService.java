@@ -34,8 +34,7 @@ public class AdmissionIntakeService {
 
     /** Opens cases. */
     public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
-        CaseExtract extract =
-                steps.extractForOpening(scope, ids(batch, OpenAdmissionCaseRequest::candidateId));
+        CaseExtract extract = steps.extractForOpening(scope, ids(batch, OpenAdmissionCaseRequest::candidateId));
         BatchResult result = batches.run(
                 batch, 201, item -> steps.open(extract, item.candidateId()).id());
         repository.flush();
@@ -56,9 +55,7 @@ public class AdmissionIntakeService {
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
         CaseExtract extract = steps.extract(
-                scope,
-                ids(batch, HoldCeremonyItem::caseId),
-                ids(batch, HoldCeremonyItem::organisationId).stream());
+                scope, ids(batch, HoldCeremonyItem::caseId), ids(batch, HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
             AdmissionCase admissionCase = extract.admissionCase(item.caseId());

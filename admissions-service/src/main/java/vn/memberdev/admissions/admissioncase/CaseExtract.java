@@ -29,8 +29,7 @@ final class CaseExtract {
     }
 
     AdmissionCase admissionCase(UUID id) {
-        return Optional.ofNullable(cases.get(id))
-                .orElseThrow(CaseExtract::notFound);
+        return Optional.ofNullable(cases.get(id)).orElseThrow(CaseExtract::notFound);
     }
 
     static ProblemException notFound() {

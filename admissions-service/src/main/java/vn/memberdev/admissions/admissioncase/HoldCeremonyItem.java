@@ -20,8 +20,7 @@ public record HoldCeremonyItem(
         @NotNull @PastOrPresent LocalDate educationReachedOn) {
 
     HoldCeremonyRequest toRequest() {
-        return new HoldCeremonyRequest(
-                heldOn, organisationId, fullName, birthDate, educationLevel, educationReachedOn);
+        return new HoldCeremonyRequest(heldOn, organisationId, fullName, birthDate, educationLevel, educationReachedOn);
     }
 
     /** Keeps the person out of logs and messages. */

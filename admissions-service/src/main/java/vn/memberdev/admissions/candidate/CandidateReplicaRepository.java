@@ -26,7 +26,8 @@ class CandidateReplicaRepository {
 
     /** The candidates that are known, those out of scope marked as such. */
     Map<UUID, KnownCandidate> find(Scope scope, Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
                         "select c.candidate_id as id, c.organisation_id, c.status, c.birth_year, c.sex, c.cleared_on, "
                                 + ScopePredicate.sql("c.organisation_id") + " as in_scope from candidate_replica c"
                                 + " where c.candidate_id = any(:ids)")
@@ -54,7 +55,11 @@ class CandidateReplicaRepository {
                         .bind("status", state.status().name())
                         .bind("birthYear", state.birthYear())
                         .bind("sex", state.sex().name())
-                        .bind("clearedOn", state.clearance() == null ? null : state.clearance().clearedOn())
+                        .bind(
+                                "clearedOn",
+                                state.clearance() == null
+                                        ? null
+                                        : state.clearance().clearedOn())
                         .bind("recordedAt", state.recordedAt())
                         .add();
             }

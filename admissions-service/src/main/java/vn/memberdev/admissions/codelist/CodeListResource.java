@@ -11,7 +11,9 @@ import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import vn.memberdev.platform.precondition.ETags;
 
 /** Code lists, all in one answer. */
 @Path("/api/v1/code-lists")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "code-lists")
 public class CodeListResource {
 

@@ -44,7 +44,8 @@ public class CodeLists {
     }
 
     private CodeListsView load() {
-        Map<String, List<CodeListsView.Item>> lists = jdbi.withHandle(handle -> handle.createQuery(
+        Map<String, List<CodeListsView.Item>> lists = jdbi.withHandle(handle -> handle
+                .createQuery(
                         "select list, code, label_vi, label_en, sort_order from code_list_item order by list, sort_order")
                 .map((row, context) -> Map.entry(
                         row.getString("list"),

@@ -23,6 +23,7 @@ class CompletedTurn {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "member_id")
+    @SuppressWarnings("UnusedVariable") // written to the row by Hibernate
     private Member member;
 
     @Column(name = "kind")

@@ -11,5 +11,4 @@ import vn.memberdev.contracts.members.EducationLevel;
  * @param level the level
  * @param reachedOn when
  */
-public record EducateMemberRequest(
-        @NotNull EducationLevel level, @NotNull @PastOrPresent LocalDate reachedOn) {}
+public record EducateMemberRequest(@NotNull EducationLevel level, @NotNull @PastOrPresent LocalDate reachedOn) {}

@@ -27,6 +27,7 @@ class EducationReached {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "member_id")
+    @SuppressWarnings("UnusedVariable") // written to the row by Hibernate
     private Member member;
 
     @Column(name = "level")

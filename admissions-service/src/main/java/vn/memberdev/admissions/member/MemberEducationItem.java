@@ -8,9 +8,7 @@ import vn.memberdev.contracts.members.EducationLevel;
 
 /** An {@link EducateMemberRequest} of a batch, with its member. */
 public record MemberEducationItem(
-        @NotNull UUID memberId,
-        @NotNull EducationLevel level,
-        @NotNull @PastOrPresent LocalDate reachedOn) {
+        @NotNull UUID memberId, @NotNull EducationLevel level, @NotNull @PastOrPresent LocalDate reachedOn) {
 
     EducateMemberRequest toRequest() {
         return new EducateMemberRequest(level, reachedOn);

@@ -50,7 +50,9 @@ final class MemberEvents {
                 member.status(),
                 member.birthDate().getYear(),
                 member.sex(),
-                member.affiliations().stream().map(AffiliationPeriod::toContract).toList(),
+                member.affiliations().stream()
+                        .map(AffiliationPeriod::toContract)
+                        .toList(),
                 member.education().stream().map(EducationReached::toContract).toList(),
                 member.admission().orElse(null),
                 member.trainingTurns().stream().map(CompletedTurn::toContract).toList(),

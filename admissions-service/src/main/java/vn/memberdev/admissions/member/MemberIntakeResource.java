@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Many members at once. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "members")
 public class MemberIntakeResource {
 
@@ -45,10 +48,19 @@ public class MemberIntakeResource {
     @Idempotent
     @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "registerMembers", summary = "Enters up to 500 people who are members already")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response registerAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = MemberExamples.REGISTER_BATCH)))
-                    @NotNull @Valid Batch<RegisterMemberRequest> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = MemberExamples.REGISTER_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<RegisterMemberRequest> batch) {
         return BatchRunner.respond(service.registerAll(current.scope(), batch));
     }
 
@@ -58,7 +70,11 @@ public class MemberIntakeResource {
     @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "importMembers", summary = "Enters the members of a CSV file")
     public ImportReport registerFrom(
-            @RequestBody(content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "a file", value = MemberExamples.FILE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "a file", value = MemberExamples.FILE)))
                     InputStream file) {
         return service.registerFrom(current.scope(), file);
     }
@@ -68,10 +84,19 @@ public class MemberIntakeResource {
     @Idempotent
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "educateMembers", summary = "Records up to 500 levels of education")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response educateAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = MemberExamples.EDUCATE_BATCH)))
-                    @NotNull @Valid Batch<MemberEducationItem> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = MemberExamples.EDUCATE_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<MemberEducationItem> batch) {
         return BatchRunner.respond(service.educateAll(current.scope(), batch));
     }
 
@@ -80,10 +105,19 @@ public class MemberIntakeResource {
     @Idempotent
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "trainMembers", summary = "Records up to 500 turns of training")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response trainAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = MemberExamples.TRAIN_BATCH)))
-                    @NotNull @Valid Batch<TrainingTurnItem> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = MemberExamples.TRAIN_BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<TrainingTurnItem> batch) {
         return BatchRunner.respond(service.trainAll(current.scope(), batch));
     }
 }

@@ -42,8 +42,8 @@ public class MemberIntakeService {
     public BatchResult registerAll(Scope scope, Batch<RegisterMemberRequest> batch) {
         PendingEvents events = pendingEvents();
         Registration registration = changes.registration(scope, batch.items(), events);
-        BatchResult result =
-                batches.run(batch, 201, request -> registration.register(request).id());
+        BatchResult result = batches.run(
+                batch, 201, request -> registration.register(request).id());
         events.write();
         return result;
     }

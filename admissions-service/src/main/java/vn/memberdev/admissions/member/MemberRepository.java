@@ -48,7 +48,9 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
             hql.append(" and m.status = :status");
             params.put("status", filter.status());
         }
-        return find(hql.append(" order by m.id").toString(), params).range(0, rows - 1).list();
+        return find(hql.append(" order by m.id").toString(), params)
+                .range(0, rows - 1)
+                .list();
     }
 
     /** References that are taken, by whomever, each with its member as far as the caller may know of it. */

@@ -17,9 +17,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -39,6 +41,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Members of the register. */
 @Path("/api/v1/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "members")
 public class MemberResource {
 
@@ -56,8 +59,17 @@ public class MemberResource {
     @Operation(operationId = "registerMember", summary = "Enters a person who is a member already")
     @APIResponseSchema(value = MemberView.class, responseCode = "201")
     public Response register(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "an existing member", value = MemberExamples.REGISTER)))
-                    @NotNull @Valid RegisterMemberRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "an existing member",
+                                                            value = MemberExamples.REGISTER)))
+                    @NotNull
+                    @Valid
+                    RegisterMemberRequest request) {
         MemberView view = service.register(current.scope(), request);
         return Response.created(UriBuilder.fromPath("/api/v1/members/{id}").build(view.id()))
                 .tag(ETags.of(view.version()))
@@ -95,8 +107,15 @@ public class MemberResource {
     public Response educate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a degree", value = MemberExamples.EDUCATE)))
-                    @NotNull @Valid EducateMemberRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(name = "a degree", value = MemberExamples.EDUCATE)))
+                    @NotNull
+                    @Valid
+                    EducateMemberRequest request) {
         MemberView view = service.educate(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }
@@ -110,8 +129,17 @@ public class MemberResource {
     public Response train(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "an upgrading course", value = MemberExamples.TRAIN)))
-                    @NotNull @Valid TrainMemberRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "an upgrading course",
+                                                            value = MemberExamples.TRAIN)))
+                    @NotNull
+                    @Valid
+                    TrainMemberRequest request) {
         MemberView view = service.train(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }

@@ -40,12 +40,12 @@ final class MemberRules {
             int comparison = level.compareTo(known.level());
             if (comparison == 0) {
                 throw new ProblemException(
-                                MemberProblem.EDUCATION_ALREADY_RECORDED, "The level is recorded for " + known.reachedOn() + ".")
+                                MemberProblem.EDUCATION_ALREADY_RECORDED,
+                                "The level is recorded for " + known.reachedOn() + ".")
                         .with("/level", "education-already-recorded", "was reached on " + known.reachedOn());
             }
-            boolean inOrder = comparison > 0
-                    ? reachedOn.isAfter(known.reachedOn())
-                    : reachedOn.isBefore(known.reachedOn());
+            boolean inOrder =
+                    comparison > 0 ? reachedOn.isAfter(known.reachedOn()) : reachedOn.isBefore(known.reachedOn());
             if (!inOrder) {
                 throw new ProblemException(
                                 MemberProblem.EDUCATION_NOT_RISING,
@@ -59,7 +59,8 @@ final class MemberRules {
     static void requireNewTurn(Member member, String kind, LocalDate completedOn) {
         if (member.trainingTurns().stream().anyMatch(turn -> turn.isSame(kind, completedOn))) {
             throw new ProblemException(
-                            MemberProblem.TRAINING_TURN_ALREADY_RECORDED, "A turn of this kind is recorded for that day.")
+                            MemberProblem.TRAINING_TURN_ALREADY_RECORDED,
+                            "A turn of this kind is recorded for that day.")
                     .with("/completedOn", "training-turn-already-recorded", "is recorded with this kind");
         }
     }

@@ -51,11 +51,7 @@ public record MemberView(
 
     /** Systems exchange records by reference; the person is shown to people whose duty it is. */
     private static final Set<String> SEE_THE_PERSON = Set.of(
-            Roles.CELL_OFFICER,
-            Roles.BASE_OFFICER,
-            Roles.COMMITTEE_OFFICER,
-            Roles.PROVINCE_OFFICER,
-            Roles.AUDITOR);
+            Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);
 
     static MemberView of(Scope scope, Member member) {
         boolean person = scope.roles().stream().anyMatch(SEE_THE_PERSON::contains);
@@ -70,7 +66,9 @@ public record MemberView(
                 member.status(),
                 member.memberSince(),
                 member.organisationId(),
-                member.affiliations().stream().map(AffiliationPeriod::toContract).toList(),
+                member.affiliations().stream()
+                        .map(AffiliationPeriod::toContract)
+                        .toList(),
                 member.education().stream().map(EducationReached::toContract).toList(),
                 member.trainingTurns().stream().map(CompletedTurn::toContract).toList(),
                 member.admission().orElse(null));

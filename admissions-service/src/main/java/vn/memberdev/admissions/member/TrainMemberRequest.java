@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param kind code of the list {@code training-kind}
  * @param completedOn when
  */
-public record TrainMemberRequest(
-        @NotBlank String kind, @NotNull @PastOrPresent LocalDate completedOn) {}
+public record TrainMemberRequest(@NotBlank String kind, @NotNull @PastOrPresent LocalDate completedOn) {}

@@ -8,9 +8,7 @@ import java.util.UUID;
 
 /** A {@link TrainMemberRequest} of a batch, with its member. */
 public record TrainingTurnItem(
-        @NotNull UUID memberId,
-        @NotBlank String kind,
-        @NotNull @PastOrPresent LocalDate completedOn) {
+        @NotNull UUID memberId, @NotBlank String kind, @NotNull @PastOrPresent LocalDate completedOn) {
 
     TrainMemberRequest toRequest() {
         return new TrainMemberRequest(kind, completedOn);

@@ -43,8 +43,7 @@ final class Establishment {
         UUID id = parentId == null ? rootId() : Ids.next();
         register.requireFreeCode(request.code(), id, request.effectiveOn(), "/code");
 
-        Organisation organisation =
-                Organisation.establish(id, Period.first(parentId, request), clock.instant());
+        Organisation organisation = Organisation.establish(id, Period.first(parentId, request), clock.instant());
         repository.persist(organisation);
         // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
         tree.apply(OrganisationEvents.unit(organisation));

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Many organisations at once. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationIntakeResource {
 
@@ -43,10 +46,19 @@ public class OrganisationIntakeResource {
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "establishOrganisations", summary = "Enters up to 500 organisations, parents first")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
     public Response establishAll(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = OrganisationExamples.BATCH)))
-                    @NotNull @Valid Batch<EstablishOrganisationRequest> batch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "one item",
+                                                            value = OrganisationExamples.BATCH)))
+                    @NotNull
+                    @Valid
+                    Batch<EstablishOrganisationRequest> batch) {
         return BatchRunner.respond(service.establishAll(current.scope(), batch));
     }
 
@@ -56,7 +68,12 @@ public class OrganisationIntakeResource {
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
     @Operation(operationId = "importOrganisations", summary = "Enters the organisations of a CSV file, parents first")
     public ImportReport establishFrom(
-            @RequestBody(content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "a file", value = OrganisationExamples.FILE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples =
+                                                    @ExampleObject(name = "a file", value = OrganisationExamples.FILE)))
                     InputStream file) {
         return service.establishFrom(current.scope(), file);
     }

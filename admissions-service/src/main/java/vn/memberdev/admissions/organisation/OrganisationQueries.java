@@ -46,8 +46,7 @@ public class OrganisationQueries {
     /** An organisation and everything below it, level by level and by name. */
     public Page<OrganisationView> subtree(Scope scope, UUID id, LocalDate asOf, PageRequest page) {
         find(scope, id, asOf);
-        List<OrganisationView> rows =
-                register.subtree(scope, id, day(asOf), after(page), page.limit() + 1);
+        List<OrganisationView> rows = register.subtree(scope, id, day(asOf), after(page), page.limit() + 1);
         return cursors.page(page, rows, TreePosition::keyOf);
     }
 
@@ -58,8 +57,7 @@ public class OrganisationQueries {
     }
 
     private Page<OrganisationView> list(Scope scope, OrganisationFilter filter, PageRequest page) {
-        return cursors.page(
-                page, register.list(scope, filter, after(page), page.limit() + 1), TreePosition::keyOf);
+        return cursors.page(page, register.list(scope, filter, after(page), page.limit() + 1), TreePosition::keyOf);
     }
 
     private TreePosition after(PageRequest page) {

@@ -16,9 +16,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -40,6 +42,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Organisations of the register. */
 @Path("/api/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationResource {
 
@@ -59,10 +62,20 @@ public class OrganisationResource {
     @Operation(operationId = "establishOrganisation", summary = "Enters an organisation; the first one is the root")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response establish(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a base organisation", value = OrganisationExamples.ESTABLISH)))
-                    @NotNull @Valid EstablishOrganisationRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a base organisation",
+                                                            value = OrganisationExamples.ESTABLISH)))
+                    @NotNull
+                    @Valid
+                    EstablishOrganisationRequest request) {
         OrganisationView view = service.establish(current.scope(), request);
-        return Response.created(UriBuilder.fromPath("/api/v1/organisations/{id}").build(view.id()))
+        return Response.created(
+                        UriBuilder.fromPath("/api/v1/organisations/{id}").build(view.id()))
                 .tag(ETags.of(view.version()))
                 .entity(view)
                 .build();
@@ -96,7 +109,8 @@ public class OrganisationResource {
     @Path("/{id}/children")
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisationChildren", summary = "Organisations directly below, with subtree counts")
-    public Page<OrganisationView> children(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
+    public Page<OrganisationView> children(
+            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
         return queries.children(current.scope(), id, asOf, page);
     }
 
@@ -104,7 +118,8 @@ public class OrganisationResource {
     @Path("/{id}/subtree")
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisationSubtree", summary = "An organisation and everything below it")
-    public Page<OrganisationView> subtree(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
+    public Page<OrganisationView> subtree(
+            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
         return queries.subtree(current.scope(), id, asOf, page);
     }
 
@@ -122,13 +137,24 @@ public class OrganisationResource {
     @Path("/{id}/transfer")
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "transferOrganisation", summary = "Moves an organisation, with all below it, under another")
+    @Operation(
+            operationId = "transferOrganisation",
+            summary = "Moves an organisation, with all below it, under another")
     @APIResponseSchema(value = OrganisationView.class)
     public Response transfer(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a transfer", value = OrganisationExamples.TRANSFER)))
-                    @NotNull @Valid TransferOrganisationRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a transfer",
+                                                            value = OrganisationExamples.TRANSFER)))
+                    @NotNull
+                    @Valid
+                    TransferOrganisationRequest request) {
         OrganisationView view = service.transfer(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }

@@ -11,8 +11,7 @@ final class OrganisationRules {
     /** A parent is named once, so that id and code cannot contradict each other. */
     static void requireParentNamedOnce(EstablishOrganisationRequest request) {
         if (request.parentId() != null && request.parentCode() != null) {
-            throw new ProblemException(
-                            OrganisationProblem.PARENT_NAMED_TWICE, "Send parentId or parentCode, not both.")
+            throw new ProblemException(OrganisationProblem.PARENT_NAMED_TWICE, "Send parentId or parentCode, not both.")
                     .with("/parentCode", "parent-named-twice", "parentId is given too");
         }
     }

@@ -55,7 +55,8 @@ public class OrganisationService {
     @Transactional
     public OrganisationView establish(Scope scope, EstablishOrganisationRequest request) {
         PendingEvents events = pendingEvents();
-        Organisation organisation = establishment(scope, List.of(request), events).establish(request);
+        Organisation organisation =
+                establishment(scope, List.of(request), events).establish(request);
         events.write();
         return OrganisationView.of(organisation, organisation.last());
     }
@@ -121,7 +122,8 @@ public class OrganisationService {
         RegisterExtract extract = extract(
                 scope,
                 named.stream().map(EstablishOrganisationRequest::parentId),
-                named.stream().flatMap(request -> Stream.of(
+                named.stream()
+                        .flatMap(request -> Stream.of(
                                 request.parentCode() == null ? "" : request.parentCode(),
                                 request.code() == null ? "" : request.code())),
                 named.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
@@ -133,7 +135,9 @@ public class OrganisationService {
                 register.known(
                         scope,
                         ids.filter(Objects::nonNull).distinct().toList(),
-                        codes.filter(code -> code != null && !code.isEmpty()).distinct().toList()),
+                        codes.filter(code -> code != null && !code.isEmpty())
+                                .distinct()
+                                .toList()),
                 forRoot && register.isEmpty());
     }
 

@@ -34,9 +34,8 @@ class OrganisationTreeRepository {
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(String.class, "text");
+        this.jdbi =
+                Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, LocalDate asOf) {
@@ -60,8 +59,7 @@ class OrganisationTreeRepository {
         return jdbi.withHandle(handle -> {
             Query query = page(handle.createQuery(sql), scope, filter.asOf(), after, rows);
             filter.bindTo(query);
-            return query.map((row, context) -> onDay(
-                                    row, filter.asOf(), children ? row.getInt("below") : null, null)
+            return query.map((row, context) -> onDay(row, filter.asOf(), children ? row.getInt("below") : null, null)
                             .view())
                     .list();
         });
@@ -75,7 +73,8 @@ class OrganisationTreeRepository {
                 + " order by a.depth, p.name collate \"vi-x-icu\", o.id limit :rows";
         return jdbi.withHandle(handle -> page(handle.createQuery(sql), scope, asOf, after, rows)
                 .bind("root", root)
-                .map((row, context) -> onDay(row, asOf, null, row.getInt("depth")).view())
+                .map((row, context) ->
+                        onDay(row, asOf, null, row.getInt("depth")).view())
                 .list());
     }
 
@@ -94,32 +93,35 @@ class OrganisationTreeRepository {
 
     /** Those of the organisations that the caller may touch, each with its first day. */
     Map<UUID, LocalDate> firstDays(Scope scope, Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("select o.id, min(p.valid_from) as first_day from organisation o"
-                        + " join organisation_period p on p.organisation_id = o.id where o.id = any(:ids) and " + IN_SCOPE
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select o.id, min(p.valid_from) as first_day from organisation o"
+                        + " join organisation_period p on p.organisation_id = o.id where o.id = any(:ids) and "
+                        + IN_SCOPE
                         + " group by o.id")
                 .bindArray("ids", UUID.class, ids.toArray())
                 .bindMap(ScopePredicate.params(scope))
-                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getObject("first_day", LocalDate.class)))
+                .map((row, context) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getObject("first_day", LocalDate.class)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Periods of organisations that are named by id or by code, in the caller's scope or not. */
     List<KnownPeriod> known(Scope scope, Collection<UUID> ids, Collection<String> codes) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select p.organisation_id as id, p.code, p.valid_from, p.valid_to, "
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select p.organisation_id as id, p.code, p.valid_from, p.valid_to, "
                                 + ScopePredicate.sql("p.organisation_id") + " as in_scope from organisation_period p"
                                 + " where p.organisation_id = any(:ids) or p.code = any(:codes)")
-                .bindArray("ids", UUID.class, ids.toArray())
-                .bindArray("codes", String.class, codes.toArray())
-                .bindMap(ScopePredicate.params(scope))
-                .map((row, context) -> new KnownPeriod(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getBoolean("in_scope")))
-                .list());
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .bindArray("codes", String.class, codes.toArray())
+                        .bindMap(ScopePredicate.params(scope))
+                        .map((row, context) -> new KnownPeriod(
+                                row.getObject("id", UUID.class),
+                                row.getString("code"),
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class),
+                                row.getBoolean("in_scope")))
+                        .list());
     }
 
     @Unscoped("whether there is a root decides whether one may be established; nothing of it is told")
@@ -160,6 +162,8 @@ class OrganisationTreeRepository {
                 OrganisationStatus.ACTIVE,
                 subtreeCount,
                 depth);
-        return new OrganisationOnDay(view, row.getObject("changed_at", java.time.OffsetDateTime.class).toInstant());
+        return new OrganisationOnDay(
+                view,
+                row.getObject("changed_at", java.time.OffsetDateTime.class).toInstant());
     }
 }

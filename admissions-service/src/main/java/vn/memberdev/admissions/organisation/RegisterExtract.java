@@ -53,9 +53,12 @@ final class RegisterExtract {
                 .findFirst();
         if (holder.isPresent()) {
             ProblemException refusal = new ProblemException(
-                            OrganisationProblem.CODE_IN_USE, "Another organisation has this code; check whether it is the same.")
+                            OrganisationProblem.CODE_IN_USE,
+                            "Another organisation has this code; check whether it is the same.")
                     .with(pointer, "code-in-use", "belongs to another organisation at that time");
-            throw holder.get().inScope() ? refusal.with("existingId", holder.get().id()) : refusal;
+            throw holder.get().inScope()
+                    ? refusal.with("existingId", holder.get().id())
+                    : refusal;
         }
     }
 

@@ -19,7 +19,8 @@ record TreePosition(int depth, String name, UUID id) {
         try {
             return new TreePosition(Integer.parseInt(parts[0]), parts[2], UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherList) {
-            throw new ProblemException(PlatformProblem.INVALID_CURSOR, "Use nextCursor with the list that gave it out.");
+            throw new ProblemException(
+                    PlatformProblem.INVALID_CURSOR, "Use nextCursor with the list that gave it out.");
         }
     }
 

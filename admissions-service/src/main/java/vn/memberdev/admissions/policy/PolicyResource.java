@@ -11,7 +11,9 @@ import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import vn.memberdev.platform.policy.PolicyValue;
 
 /** The rule values of the field, with the regulations they come from. */
 @Path("/api/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "policies")
 public class PolicyResource {
 

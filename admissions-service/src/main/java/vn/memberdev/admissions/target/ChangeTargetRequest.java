@@ -11,5 +11,4 @@ import vn.memberdev.admissions.act.Act;
  * @param value the number, in persons
  * @param resolution the resolution that sets it
  */
-public record ChangeTargetRequest(
-        @NotNull @Min(0) Integer value, @NotNull @Valid Act resolution) {}
+public record ChangeTargetRequest(@NotNull @Min(0) Integer value, @NotNull @Valid Act resolution) {}

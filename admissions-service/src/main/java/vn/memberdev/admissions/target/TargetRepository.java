@@ -46,7 +46,9 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
             hql.append(" and t.indicator = :indicator");
             params.put("indicator", indicator);
         }
-        return find(hql.append(" order by t.id").toString(), params).range(0, rows - 1).list();
+        return find(hql.append(" order by t.id").toString(), params)
+                .range(0, rows - 1)
+                .list();
     }
 
     private static Map<String, Object> with(Scope scope, String name, Object value) {

@@ -17,9 +17,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -38,6 +40,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 
 /** Targets. */
 @Path("/api/v1/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "targets")
 public class TargetResource {
 
@@ -55,8 +58,17 @@ public class TargetResource {
     @Operation(operationId = "setTarget", summary = "Sets a target for an organisation and a period")
     @APIResponseSchema(value = TargetView.class, responseCode = "201")
     public Response set(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "admissions of a term", value = TargetExamples.SET)))
-                    @NotNull @Valid SetTargetRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "admissions of a term",
+                                                            value = TargetExamples.SET)))
+                    @NotNull
+                    @Valid
+                    SetTargetRequest request) {
         TargetView view = service.set(current.scope(), request);
         return Response.created(UriBuilder.fromPath("/api/v1/targets/{id}").build(view.id()))
                 .tag(ETags.of(view.version()))
@@ -92,8 +104,17 @@ public class TargetResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "another number", value = TargetExamples.CHANGE)))
-                    @NotNull @Valid ChangeTargetRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "another number",
+                                                            value = TargetExamples.CHANGE)))
+                    @NotNull
+                    @Valid
+                    ChangeTargetRequest request) {
         TargetView view = service.change(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }

@@ -61,8 +61,7 @@ public class TargetService {
         if (organisationId != null) {
             tree.requireInScope(scope, organisationId, "organisationId");
         }
-        List<Target> rows =
-                repository.list(scope, organisationId, indicator, cursors.afterId(page), page.limit() + 1);
+        List<Target> rows = repository.list(scope, organisationId, indicator, cursors.afterId(page), page.limit() + 1);
         return cursors.page(page, rows, target -> target.id().toString()).map(TargetView::of);
     }
 

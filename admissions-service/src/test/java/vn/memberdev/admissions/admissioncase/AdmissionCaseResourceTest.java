@@ -177,8 +177,7 @@ class AdmissionCaseResourceTest {
 
         register.command(id, 2, "ceremony", at(UUID.randomUUID().toString()))
                 .spec(Problems.of(404, "organisation-not-found", "/organisationId"));
-        register.command(id, 2, "ceremony", at(late))
-                .spec(Problems.of(422, "not-yet-established", "/organisationId"));
+        register.command(id, 2, "ceremony", at(late)).spec(Problems.of(422, "not-yet-established", "/organisationId"));
         register.command(id, 2, "ceremony", at(register.secondCell().toString()))
                 .statusCode(200)
                 .body("ceremony.organisationId", equalTo(register.secondCell().toString()))
@@ -257,7 +256,9 @@ class AdmissionCaseResourceTest {
         String id = register.openCase(register.otherCell()).getString("id");
         UUID committee = register.committee();
 
-        as(Roles.COMMITTEE_OFFICER, committee).get(PATH + "/" + id).then()
+        as(Roles.COMMITTEE_OFFICER, committee)
+                .get(PATH + "/" + id)
+                .then()
                 .spec(Problems.of(404, "admission-case-not-found"));
         as(Roles.COMMITTEE_OFFICER, committee).get(PATH).then().body("items", hasSize(0));
         for (Map.Entry<String, String> command : Map.of(

@@ -56,26 +56,33 @@ class AdmissionCaseTest {
 
     @Test
     void outcomeFollowsFromTheVotes() {
-        assertThatCode(() -> AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.ADMIT, 6, 11), MORE_THAN_HALF))
+        assertThatCode(() ->
+                        AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.ADMIT, 6, 11), MORE_THAN_HALF))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.REFUSE, 5, 11), MORE_THAN_HALF))
+        assertThatCode(() ->
+                        AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.REFUSE, 5, 11), MORE_THAN_HALF))
                 .doesNotThrowAnyException();
-        refuses(AdmissionCaseProblem.VOTES_BELOW_THRESHOLD, () ->
-                AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.ADMIT, 5, 10), MORE_THAN_HALF));
-        refuses(AdmissionCaseProblem.VOTES_REACH_THRESHOLD, () ->
-                AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.REFUSE, 6, 10), MORE_THAN_HALF));
-        refuses(AdmissionCaseProblem.VOTES_EXCEED_ENTITLED, () ->
-                AdmissionCaseRules.requireVotesWithinEntitled(vote(AdmissionOutcome.ADMIT, 12, 11)));
+        refuses(
+                AdmissionCaseProblem.VOTES_BELOW_THRESHOLD,
+                () -> AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.ADMIT, 5, 10), MORE_THAN_HALF));
+        refuses(
+                AdmissionCaseProblem.VOTES_REACH_THRESHOLD,
+                () -> AdmissionCaseRules.requireOutcomeOfVotes(vote(AdmissionOutcome.REFUSE, 6, 10), MORE_THAN_HALF));
+        refuses(
+                AdmissionCaseProblem.VOTES_EXCEED_ENTITLED,
+                () -> AdmissionCaseRules.requireVotesWithinEntitled(vote(AdmissionOutcome.ADMIT, 12, 11)));
     }
 
     @ParameterizedTest
     @EnumSource(value = CandidateStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "PROCEDURE_ALLOWED")
     void onlyAClearedCandidateGoesOn(CandidateStatus status) {
-        refuses(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED, () ->
-                AdmissionCaseRules.requireCleared(candidate(status, CLEARED)));
+        refuses(
+                AdmissionCaseProblem.CANDIDATE_NOT_CLEARED,
+                () -> AdmissionCaseRules.requireCleared(candidate(status, CLEARED)));
         refuses(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED, () -> AdmissionCaseRules.requireCleared(null));
-        refuses(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED, () ->
-                AdmissionCaseRules.requireCleared(candidate(CandidateStatus.PROCEDURE_ALLOWED, null)));
+        refuses(
+                AdmissionCaseProblem.CANDIDATE_NOT_CLEARED,
+                () -> AdmissionCaseRules.requireCleared(candidate(CandidateStatus.PROCEDURE_ALLOWED, null)));
     }
 
     @Test
@@ -84,19 +91,24 @@ class AdmissionCaseTest {
 
         assertThatCode(() -> AdmissionCaseRules.requireDecisionNotBeforeClearance(act(CLEARED), candidate))
                 .doesNotThrowAnyException();
-        refuses(AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE, () ->
-                AdmissionCaseRules.requireDecisionNotBeforeClearance(act(CLEARED.minusDays(1)), candidate));
+        refuses(
+                AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE,
+                () -> AdmissionCaseRules.requireDecisionNotBeforeClearance(act(CLEARED.minusDays(1)), candidate));
         assertThatCode(() -> AdmissionCaseRules.requireCeremonyNotBeforeDecision(DECIDED, act(DECIDED)))
                 .doesNotThrowAnyException();
-        refuses(AdmissionCaseProblem.CEREMONY_BEFORE_DECISION, () ->
-                AdmissionCaseRules.requireCeremonyNotBeforeDecision(DECIDED.minusDays(1), act(DECIDED)));
+        refuses(
+                AdmissionCaseProblem.CEREMONY_BEFORE_DECISION,
+                () -> AdmissionCaseRules.requireCeremonyNotBeforeDecision(DECIDED.minusDays(1), act(DECIDED)));
         Optional<Ceremony> held = Optional.of(new Ceremony(HELD, UUID.randomUUID(), UUID.randomUUID()));
-        refuses(AdmissionCaseProblem.ANNULMENT_TOO_EARLY, () ->
-                AdmissionCaseRules.requireAnnulmentAfterAdmission(act(HELD), act(DECIDED), held));
-        refuses(AdmissionCaseProblem.ANNULMENT_TOO_EARLY, () -> AdmissionCaseRules.requireAnnulmentAfterAdmission(
-                act(DECIDED.minusDays(1)), act(DECIDED), Optional.empty()));
-        assertThatCode(() -> AdmissionCaseRules.requireAnnulmentAfterAdmission(
-                        act(HELD.plusDays(1)), act(DECIDED), held))
+        refuses(
+                AdmissionCaseProblem.ANNULMENT_TOO_EARLY,
+                () -> AdmissionCaseRules.requireAnnulmentAfterAdmission(act(HELD), act(DECIDED), held));
+        refuses(
+                AdmissionCaseProblem.ANNULMENT_TOO_EARLY,
+                () -> AdmissionCaseRules.requireAnnulmentAfterAdmission(
+                        act(DECIDED.minusDays(1)), act(DECIDED), Optional.empty()));
+        assertThatCode(() ->
+                        AdmissionCaseRules.requireAnnulmentAfterAdmission(act(HELD.plusDays(1)), act(DECIDED), held))
                 .doesNotThrowAnyException();
     }
 
@@ -104,8 +116,9 @@ class AdmissionCaseTest {
     void personOfTheCeremonyHasTheBirthYearOfTheCandidate() {
         KnownCandidate candidate = candidate(CandidateStatus.PROCEDURE_ALLOWED, CLEARED);
 
-        refuses(AdmissionCaseProblem.BIRTH_YEAR_DIFFERS, () ->
-                AdmissionCaseRules.requireSameBirthYear(LocalDate.of(1985, 1, 1), candidate));
+        refuses(
+                AdmissionCaseProblem.BIRTH_YEAR_DIFFERS,
+                () -> AdmissionCaseRules.requireSameBirthYear(LocalDate.of(1985, 1, 1), candidate));
         assertThatCode(() -> AdmissionCaseRules.requireSameBirthYear(LocalDate.of(1984, 12, 31), candidate))
                 .doesNotThrowAnyException();
     }
@@ -143,8 +156,9 @@ class AdmissionCaseTest {
         refuses(AdmissionCaseProblem.CASE_NOT_ANNULLABLE, () -> open.annul(new CaseAnnulment("X", act(HELD)), NOW));
 
         open.decide(decision(AdmissionOutcome.ADMIT), NOW);
-        refuses(AdmissionCaseProblem.CEREMONY_BEFORE_DECISION, () ->
-                open.holdCeremony(ceremony(DECIDED.minusDays(1)), NOW));
+        refuses(
+                AdmissionCaseProblem.CEREMONY_BEFORE_DECISION,
+                () -> open.holdCeremony(ceremony(DECIDED.minusDays(1)), NOW));
         assertThat(open.status()).isEqualTo(AdmissionCaseStatus.DECIDED);
     }
 

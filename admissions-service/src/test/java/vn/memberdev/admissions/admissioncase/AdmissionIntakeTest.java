@@ -37,7 +37,9 @@ class AdmissionIntakeTest {
         UUID cleared = Register.clearedCandidate(register.cell());
         UUID listed = Register.candidate(register.cell(), "LISTED", null);
 
-        batch("admission-cases", Stream.of(cleared, listed, UUID.randomUUID(), cleared).map(AdmissionIntakeTest::candidate))
+        batch(
+                        "admission-cases",
+                        Stream.of(cleared, listed, UUID.randomUUID(), cleared).map(AdmissionIntakeTest::candidate))
                 .body("items.status", contains(201, 422, 409, 409))
                 .body("items[1].problem.code", equalTo("candidate-not-cleared"))
                 .body("items[2].problem.code", equalTo("candidate-not-known-yet"))
@@ -48,8 +50,7 @@ class AdmissionIntakeTest {
     void decidesAndHoldsCeremoniesInBulk() {
         List<String> cases = batch(
                         "admission-cases",
-                        IntStream.range(0, 3)
-                                .mapToObj(i -> candidate(Register.clearedCandidate(register.cell()))))
+                        IntStream.range(0, 3).mapToObj(i -> candidate(Register.clearedCandidate(register.cell()))))
                 .extract()
                 .path("items.id");
         batch(

@@ -36,7 +36,8 @@ class ReferenceDataTest {
                     .then()
                     .statusCode(200)
                     .body("lists.items.flatten().labels.vi", everyItem(not(equalTo(""))))
-                    .body("lists.find { it.name == 'training-kind' }.items.code",
+                    .body(
+                            "lists.find { it.name == 'training-kind' }.items.code",
                             contains("TRAINING", "RETRAINING", "UPGRADING"))
                     .body("lists.find { it.name == 'education-level' }.items.labels.vi", hasItem("Đại học"));
         }
@@ -44,7 +45,11 @@ class ReferenceDataTest {
 
     @Test
     void listsHaveATagForThoseWhoHaveThem() {
-        String tag = as(Roles.OPERATOR, UUID.randomUUID()).get("/api/v1/code-lists").then().extract().header("ETag");
+        String tag = as(Roles.OPERATOR, UUID.randomUUID())
+                .get("/api/v1/code-lists")
+                .then()
+                .extract()
+                .header("ETag");
 
         as(Roles.OPERATOR, UUID.randomUUID())
                 .header("If-None-Match", tag)

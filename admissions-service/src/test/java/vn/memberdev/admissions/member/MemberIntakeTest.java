@@ -49,7 +49,12 @@ class MemberIntakeTest {
         String id = register.member(register.cell(), "DV-1").getString("id");
         OutboxProbe outbox = OutboxProbe.watch(Database.ofService());
 
-        batch("training-turns", turn(id, "TRAINING"), turn(id, "UPGRADING"), turn(id, "UPGRADING"), turn(id, "RETRAINING"))
+        batch(
+                        "training-turns",
+                        turn(id, "TRAINING"),
+                        turn(id, "UPGRADING"),
+                        turn(id, "UPGRADING"),
+                        turn(id, "RETRAINING"))
                 .body("items.status", contains(200, 200, 409, 200));
 
         assertThat(outbox.rows()).extracting(OutboxProbe.Row::version).containsExactly(2L, 3L, 4L);
@@ -93,11 +98,12 @@ class MemberIntakeTest {
                 .body("refused", equalTo(2))
                 .body("rows.findAll { it.code == 'duplicate-reference' }.row", contains(4))
                 .body("rows.findAll { it.code == 'malformed-request' }.row", contains(5));
-        assertThat(Database.ofService().value("select max(full_name) from member")).isEqualTo("Phạm Thị Ví Dụ");
+        assertThat(Database.ofService().value("select max(full_name) from member"))
+                .isEqualTo("Phạm Thị Ví Dụ");
     }
 
     @Test
-    void registersFiveHundredWithFewStatements() {
+    void registersFiveHundredInOneCall() {
         String[] items = IntStream.range(0, 500)
                 .mapToObj(i -> memberBody(register.cell(), "B-" + i))
                 .toArray(String[]::new);

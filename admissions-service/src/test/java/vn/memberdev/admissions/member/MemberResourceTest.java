@@ -50,7 +50,11 @@ class MemberResourceTest {
 
         created.header("Location", endsWith("/api/v1/members/" + id));
         province().get("/api/v1/members/" + id).then().statusCode(200).header("ETag", "\"1\"");
-        province().header("If-None-Match", "\"1\"").get("/api/v1/members/" + id).then().statusCode(304);
+        province()
+                .header("If-None-Match", "\"1\"")
+                .get("/api/v1/members/" + id)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -165,7 +169,8 @@ class MemberResourceTest {
         list("?organisationId=" + register.base() + "&subtree=true").body("items", hasSize(3));
         list("?organisationId=" + register.cell() + "&status=OFFICIAL").body("items.reference", contains("DV-1"));
         list("?organisationId=" + UUID.randomUUID()).spec(Problems.of(404, "organisation-not-found"));
-        JsonPath first = list("?limit=3").body("links.next", notNullValue()).extract().jsonPath();
+        JsonPath first =
+                list("?limit=3").body("links.next", notNullValue()).extract().jsonPath();
         list("?limit=3&cursor=" + first.getString("nextCursor"))
                 .body("items", hasSize(1))
                 .body("nextCursor", nullValue());
@@ -192,7 +197,10 @@ class MemberResourceTest {
                     .then()
                     .spec(Problems.of(404, "member-not-found"));
         }
-        as(Roles.BASE_OFFICER, register.committee()).get("/api/v1/members").then().body("items", hasSize(0));
+        as(Roles.BASE_OFFICER, register.committee())
+                .get("/api/v1/members")
+                .then()
+                .body("items", hasSize(0));
         as(Roles.BASE_OFFICER, register.committee())
                 .body(memberBody(register.otherCell(), "DV-4"))
                 .post("/api/v1/members")

@@ -65,8 +65,9 @@ class MemberTest {
         assertThat(member.admission().orElseThrow().annulment().reason()).isEqualTo("WRONG_STANDARDS");
         refuses(MemberProblem.MEMBER_ANNULLED, () -> member.train("TRAINING", HELD, NOW));
         refuses(MemberProblem.MEMBER_ANNULLED, () -> member.educate(EducationLevel.MASTER, HELD, NOW));
-        refuses(MemberProblem.MEMBER_ANNULLED, () ->
-                member.annul(new MemberAnnulment("WRONG_STANDARDS", day, DECISION, NOW)));
+        refuses(
+                MemberProblem.MEMBER_ANNULLED,
+                () -> member.annul(new MemberAnnulment("WRONG_STANDARDS", day, DECISION, NOW)));
     }
 
     @Test
@@ -88,13 +89,17 @@ class MemberTest {
         Member member = registered();
         LocalDate college = LocalDate.of(1995, 7, 15);
 
-        refuses(MemberProblem.EDUCATION_ALREADY_RECORDED, () ->
-                MemberRules.requireRisingEducation(member, EducationLevel.COLLEGE, LocalDate.of(2001, 1, 1)));
-        refuses(MemberProblem.EDUCATION_NOT_RISING, () ->
-                MemberRules.requireRisingEducation(member, EducationLevel.UNIVERSITY, college));
-        refuses(MemberProblem.EDUCATION_NOT_RISING, () ->
-                MemberRules.requireRisingEducation(member, EducationLevel.INTERMEDIATE, college.plusDays(1)));
-        assertThatCode(() -> MemberRules.requireRisingEducation(member, EducationLevel.INTERMEDIATE, college.minusDays(1)))
+        refuses(
+                MemberProblem.EDUCATION_ALREADY_RECORDED,
+                () -> MemberRules.requireRisingEducation(member, EducationLevel.COLLEGE, LocalDate.of(2001, 1, 1)));
+        refuses(
+                MemberProblem.EDUCATION_NOT_RISING,
+                () -> MemberRules.requireRisingEducation(member, EducationLevel.UNIVERSITY, college));
+        refuses(
+                MemberProblem.EDUCATION_NOT_RISING,
+                () -> MemberRules.requireRisingEducation(member, EducationLevel.INTERMEDIATE, college.plusDays(1)));
+        assertThatCode(() ->
+                        MemberRules.requireRisingEducation(member, EducationLevel.INTERMEDIATE, college.minusDays(1)))
                 .doesNotThrowAnyException();
     }
 
@@ -106,8 +111,9 @@ class MemberTest {
 
         assertThat(turn.toContract().organisationId()).isEqualTo(CELL);
         refuses(MemberProblem.NOT_AFFILIATED_THEN, () -> member.train("UPGRADING", LocalDate.of(2001, 2, 2), NOW));
-        refuses(MemberProblem.TRAINING_TURN_ALREADY_RECORDED, () ->
-                MemberRules.requireNewTurn(member, "UPGRADING", LocalDate.of(2008, 6, 27)));
+        refuses(
+                MemberProblem.TRAINING_TURN_ALREADY_RECORDED,
+                () -> MemberRules.requireNewTurn(member, "UPGRADING", LocalDate.of(2008, 6, 27)));
         assertThatCode(() -> MemberRules.requireNewTurn(member, "RETRAINING", LocalDate.of(2008, 6, 27)))
                 .doesNotThrowAnyException();
     }
@@ -115,7 +121,9 @@ class MemberTest {
     @Test
     void birthComesBeforeMembership() {
         refuses(MemberProblem.MEMBER_BEFORE_BIRTH, () -> MemberRules.requireLifeInOrder(BORN, BORN));
-        refuses(MemberProblem.BIRTH_DATE_TOO_OLD, () -> MemberRules.requireLifeInOrder(LocalDate.of(1899, 12, 31), HELD));
+        refuses(
+                MemberProblem.BIRTH_DATE_TOO_OLD,
+                () -> MemberRules.requireLifeInOrder(LocalDate.of(1899, 12, 31), HELD));
     }
 
     @Test

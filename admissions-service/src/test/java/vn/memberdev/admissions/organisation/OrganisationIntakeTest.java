@@ -97,9 +97,10 @@ class OrganisationIntakeTest {
 
     private io.restassured.response.ValidatableResponse batch(String... items) {
         return as(Roles.INTEGRATION, register.province())
-                .body("{\"items\": [" + IntStream.range(0, items.length)
-                        .mapToObj(i -> items[i])
-                        .collect(Collectors.joining(",")) + "]}")
+                .body("{\"items\": ["
+                        + IntStream.range(0, items.length)
+                                .mapToObj(i -> items[i])
+                                .collect(Collectors.joining(",")) + "]}")
                 .post("/api/v1/organisations:batch")
                 .then()
                 .statusCode(207);

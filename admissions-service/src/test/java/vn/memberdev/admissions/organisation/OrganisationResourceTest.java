@@ -63,8 +63,16 @@ class OrganisationResourceTest {
 
     @Test
     void getWithKnownTagAnswersNotModified() {
-        province().header("If-None-Match", "\"1\"").get(PATH + "/" + register.cell()).then().statusCode(304);
-        province().header("If-None-Match", "\"7\"").get(PATH + "/" + register.cell()).then().statusCode(200);
+        province()
+                .header("If-None-Match", "\"1\"")
+                .get(PATH + "/" + register.cell())
+                .then()
+                .statusCode(304);
+        province()
+                .header("If-None-Match", "\"7\"")
+                .get(PATH + "/" + register.cell())
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -171,14 +179,17 @@ class OrganisationResourceTest {
         province()
                 .header("If-Match", "\"1\"")
                 .body(transferBody(register.otherCommittee(), "2009-07-01")
-                        .replaceFirst("\\{", "{\"newCode\": \"99.020.007\", \"acceptance\": "
-                                + act("12-QD/HU", "2009-06-26") + ", "))
+                        .replaceFirst(
+                                "\\{",
+                                "{\"newCode\": \"99.020.007\", \"acceptance\": " + act("12-QD/HU", "2009-06-26")
+                                        + ", "))
                 .post(PATH + "/" + register.base() + "/transfer")
                 .then()
                 .statusCode(200)
                 .body("code", equalTo("99.020.007"));
         // The old code is free again from that day on.
-        post(organisation("99.010", "Chi bộ mới", "BASE_CELL", "99.010.001", "2010-01-01")).statusCode(201);
+        post(organisation("99.010", "Chi bộ mới", "BASE_CELL", "99.010.001", "2010-01-01"))
+                .statusCode(201);
     }
 
     @Test
@@ -213,7 +224,8 @@ class OrganisationResourceTest {
 
     @Test
     void refusesTransferBelowItself() {
-        transfer(register.committee(), 1, register.cell(), "2009-07-01").spec(Problems.of(422, "cycle", "/newParentId"));
+        transfer(register.committee(), 1, register.cell(), "2009-07-01")
+                .spec(Problems.of(422, "cycle", "/newParentId"));
         transfer(register.committee(), 1, register.committee(), "2009-07-01")
                 .spec(Problems.of(422, "cycle", "/newParentId"));
     }
@@ -252,15 +264,30 @@ class OrganisationResourceTest {
         String key = UUID.randomUUID().toString();
         String body = organisation("99.010", "Chi bộ Đài", "BASE_CELL", "99.010.004");
 
-        String first = province().header("Idempotency-Key", key).body(body).post(PATH).then().statusCode(201)
-                .extract().path("id");
+        String first = province()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        province().header("Idempotency-Key", key).body(body).post(PATH).then().statusCode(201)
-                .header("Idempotent-Replayed", "true").header("ETag", "\"1\"").body("id", equalTo(first));
+        province()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("ETag", "\"1\"")
+                .body("id", equalTo(first));
     }
 
     private String lastId() {
-        return Database.ofService().value("select max(id::text) from organisation").toString();
+        return Database.ofService()
+                .value("select max(id::text) from organisation")
+                .toString();
     }
 
     private io.restassured.specification.RequestSpecification province() {

@@ -52,15 +52,18 @@ class OrganisationTest {
     void nothingThatTheRegisterHoldsIsWrittenOver() {
         Organisation organisation = organisation();
 
-        refuses(OrganisationProblem.EFFECTIVE_BEFORE_LAST_CHANGE, () -> organisation.transfer(
-                new TransferOrganisationRequest(ELSEWHERE, FROM, DECISION, null, null), NOW));
+        refuses(
+                OrganisationProblem.EFFECTIVE_BEFORE_LAST_CHANGE,
+                () -> organisation.transfer(
+                        new TransferOrganisationRequest(ELSEWHERE, FROM, DECISION, null, null), NOW));
         assertThat(organisation.periods()).hasSize(1);
     }
 
     @Test
     void parentMustExistOnTheFirstDay() {
-        refuses(OrganisationProblem.EFFECTIVE_BEFORE_PARENT, () ->
-                OrganisationRules.requireParentExists(FROM, FROM.minusDays(1)));
+        refuses(
+                OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
+                () -> OrganisationRules.requireParentExists(FROM, FROM.minusDays(1)));
         assertThatCode(() -> OrganisationRules.requireParentExists(FROM, FROM)).doesNotThrowAnyException();
     }
 
@@ -69,7 +72,8 @@ class OrganisationTest {
         Period root = Period.first(null, request("99"));
 
         refuses(OrganisationProblem.ROOT_CANNOT_MOVE, () -> OrganisationRules.requireNotRoot(root));
-        assertThatCode(() -> OrganisationRules.requireNotRoot(organisation().last())).doesNotThrowAnyException();
+        assertThatCode(() -> OrganisationRules.requireNotRoot(organisation().last()))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -85,7 +89,8 @@ class OrganisationTest {
         refuses("organisation-not-found", () -> extract.byCode("98", FROM));
         refuses("organisation-not-found", () -> extract.firstDay(ELSEWHERE, "/parentId"));
         refuses("code-in-use", () -> extract.requireFreeCode("98", ABOVE, FROM, "/code"));
-        assertThatCode(() -> extract.requireFreeCode("99", ELSEWHERE, MOVED, "/code")).doesNotThrowAnyException();
+        assertThatCode(() -> extract.requireFreeCode("99", ELSEWHERE, MOVED, "/code"))
+                .doesNotThrowAnyException();
 
         Organisation established = organisation();
         extract.add(established);

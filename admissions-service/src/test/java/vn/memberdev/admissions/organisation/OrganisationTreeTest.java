@@ -75,10 +75,9 @@ class OrganisationTreeTest {
     void subtreeGoesLevelByLevel() {
         get("/" + register.committee() + "/subtree")
                 .body("items.depth", contains(0, 1, 2, 2))
-                .body(
-                        "items.name",
-                        contains("Đảng bộ khối", "Đảng bộ Sở Thủy lợi", "Chi bộ hai", "Chi bộ một"));
-        String cursor = get("/" + register.committee() + "/subtree?limit=2").extract().path("nextCursor");
+                .body("items.name", contains("Đảng bộ khối", "Đảng bộ Sở Thủy lợi", "Chi bộ hai", "Chi bộ một"));
+        String cursor =
+                get("/" + register.committee() + "/subtree?limit=2").extract().path("nextCursor");
         get("/" + register.committee() + "/subtree?limit=2&cursor=" + cursor)
                 .body("items.name", contains("Chi bộ hai", "Chi bộ một"));
     }

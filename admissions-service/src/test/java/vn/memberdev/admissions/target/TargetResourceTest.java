@@ -48,7 +48,8 @@ class TargetResourceTest {
 
     @Test
     void refusesWhatContradictsTheFormOrAnotherTarget() {
-        String id = set(register.committee(), "2005-01-01", "2009-12-31").extract().path("id");
+        String id =
+                set(register.committee(), "2005-01-01", "2009-12-31").extract().path("id");
 
         set(register.committee(), "2005-01-01", "2009-12-31")
                 .spec(Problems.of(409, "target-exists"))
@@ -73,12 +74,18 @@ class TargetResourceTest {
         province().get(PATH).then().body("items", hasSize(2));
         province().get(PATH + "?organisationId=" + register.committee()).then().body("items", hasSize(1));
         province().get(PATH + "?indicator=APPLES").then().body("items", hasSize(0));
-        province().get(PATH + "?limit=1").then().body("items", hasSize(1)).body("nextCursor.length() > 0", equalTo(true));
+        province()
+                .get(PATH + "?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("nextCursor.length() > 0", equalTo(true));
     }
 
     @Test
     void outsideTheScopeNoTargetExists() {
-        String id = set(register.otherCommittee(), "2005-01-01", "2009-12-31").extract().path("id");
+        String id = set(register.otherCommittee(), "2005-01-01", "2009-12-31")
+                .extract()
+                .path("id");
         UUID committee = register.committee();
 
         as(Roles.COMMITTEE_OFFICER, committee).get(PATH + "/" + id).then().spec(Problems.of(404, "target-not-found"));

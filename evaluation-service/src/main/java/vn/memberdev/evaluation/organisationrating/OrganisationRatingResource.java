@@ -67,8 +67,14 @@ public class OrganisationRatingResource {
             description =
                     "The first rating of a year answers 201. A revision needs the ETag of the rating that stands in"
                             + " If-Match and answers 200; the result it replaces is kept.")
-    @APIResponse(responseCode = "201", description = "The first rating of the year", content = @Content(schema = @Schema(implementation = OrganisationRatingView.class)))
-    @APIResponse(responseCode = "200", description = "A revision", content = @Content(schema = @Schema(implementation = OrganisationRatingView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The first rating of the year",
+            content = @Content(schema = @Schema(implementation = OrganisationRatingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A revision",
+            content = @Content(schema = @Schema(implementation = OrganisationRatingView.class)))
     public Response rate(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("year") @Min(1930) @Max(2200) int year,

@@ -32,16 +32,21 @@ class CampaignResourceScopeTest {
     void aProvince() {
         fixture = EvaluationFixture.start(tree);
         body = """
-                {"year": 2009, "organisationId": "%s"}""".formatted(fixture.org().committee());
+                {"year": 2009, "organisationId": "%s"}"""
+                .formatted(fixture.org().committee());
     }
 
     @Test
     void openingIsForTheSubtree() {
         fixture.asNeighbour().body(body).post(PATH).then().spec(Problems.of(404, "organisation-not-found"));
-        for (String role : new String[] {
-            Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.AUDITOR, Roles.INTEGRATION, Roles.OPERATOR
-        }) {
-            fixture.as(role, fixture.org().committee()).body(body).post(PATH).then().spec(Problems.of(403, "forbidden"));
+        for (String role :
+                new String[] {Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.AUDITOR, Roles.INTEGRATION, Roles.OPERATOR
+                }) {
+            fixture.as(role, fixture.org().committee())
+                    .body(body)
+                    .post(PATH)
+                    .then()
+                    .spec(Problems.of(403, "forbidden"));
         }
         RestAssured.given()
                 .contentType(ContentType.JSON)
@@ -49,13 +54,23 @@ class CampaignResourceScopeTest {
                 .post(PATH)
                 .then()
                 .spec(Problems.of(401, "unauthenticated"));
-        fixture.as(Roles.PROVINCE_OFFICER, fixture.org().province()).body(body).post(PATH).then().statusCode(201);
+        fixture.as(Roles.PROVINCE_OFFICER, fixture.org().province())
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void readingIsForTheSubtreeAndForWhomItCovers() {
         String one = PATH + "/"
-                + fixture.asCommittee().body(body).post(PATH).then().statusCode(201).extract().path("id");
+                + fixture.asCommittee()
+                        .body(body)
+                        .post(PATH)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         fixture.as(Roles.AUDITOR, fixture.org().province()).get(one).then().statusCode(200);
         fixture.as(Roles.CELL_OFFICER, fixture.org().cell()).get(one).then().statusCode(200);
         fixture.asNeighbour().get(one).then().spec(Problems.of(404, "rating-campaign-not-found"));

@@ -1,8 +1,8 @@
 package vn.memberdev.evaluation.campaign;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -72,7 +72,8 @@ class CampaignResourceTest {
 
     @Test
     void aSecondCampaignOfTheYearIsRefusedAndNamesTheFirst() {
-        String first = open(2009, fixture.org().committee()).statusCode(201).extract().path("id");
+        String first =
+                open(2009, fixture.org().committee()).statusCode(201).extract().path("id");
         open(2009, fixture.org().committee())
                 .spec(Problems.of(409, "rating-campaign-exists"))
                 .body("existingId", equalTo(first));
@@ -117,7 +118,8 @@ class CampaignResourceTest {
     void aRepeatedRequestIsAnsweredAsTheFirst() {
         String key = UUID.randomUUID().toString();
         String body = """
-                {"year": 2009, "organisationId": "%s"}""".formatted(fixture.org().committee());
+                {"year": 2009, "organisationId": "%s"}"""
+                .formatted(fixture.org().committee());
         String id = fixture.asCommittee()
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -179,7 +181,8 @@ class CampaignResourceTest {
     private ValidatableResponse open(int year, UUID organisationId) {
         return fixture.asCommittee()
                 .body("""
-                        {"year": %d, "organisationId": "%s"}""".formatted(year, organisationId))
+                        {"year": %d, "organisationId": "%s"}"""
+                        .formatted(year, organisationId))
                 .post(PATH)
                 .then();
     }

@@ -17,7 +17,8 @@ import vn.memberdev.platform.problem.ProblemException;
 
 class CampaignRulesTest {
 
-    private static final RatingScheme SCHEME = new RatingScheme("2005", 2005, 2017, "20-HD/BTCTW", List.of(), List.of());
+    private static final RatingScheme SCHEME =
+            new RatingScheme("2005", 2005, 2017, "20-HD/BTCTW", List.of(), List.of());
     private static final OrganisationDay DAY = new OrganisationDay(new UUID(0, 1), LocalDate.of(2009, 12, 31));
 
     @Test
@@ -45,8 +46,7 @@ class CampaignRulesTest {
     void aCampaignKnowsWhatItWasOpenedFor() {
         Campaign campaign = Campaign.open(2009, DAY.organisationId(), "2005", Instant.EPOCH);
         assertThat(CampaignView.of(campaign))
-                .isEqualTo(new CampaignView(
-                        campaign.id(), 1, 2009, DAY.organisationId(), "2005", Instant.EPOCH));
+                .isEqualTo(new CampaignView(campaign.id(), 1, 2009, DAY.organisationId(), "2005", Instant.EPOCH));
     }
 
     private static void refuses(ThrowingCallable call, CampaignProblem problem) {

@@ -44,7 +44,9 @@ class CodeListResourceTest {
                                 "organisation-rating-category-2018"))
                 .body("lists.items.flatten().labels.vi", everyItem(notNullValue()))
                 .body("lists.items.flatten().labels.en", everyItem(notNullValue()))
-                .body("lists.find { it.name == 'residence-verdict' }.items.code", contains("FAVOURABLE", "UNFAVOURABLE"))
+                .body(
+                        "lists.find { it.name == 'residence-verdict' }.items.code",
+                        contains("FAVOURABLE", "UNFAVOURABLE"))
                 .body("lists.find { it.name == 'rating-outcome' }.items[1].labels.vi", equalTo("Không xếp loại"))
                 .extract()
                 .header("ETag");

@@ -45,7 +45,8 @@ class MemberRatingOutboxTest {
         fixture = EvaluationFixture.start(tree);
         fixture.campaign(2009);
         member = fixture.memberOf(fixture.org().cell());
-        scope = new Scope("tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
+        scope = new Scope(
+                "tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
     }
 
     @AfterEach
@@ -119,6 +120,7 @@ class MemberRatingOutboxTest {
     }
 
     private DecisionBody decision() {
-        return new DecisionBody("04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
+        return new DecisionBody(
+                "04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
     }
 }

@@ -82,9 +82,10 @@ class MemberRatingResourceScopeTest {
 
     @Test
     void aBatchRefusesWhatIsOutside() {
-        String body = """
+        String body =
+                """
                 {"items": [{"memberId": "%s", "year": 2009, "outcome": "RATED", "category": "GOOD", %s}]}"""
-                .formatted(member, fixture.decision("04-QD/DU", "2010-01-15"));
+                        .formatted(member, fixture.decision("04-QD/DU", "2010-01-15"));
         fixture.asNeighbour()
                 .body(body)
                 .post(PATH + ":batch")

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,7 +61,11 @@ class MemberRatingResourceTest {
                 .body("revisions", empty());
 
         get(2009).statusCode(200).header("ETag", "\"1\"").body("result.category", equalTo("EXCELLENT"));
-        fixture.asCommittee().header("If-None-Match", "\"1\"").get(path(2009)).then().statusCode(304);
+        fixture.asCommittee()
+                .header("If-None-Match", "\"1\"")
+                .get(path(2009))
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -134,9 +138,11 @@ class MemberRatingResourceTest {
 
     @Test
     void everyFaultOfAResultIsTold() {
-        put(2009, """
+        put(
+                        2009,
+                        """
                 {"outcome": "RATED", "notRatedReason": "NOT_REVIEWED", %s}"""
-                        .formatted(fixture.decision("04-QD/DU", "2008-01-15")))
+                                .formatted(fixture.decision("04-QD/DU", "2008-01-15")))
                 .spec(Problems.of(422, "rating-result-invalid", "/category"))
                 .body("errors.code", contains("category-required", "reason-not-expected", "decided-before-year"));
     }
@@ -195,9 +201,11 @@ class MemberRatingResourceTest {
 
     @Test
     void membersAreNotNamedExemplary() {
-        put(2009, """
+        put(
+                        2009,
+                        """
                 {"outcome": "RATED", "category": "GOOD", "exemplary": true, %s}"""
-                        .formatted(fixture.decision("04-QD/DU", "2010-01-15")))
+                                .formatted(fixture.decision("04-QD/DU", "2010-01-15")))
                 .spec(Problems.of(400, "malformed-request"));
     }
 

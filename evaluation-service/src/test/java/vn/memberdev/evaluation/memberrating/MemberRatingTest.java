@@ -30,7 +30,8 @@ class MemberRatingTest {
     void aRevisionReplacesTheResultAndKeepsWhatItReplaced() {
         MemberRating rating = decided("COMPLETED");
         assertThat(rating.revise(CELL, result("GOOD", REVISED))).isTrue();
-        assertThat(rating.revise(CELL, result("EXCELLENT", REVISED.plusSeconds(1)))).isTrue();
+        assertThat(rating.revise(CELL, result("EXCELLENT", REVISED.plusSeconds(1))))
+                .isTrue();
         assertThat(rating.result().category()).isEqualTo("EXCELLENT");
         assertThat(rating.revisions()).extracting(Result::category).containsExactly("COMPLETED", "GOOD");
         assertThat(rating.changedAt()).isEqualTo(REVISED.plusSeconds(1));

@@ -66,13 +66,15 @@ class OrganisationRatingIntakeTest {
                 .body("items[6].problem.code", equalTo("organisation-not-found"))
                 .body("items[7].problem.code", equalTo("validation-failed"));
         assertThat(fixture.count("organisation_rating")).isEqualTo(2);
-        assertThat(fixture.outbox().types()).containsExactly(EventTypes.ORGANISATION_RATED, EventTypes.ORGANISATION_RATED);
+        assertThat(fixture.outbox().types())
+                .containsExactly(EventTypes.ORGANISATION_RATED, EventTypes.ORGANISATION_RATED);
     }
 
     @Test
     void aBatchSentAgainDoublesNothing() {
         batch(item(first, 2009, "GOOD")).body("accepted", equalTo(1));
-        String existing = fixture.database().value("select id from organisation_rating").toString();
+        String existing =
+                fixture.database().value("select id from organisation_rating").toString();
         batch(item(first, 2009, "GOOD"))
                 .body("refused", equalTo(1))
                 .body("items[0].problem.extensions.existingId", equalTo(existing));
@@ -125,7 +127,8 @@ class OrganisationRatingIntakeTest {
                 .body("rows.find { it.row == 6 }.code", equalTo("organisation-not-found"))
                 .body("rows.find { it.row == 7 }.errors[0].pointer", equalTo("/year"));
         assertThat(fixture.outbox().rows()).hasSize(2);
-        assertThat(fixture.database().value("select exemplary from organisation_rating where organisation_id = ?", first))
+        assertThat(fixture.database()
+                        .value("select exemplary from organisation_rating where organisation_id = ?", first))
                 .isEqualTo(true);
     }
 

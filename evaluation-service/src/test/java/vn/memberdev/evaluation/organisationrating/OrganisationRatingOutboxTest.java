@@ -45,7 +45,8 @@ class OrganisationRatingOutboxTest {
         fixture = EvaluationFixture.start(tree);
         fixture.campaign(2009);
         organisation = fixture.org().base();
-        scope = new Scope("tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
+        scope = new Scope(
+                "tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
     }
 
     @AfterEach
@@ -110,7 +111,9 @@ class OrganisationRatingOutboxTest {
 
     private UUID rate(String category, String ifMatch) {
         var request = new RateOrganisationRequest(RatingOutcome.RATED, category, null, null, decision());
-        return service.rate(scope, organisation, 2009, request, ifMatch).rating().id();
+        return service.rate(scope, organisation, 2009, request, ifMatch)
+                .rating()
+                .id();
     }
 
     private OrganisationRatingItem item(UUID id) {
@@ -118,6 +121,7 @@ class OrganisationRatingOutboxTest {
     }
 
     private DecisionBody decision() {
-        return new DecisionBody("04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
+        return new DecisionBody(
+                "04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
     }
 }

@@ -50,7 +50,11 @@ class OrganisationRatingResourceScopeTest {
                 fixture.as(Roles.INTEGRATION, fixture.org().province()))) {
             in.body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(428, "precondition-required"));
         }
-        fixture.asNeighbour().body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(404, "organisation-not-found"));
+        fixture.asNeighbour()
+                .body(fixture.rated("GOOD"))
+                .put(one)
+                .then()
+                .spec(Problems.of(404, "organisation-not-found"));
         fixture.as(Roles.AUDITOR, fixture.org().province())
                 .body(fixture.rated("GOOD"))
                 .put(one)
@@ -86,9 +90,10 @@ class OrganisationRatingResourceScopeTest {
 
     @Test
     void aBatchRefusesWhatIsOutside() {
-        String body = """
+        String body =
+                """
                 {"items": [{"organisationId": "%s", "year": 2009, "outcome": "RATED", "category": "GOOD", %s}]}"""
-                .formatted(organisation, fixture.decision("04-QD/DU", "2010-01-15"));
+                        .formatted(organisation, fixture.decision("04-QD/DU", "2010-01-15"));
         fixture.asNeighbour()
                 .body(body)
                 .post(PATH + ":batch")

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.evaluation.EvaluationFixture;
-import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.testkit.OrgFixture;
 import vn.memberdev.platform.testkit.Problems;
@@ -66,7 +66,11 @@ class OrganisationRatingResourceTest {
                 .body("revisions", empty());
 
         get(2009).statusCode(200).header("ETag", "\"1\"").body("result.category", equalTo("CLEAN_STRONG"));
-        fixture.asCommittee().header("If-None-Match", "\"1\"").get(path(2009)).then().statusCode(304);
+        fixture.asCommittee()
+                .header("If-None-Match", "\"1\"")
+                .get(path(2009))
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -139,9 +143,11 @@ class OrganisationRatingResourceTest {
 
     @Test
     void everyFaultOfAResultIsTold() {
-        put(2009, """
+        put(
+                        2009,
+                        """
                 {"outcome": "RATED", "notRatedReason": "NOT_REVIEWED", %s}"""
-                        .formatted(fixture.decision("04-QD/DU", "2008-01-15")))
+                                .formatted(fixture.decision("04-QD/DU", "2008-01-15")))
                 .spec(Problems.of(422, "rating-result-invalid", "/category"))
                 .body("errors.code", contains("category-required", "reason-not-expected", "decided-before-year"));
     }
@@ -200,11 +206,8 @@ class OrganisationRatingResourceTest {
         String body = """
                 {"outcome": "RATED", "category": "%s", "exemplary": true, %s}""";
         String decision = fixture.decision("06-QD/DUK", "2010-01-20");
-        put(2009, body.formatted("GOOD", decision))
-                .spec(Problems.of(422, "rating-result-invalid", "/exemplary"));
-        put(2009, body.formatted("CLEAN_STRONG", decision))
-                .statusCode(201)
-                .body("result.exemplary", equalTo(true));
+        put(2009, body.formatted("GOOD", decision)).spec(Problems.of(422, "rating-result-invalid", "/exemplary"));
+        put(2009, body.formatted("CLEAN_STRONG", decision)).statusCode(201).body("result.exemplary", equalTo(true));
     }
 
     @Test
@@ -221,7 +224,8 @@ class OrganisationRatingResourceTest {
         list("year=2009").body("items", hasSize(2));
         list("year=2008").body("items", empty());
         list("outcome=NOT_RATED").body("items.organisationId", contains(organisation.toString()));
-        list("organisationId=" + fixture.org().secondCell()).body("items.organisationId", contains(organisation.toString()));
+        list("organisationId=" + fixture.org().secondCell())
+                .body("items.organisationId", contains(organisation.toString()));
         list("organisationId=" + fixture.org().base()).body("items", hasSize(1));
         list("subtree=true&organisationId=" + fixture.org().base()).body("items", hasSize(2));
     }

@@ -29,8 +29,10 @@ class OrganisationRatingTest {
     @Test
     void aRevisionReplacesTheResultAndKeepsWhatItReplaced() {
         OrganisationRating rating = decided("COMPLETED");
-        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("GOOD", REVISED))).isTrue();
-        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("CLEAN_STRONG", REVISED.plusSeconds(1)))).isTrue();
+        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("GOOD", REVISED)))
+                .isTrue();
+        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("CLEAN_STRONG", REVISED.plusSeconds(1))))
+                .isTrue();
         assertThat(rating.result().category()).isEqualTo("CLEAN_STRONG");
         assertThat(rating.revisions()).extracting(Result::category).containsExactly("COMPLETED", "GOOD");
         assertThat(rating.changedAt()).isEqualTo(REVISED.plusSeconds(1));
@@ -39,7 +41,8 @@ class OrganisationRatingTest {
     @Test
     void aRevisionThatSaysTheSameChangesNothing() {
         OrganisationRating rating = decided("GOOD");
-        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("GOOD", REVISED))).isFalse();
+        assertThat(rating.revise(OrganisationKind.BASE_CELL, result("GOOD", REVISED)))
+                .isFalse();
         assertThat(rating.revisions()).isEmpty();
         assertThat(rating.changedAt()).isEqualTo(DECIDED);
     }
@@ -47,13 +50,15 @@ class OrganisationRatingTest {
     @Test
     void aRevisionFollowsTheKindAsIsKnownNow() {
         OrganisationRating rating = decided("GOOD");
-        assertThat(rating.revise(OrganisationKind.BASE_COMMITTEE, result("GOOD", REVISED))).isTrue();
+        assertThat(rating.revise(OrganisationKind.BASE_COMMITTEE, result("GOOD", REVISED)))
+                .isTrue();
         assertThat(rating.organisationKind()).isEqualTo(OrganisationKind.BASE_COMMITTEE);
         assertThat(rating.revisions()).hasSize(1);
     }
 
     private static OrganisationRating decided(String category) {
-        return OrganisationRating.decide(ORGANISATION, OrganisationKind.BASE_CELL, 2009, "2005", result(category, DECIDED));
+        return OrganisationRating.decide(
+                ORGANISATION, OrganisationKind.BASE_CELL, 2009, "2005", result(category, DECIDED));
     }
 
     private static Result result(String category, Instant recordedAt) {

@@ -60,7 +60,11 @@ class IntroductionResourceTest {
     @Test
     void theAnswerSaysWhereTheIntroductionIs() {
         String location = introduce("INTRODUCED", "2008-01-15").extract().header("Location");
-        fixture.asCommittee().get(location).then().statusCode(200).body("id", equalTo(location.substring(location.length() - 36)));
+        fixture.asCommittee()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(location.substring(location.length() - 36)));
     }
 
     @Test
@@ -73,8 +77,7 @@ class IntroductionResourceTest {
 
     @Test
     void anIntroductionThatCannotBeIsRefused() {
-        introduce("INTRODUCED", "2999-01-15")
-                .spec(Problems.of(422, "residence-introduction-invalid", "/introducedOn"));
+        introduce("INTRODUCED", "2999-01-15").spec(Problems.of(422, "residence-introduction-invalid", "/introducedOn"));
         introduce("INTRODUCED", "1999-01-15").spec(Problems.of(422, "member-not-on-roll"));
         member = UUID.randomUUID();
         introduce("INTRODUCED", "2008-01-15").spec(Problems.of(404, "member-not-found"));
@@ -149,7 +152,8 @@ class IntroductionResourceTest {
     private ValidatableResponse introduce(String group, String on) {
         return fixture.asCommittee()
                 .body("""
-                        {"memberId": "%s", "group": "%s", "introducedOn": "%s"}""".formatted(member, group, on))
+                        {"memberId": "%s", "group": "%s", "introducedOn": "%s"}"""
+                        .formatted(member, group, on))
                 .post(PATH)
                 .then();
     }
@@ -159,9 +163,10 @@ class IntroductionResourceTest {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return request.body("""
+        return request.body(
+                        """
                         {"year": %d, "verdict": "FAVOURABLE", "commentedOn": "%s", "text": "Chấp hành tốt"}"""
-                        .formatted(year, on))
+                                .formatted(year, on))
                 .post(PATH + "/" + id + "/comments")
                 .then();
     }

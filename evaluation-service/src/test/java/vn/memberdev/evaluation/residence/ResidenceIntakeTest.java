@@ -38,7 +38,12 @@ class ResidenceIntakeTest {
 
     @Test
     void introductionsAreAcceptedOrRefusedOnTheirOwn() {
-        introduceAll(introduction(first), introduction(UUID.randomUUID()), introduction(second), introduction(first), "{}")
+        introduceAll(
+                        introduction(first),
+                        introduction(UUID.randomUUID()),
+                        introduction(second),
+                        introduction(first),
+                        "{}")
                 .statusCode(207)
                 .body("items.status", contains(201, 404, 201, 409, 422))
                 .body("items[3].problem.code", equalTo("member-already-introduced"));
@@ -50,7 +55,9 @@ class ResidenceIntakeTest {
 
     @Test
     void commentsNameTheIntroductionOrTheMember() {
-        String id = introduceAll(introduction(first), introduction(second)).extract().path("items[0].id");
+        String id = introduceAll(introduction(first), introduction(second))
+                .extract()
+                .path("items[0].id");
         commentAll(
                         comment("introductionId", id, 2008, "2008-12-05"),
                         comment("memberId", second.toString(), 2008, "2008-12-05"),
@@ -70,7 +77,9 @@ class ResidenceIntakeTest {
 
     @Test
     void twoCommentsOnOneMemberInABatchAreTwoVersions() {
-        String id = introduceAll(introduction(first), introduction(second)).extract().path("items[0].id");
+        String id = introduceAll(introduction(first), introduction(second))
+                .extract()
+                .path("items[0].id");
         commentAll(
                         comment("memberId", first.toString(), 2008, "2008-12-05"),
                         comment("memberId", second.toString(), 2008, "2008-12-05"),
@@ -111,7 +120,8 @@ class ResidenceIntakeTest {
 
     private static String introduction(UUID member) {
         return """
-                {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}""".formatted(member);
+                {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}"""
+                .formatted(member);
     }
 
     private static String comment(String name, String id, int year, String on) {

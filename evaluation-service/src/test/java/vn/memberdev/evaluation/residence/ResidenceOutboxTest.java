@@ -48,7 +48,8 @@ class ResidenceOutboxTest {
         fixture = EvaluationFixture.start(tree);
         UUID member = fixture.memberOf(fixture.org().cell());
         request = new IntroduceRequest(member, ResidenceGroup.INTRODUCED, LocalDate.of(2008, 1, 15));
-        scope = new Scope("tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
+        scope = new Scope(
+                "tester", Set.of(Roles.COMMITTEE_OFFICER), fixture.org().committee());
     }
 
     @AfterEach

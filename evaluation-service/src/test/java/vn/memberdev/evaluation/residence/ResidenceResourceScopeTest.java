@@ -44,9 +44,17 @@ class ResidenceResourceScopeTest {
     @Test
     void introducingIsForTheSubtree() {
         fixture.asNeighbour().body(body).post(PATH).then().spec(Problems.of(404, "member-not-found"));
-        fixture.as(Roles.AUDITOR, fixture.org().cell()).body(body).post(PATH).then().spec(Problems.of(403, "forbidden"));
+        fixture.as(Roles.AUDITOR, fixture.org().cell())
+                .body(body)
+                .post(PATH)
+                .then()
+                .spec(Problems.of(403, "forbidden"));
         anonymous().body(body).post(PATH).then().spec(Problems.of(401, "unauthenticated"));
-        fixture.as(Roles.CELL_OFFICER, fixture.org().cell()).body(body).post(PATH).then().statusCode(201);
+        fixture.as(Roles.CELL_OFFICER, fixture.org().cell())
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -94,13 +102,19 @@ class ResidenceResourceScopeTest {
     @Test
     void commentingIsForTheSubtree() {
         String comments = one + "/comments";
-        commented(fixture.asNeighbour()).post(comments).then().spec(Problems.of(404, "residence-introduction-not-found"));
+        commented(fixture.asNeighbour())
+                .post(comments)
+                .then()
+                .spec(Problems.of(404, "residence-introduction-not-found"));
         commented(fixture.as(Roles.AUDITOR, fixture.org().cell()))
                 .post(comments)
                 .then()
                 .spec(Problems.of(403, "forbidden"));
         commented(anonymous()).post(comments).then().spec(Problems.of(401, "unauthenticated"));
-        commented(fixture.as(Roles.BASE_OFFICER, fixture.org().base())).post(comments).then().statusCode(200);
+        commented(fixture.as(Roles.BASE_OFFICER, fixture.org().base()))
+                .post(comments)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -114,7 +128,11 @@ class ResidenceResourceScopeTest {
                 .then()
                 .statusCode(207)
                 .body("items[0].problem.code", equalTo("residence-introduction-not-found"));
-        fixture.as(Roles.AUDITOR, fixture.org().cell()).body(batch).post(path).then().spec(Problems.of(403, "forbidden"));
+        fixture.as(Roles.AUDITOR, fixture.org().cell())
+                .body(batch)
+                .post(path)
+                .then()
+                .spec(Problems.of(403, "forbidden"));
         anonymous().body(batch).post(path).then().spec(Problems.of(401, "unauthenticated"));
         fixture.asCommittee().body(batch).post(path).then().body("accepted", equalTo(1));
     }
@@ -135,7 +153,8 @@ class ResidenceResourceScopeTest {
 
     private static String introduction(UUID member) {
         return """
-                {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}""".formatted(member);
+                {"memberId": "%s", "group": "INTRODUCED", "introducedOn": "2008-01-15"}"""
+                .formatted(member);
     }
 
     private static RequestSpecification anonymous() {

@@ -73,8 +73,8 @@ class ResidenceRulesTest {
 
     @Test
     void aYearHasOneComment() {
-        Introduction introduction = Introduction.introduce(
-                new UUID(0, 1), new UUID(0, 2), ResidenceGroup.INTRODUCED, INTRODUCED, RECORDED);
+        Introduction introduction =
+                Introduction.introduce(new UUID(0, 1), new UUID(0, 2), ResidenceGroup.INTRODUCED, INTRODUCED, RECORDED);
         introduction.comment(recorded(2009));
         introduction.comment(recorded(2008));
         refuses(() -> introduction.comment(recorded(2009)), ResidenceProblem.YEAR_COMMENTED);

@@ -79,7 +79,8 @@ class ResultRulesTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        Verdict verdict = new Verdict(RatingOutcome.RATED, "WEAKEST", "NOT_REVIEWED", true, decision(TODAY.plusDays(1)));
+        Verdict verdict =
+                new Verdict(RatingOutcome.RATED, "WEAKEST", "NOT_REVIEWED", true, decision(TODAY.plusDays(1)));
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> ResultRules.requireAcceptable(verdict, SCALE, 2009, TODAY))
                 .satisfies(refusal -> {
@@ -96,8 +97,7 @@ class ResultRulesTest {
         Result first = Result.of(good, Instant.parse("2010-01-18T02:20:00Z"));
         assertThat(first.saysTheSameAs(Result.of(good, Instant.parse("2010-01-19T02:20:00Z"))))
                 .isTrue();
-        assertThat(first.saysTheSameAs(
-                        Result.of(verdict(RatingOutcome.RATED, "GOOD", null, true), first.recordedAt())))
+        assertThat(first.saysTheSameAs(Result.of(verdict(RatingOutcome.RATED, "GOOD", null, true), first.recordedAt())))
                 .isFalse();
     }
 

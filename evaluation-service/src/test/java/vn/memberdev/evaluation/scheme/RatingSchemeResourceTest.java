@@ -27,7 +27,8 @@ class RatingSchemeResourceTest {
 
     @Test
     void theScalesOfBothErasAreListed() {
-        anybody().get(PATH)
+        anybody()
+                .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("items.version", contains("2005", "2018"))

@@ -23,8 +23,8 @@ final class CandidateContributions {
         ListingEnd before = null;
         for (Listing listing : orEmpty(candidate.listings())) {
             if (before != ListingEnd.MOVED) {
-                contributions.add(Contribution.one(
-                        Measure.CANDIDATES_LISTED, listing.organisationId(), listing.listedOn()));
+                contributions.add(
+                        Contribution.one(Measure.CANDIDATES_LISTED, listing.organisationId(), listing.listedOn()));
             }
             if (listing.end() == ListingEnd.REMOVED && listing.removal() != null) {
                 contributions.add(new Contribution(
@@ -38,8 +38,7 @@ final class CandidateContributions {
         }
         orEmpty(candidate.certificates()).stream()
                 .min(Comparator.comparing(AwarenessCertificate::completedOn))
-                .map(first -> Contribution.one(
-                        Measure.PERSONS_TRAINED, first.organisationId(), first.completedOn()))
+                .map(first -> Contribution.one(Measure.PERSONS_TRAINED, first.organisationId(), first.completedOn()))
                 .ifPresent(contributions::add);
         return contributions;
     }

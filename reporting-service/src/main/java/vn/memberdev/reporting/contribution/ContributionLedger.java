@@ -34,7 +34,9 @@ public class ContributionLedger {
         Map<Row, Long> before = new HashMap<>();
         contributions
                 .of(changed.keySet())
-                .forEach(e -> before.put(new Row(e.fact(), e.contribution().place()), e.contribution().amount()));
+                .forEach(e -> before.put(
+                        new Row(e.fact(), e.contribution().place()),
+                        e.contribution().amount()));
         Map<Row, Long> after = new HashMap<>();
         changed.forEach((fact, list) -> list.forEach(c -> after.put(new Row(fact, c.place()), c.amount())));
 
@@ -54,7 +56,9 @@ public class ContributionLedger {
             }
         });
         gone.forEach(e -> differences.merge(
-                new Row(e.fact(), e.contribution().place()).counter(), -e.contribution().amount(), Long::sum));
+                new Row(e.fact(), e.contribution().place()).counter(),
+                -e.contribution().amount(),
+                Long::sum));
 
         contributions.remove(gone);
         contributions.put(come);

@@ -26,9 +26,11 @@ class ContributionRepository {
             " from unnest(:kinds, :ids, :measures, :organisations, :dates, :categories, :amounts)"
                     + " as r(fact_kind, fact_id, measure, organisation_id, on_date, category, amount)";
 
-    private static final String REMOVE = "delete from contribution c using (select fact_kind, fact_id, measure, organisation_id, on_date, category" + ROWS + ") r"
-            + " where c.fact_kind = r.fact_kind and c.fact_id = r.fact_id and c.measure = r.measure"
-            + " and c.organisation_id = r.organisation_id and c.on_date = r.on_date and c.category = r.category";
+    private static final String REMOVE =
+            "delete from contribution c using (select fact_kind, fact_id, measure, organisation_id, on_date, category"
+                    + ROWS + ") r"
+                    + " where c.fact_kind = r.fact_kind and c.fact_id = r.fact_id and c.measure = r.measure"
+                    + " and c.organisation_id = r.organisation_id and c.on_date = r.on_date and c.category = r.category";
 
     private static final String PUT =
             "insert into contribution (fact_kind, fact_id, measure, organisation_id, on_date, category, amount)"
@@ -46,7 +48,10 @@ class ContributionRepository {
     @Unscoped("what a changed fact contributed before, to take it back; nobody is answered from here")
     List<Entry> of(Collection<FactKey> facts) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_FACTS)
-                .bindArray("kinds", String.class, facts.stream().map(f -> f.kind().name()).toList())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        facts.stream().map(f -> f.kind().name()).toList())
                 .bindArray("ids", UUID.class, facts.stream().map(FactKey::id).toList())
                 .map((row, context) -> new Entry(
                         new FactKey(FactKind.valueOf(row.getString("fact_kind")), row.getObject("fact_id", UUID.class)),
@@ -76,13 +81,34 @@ class ContributionRepository {
     private static <T extends SqlStatement<T>> T bind(T statement, List<Entry> entries) {
         List<Contribution> rows = entries.stream().map(Entry::contribution).toList();
         return statement
-                .bindArray("kinds", String.class, entries.stream().map(e -> e.fact().kind().name()).toList())
-                .bindArray("ids", UUID.class, entries.stream().map(e -> e.fact().id()).toList())
-                .bindArray("measures", String.class, rows.stream().map(r -> r.measure().name()).toList())
-                .bindArray("organisations", UUID.class, rows.stream().map(Contribution::organisationId).toList())
-                .bindArray("dates", LocalDate.class, rows.stream().map(Contribution::onDate).toList())
-                .bindArray("categories", String.class, rows.stream().map(Contribution::category).toList())
-                .bindArray("amounts", Long.class, rows.stream().map(Contribution::amount).toList());
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        entries.stream().map(e -> e.fact().kind().name()).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        entries.stream().map(e -> e.fact().id()).toList())
+                .bindArray(
+                        "measures",
+                        String.class,
+                        rows.stream().map(r -> r.measure().name()).toList())
+                .bindArray(
+                        "organisations",
+                        UUID.class,
+                        rows.stream().map(Contribution::organisationId).toList())
+                .bindArray(
+                        "dates",
+                        LocalDate.class,
+                        rows.stream().map(Contribution::onDate).toList())
+                .bindArray(
+                        "categories",
+                        String.class,
+                        rows.stream().map(Contribution::category).toList())
+                .bindArray(
+                        "amounts",
+                        Long.class,
+                        rows.stream().map(Contribution::amount).toList());
     }
 
     /** A stored contribution with the fact it comes from. */

@@ -59,7 +59,8 @@ final class MemberContributions {
         EducationLevel level = levelOn(education, from);
         into.add(entry(at, from, level, 1));
         for (Education step : education) {
-            boolean within = step.reachedOn().isAfter(from) && (to == null || step.reachedOn().isBefore(to));
+            boolean within = step.reachedOn().isAfter(from)
+                    && (to == null || step.reachedOn().isBefore(to));
             if (within && step.level().compareTo(level) > 0) {
                 into.add(entry(at, step.reachedOn(), level, -1));
                 into.add(entry(at, step.reachedOn(), step.level(), 1));

@@ -26,8 +26,7 @@ final class RatingContributions {
     }
 
     static List<Contribution> of(OrganisationRatingState rating) {
-        return rated(
-                measure(rating.organisationKind()), rating.organisationId(), rating.year(), rating.result());
+        return rated(measure(rating.organisationKind()), rating.organisationId(), rating.year(), rating.result());
     }
 
     private static List<Contribution> rated(Measure measure, UUID organisationId, int year, RatingResult result) {

@@ -25,8 +25,8 @@ final class ResidenceContributions {
         if (residence.group() != ResidenceGroup.INTRODUCED) {
             return contributions;
         }
-        contributions.add(Contribution.one(
-                Measure.RESIDENCE_INTRODUCED, residence.organisationId(), residence.introducedOn()));
+        contributions.add(
+                Contribution.one(Measure.RESIDENCE_INTRODUCED, residence.organisationId(), residence.introducedOn()));
         List<ResidenceComment> comments = orEmpty(residence.comments());
         boolean favourable = false;
         for (LocalDate day : comments.stream()

@@ -32,11 +32,26 @@ class CounterRepository {
     void add(Map<CounterKey, Long> differences) {
         List<CounterKey> keys = List.copyOf(differences.keySet());
         jdbi.useHandle(handle -> handle.createUpdate(ADD)
-                .bindArray("measures", String.class, keys.stream().map(CounterKey::measure).toList())
-                .bindArray("organisations", UUID.class, keys.stream().map(CounterKey::organisationId).toList())
-                .bindArray("months", LocalDate.class, keys.stream().map(CounterKey::month).toList())
-                .bindArray("categories", String.class, keys.stream().map(CounterKey::category).toList())
-                .bindArray("amounts", Long.class, keys.stream().map(differences::get).toList())
+                .bindArray(
+                        "measures",
+                        String.class,
+                        keys.stream().map(CounterKey::measure).toList())
+                .bindArray(
+                        "organisations",
+                        UUID.class,
+                        keys.stream().map(CounterKey::organisationId).toList())
+                .bindArray(
+                        "months",
+                        LocalDate.class,
+                        keys.stream().map(CounterKey::month).toList())
+                .bindArray(
+                        "categories",
+                        String.class,
+                        keys.stream().map(CounterKey::category).toList())
+                .bindArray(
+                        "amounts",
+                        Long.class,
+                        keys.stream().map(differences::get).toList())
                 .execute());
     }
 }

@@ -65,8 +65,10 @@ class FactReader {
     }
 
     private boolean isFact(ConsumedEvent event) {
-        boolean fact = BY_TOPIC.containsKey(event.topic()) || Topics.RATINGS.equals(event.topic());
-        if (fact && (KNOWN.contains(event.type()) || (event.type().endsWith(".v1") && hasState(event)))) {
+        if (!BY_TOPIC.containsKey(event.topic()) && !Topics.RATINGS.equals(event.topic())) {
+            return false;
+        }
+        if (KNOWN.contains(event.type()) || (event.type().endsWith(".v1") && hasState(event))) {
             return true;
         }
         meters.counter("memberdev.events.passed.over", "topic", event.topic()).increment();

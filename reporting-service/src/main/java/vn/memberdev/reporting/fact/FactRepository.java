@@ -50,12 +50,26 @@ class FactRepository {
             return Set.of();
         }
         return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(TAKE)
-                .bindArray("kinds", String.class, facts.stream().map(f -> f.key().kind().name()).toList())
-                .bindArray("ids", UUID.class, facts.stream().map(f -> f.key().id()).toList())
-                .bindArray("versions", Long.class, facts.stream().map(Fact::version).toList())
-                .bindArray("eventIds", String.class, facts.stream().map(Fact::eventId).toList())
-                .bindArray("eventTimes", Instant.class, facts.stream().map(Fact::eventTime).toList())
-                .bindArray("states", String.class, facts.stream().map(Fact::state).toList())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        facts.stream().map(f -> f.key().kind().name()).toList())
+                .bindArray(
+                        "ids", UUID.class, facts.stream().map(f -> f.key().id()).toList())
+                .bindArray(
+                        "versions",
+                        Long.class,
+                        facts.stream().map(Fact::version).toList())
+                .bindArray(
+                        "eventIds",
+                        String.class,
+                        facts.stream().map(Fact::eventId).toList())
+                .bindArray(
+                        "eventTimes",
+                        Instant.class,
+                        facts.stream().map(Fact::eventTime).toList())
+                .bindArray(
+                        "states", String.class, facts.stream().map(Fact::state).toList())
                 .map((row, context) ->
                         new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)))
                 .list()));

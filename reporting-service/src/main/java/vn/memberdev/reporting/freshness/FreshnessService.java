@@ -22,12 +22,7 @@ public class FreshnessService {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final List<String> TOPICS = List.of(
-            Topics.ORGANISATIONS,
-            Topics.CANDIDATES,
-            Topics.MEMBERS,
-            Topics.TARGETS,
-            Topics.RATINGS,
-            Topics.RESIDENCE);
+            Topics.ORGANISATIONS, Topics.CANDIDATES, Topics.MEMBERS, Topics.TARGETS, Topics.RATINGS, Topics.RESIDENCE);
 
     private final FreshnessRepository repository;
     private final ConsumerLag lag;

@@ -15,7 +15,8 @@ record Change(IndicatorValue later, IndicatorValue earlier) {
                 || later.indicator().version() != earlier.indicator().version()) {
             throw new ProblemException(
                     IndicatorValueProblem.DEFINITIONS_DIFFER,
-                    "Ask for both values under one definition: " + later.indicator().id() + " or "
+                    "Ask for both values under one definition: "
+                            + later.indicator().id() + " or "
                             + earlier.indicator().id() + ".");
         }
         if (!later.organisationId().equals(earlier.organisationId()) || later.structure() != earlier.structure()) {

@@ -30,9 +30,10 @@ record Counts(long numerator, Long denominator, Long openingNumerator, Long open
                 switch (indicator.kind()) {
                     case COUNT -> Optional.of(Fraction.whole(numerator));
                     case RATE -> Fraction.of(numerator, denominator);
-                    case SHARE_CHANGE -> Fraction.of(numerator, denominator)
-                            .flatMap(closing -> Fraction.of(openingNumerator, openingDenominator)
-                                    .map(closing::minus));
+                    case SHARE_CHANGE ->
+                        Fraction.of(numerator, denominator)
+                                .flatMap(closing -> Fraction.of(openingNumerator, openingDenominator)
+                                        .map(closing::minus));
                 };
         return indicator.isShare() ? value.map(Fraction::inPercent) : value;
     }

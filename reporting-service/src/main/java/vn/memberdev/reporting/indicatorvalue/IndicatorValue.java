@@ -30,7 +30,8 @@ record IndicatorValue(
 
     /** The decimal number, rounded as the definition says; null if it is not available. */
     String decimal() {
-        return exact().map(fraction -> fraction.rounded(indicator().decimals(), indicator().rounding())
+        return exact().map(fraction -> fraction.rounded(
+                                indicator().decimals(), indicator().rounding())
                         .toPlainString())
                 .orElse(null);
     }

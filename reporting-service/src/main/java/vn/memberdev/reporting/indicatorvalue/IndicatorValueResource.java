@@ -56,9 +56,8 @@ public class IndicatorValueResource {
         List<IndicatorValue> values = service.list(
                 current.scope(), query.organisationId(), query.period(), query.structure(), query.indicators());
         String base = base(uri);
-        return new IndicatorValuesView(values.stream()
-                .map(value -> IndicatorValueView.of(value, base))
-                .toList());
+        return new IndicatorValuesView(
+                values.stream().map(value -> IndicatorValueView.of(value, base)).toList());
     }
 
     @GET

@@ -94,7 +94,8 @@ public class IndicatorValueService {
     private Optional<ValueKey> key(ValueId id) {
         return indicators
                 .find(id.indicator(), id.version())
-                .filter(indicator -> indicator.fits(id.period().from(), id.period().to()))
+                .filter(indicator ->
+                        indicator.fits(id.period().from(), id.period().to()))
                 .map(indicator -> new ValueKey(indicator, id.organisationId(), id.period(), id.structure()));
     }
 
@@ -142,8 +143,8 @@ public class IndicatorValueService {
                 freshness.asOf(key.indicator().sources()),
                 freshness.isComplete(key.indicator().sources()),
                 Optional.ofNullable(printed.get(key.indicator().id()))
-                        .filter(value -> value.definitionVersion()
-                                == key.indicator().version()));
+                        .filter(value ->
+                                value.definitionVersion() == key.indicator().version()));
     }
 
     private Optional<Long> count(Scope scope, ValueKey key, Part part) {

@@ -27,7 +27,8 @@ public record IndicatorValueView(
         @Schema(description = "the share at the opening, for a difference of shares") ShareView opening,
         @Schema(
                         examples = "62.07",
-                        description = "decimal number; null where the denominator is 0: the value is not available then",
+                        description =
+                                "decimal number; null where the denominator is 0: the value is not available then",
                         nullable = true)
                 @JsonInclude(JsonInclude.Include.ALWAYS)
                 String value,
@@ -56,8 +57,7 @@ public record IndicatorValueView(
     /** What was printed, and what is to be said of it. */
     @Schema(name = "Printed")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PrintedView(
-            @Schema(examples = "62.06") String value, String text, String source, Verdict verdict) {}
+    public record PrintedView(@Schema(examples = "62.06") String value, String text, String source, Verdict verdict) {}
 
     /** Absolute addresses. */
     @Schema(name = "IndicatorValueLinks")

@@ -93,8 +93,7 @@ class PublishedRepository {
                 row.getString("indicator_id"),
                 row.getInt("definition_version"),
                 row.getObject("organisation_id", UUID.class),
-                new Period(
-                        row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
+                new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
                 row.getString("printed_number"),
                 row.getString("printed_text"),
                 row.getString("source"),

@@ -63,9 +63,8 @@ public class PublishedValueResource {
             content = @Content(schema = @Schema(implementation = PublishedValueView.class)))
     public Response publish(@NotNull @Valid PublishValueRequest request, @Context UriInfo uri) {
         PublishedValue value = values.publish(current.scope(), request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(value.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(value.id().toString()).build())
                 .tag(ETags.of(PublishedValueView.VERSION))
                 .entity(PublishedValueView.of(value))
                 .build();

@@ -58,7 +58,8 @@ public class PublishedValues {
                 request.source(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!repository.add(scope, value)) {
-            PublishedValue existing = of(scope, value.organisationId(), value.period()).get(indicator.id());
+            PublishedValue existing =
+                    of(scope, value.organisationId(), value.period()).get(indicator.id());
             throw new ProblemException(
                             PublishedProblem.EXISTS, "What was printed does not change: see the recorded value.")
                     .with("existingId", existing == null ? "" : existing.id().toString());
@@ -69,8 +70,8 @@ public class PublishedValues {
     PublishedValue get(Scope scope, UUID id) {
         return repository
                 .find(scope, id)
-                .orElseThrow(() ->
-                        new ProblemException(PublishedProblem.NOT_FOUND, "See GET /api/v1/published-values."));
+                .orElseThrow(
+                        () -> new ProblemException(PublishedProblem.NOT_FOUND, "See GET /api/v1/published-values."));
     }
 
     Page<PublishedValue> list(Scope scope, UUID organisationId, String indicator, PageRequest request) {

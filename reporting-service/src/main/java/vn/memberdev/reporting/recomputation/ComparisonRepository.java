@@ -17,7 +17,8 @@ import vn.memberdev.reporting.recomputation.Difference.What;
 @Unscoped("the proof is about everything; it shows ids and codes to operators only")
 class ComparisonRepository {
 
-    private static final String CONTRIBUTION = "fact_kind, fact_id, measure, organisation_id, on_date, category, amount";
+    private static final String CONTRIBUTION =
+            "fact_kind, fact_id, measure, organisation_id, on_date, category, amount";
 
     private static final String RECOMPUTED = "select " + CONTRIBUTION + " from recomputed";
 
@@ -48,8 +49,8 @@ class ComparisonRepository {
     }
 
     void createTable() {
-        jdbi.useHandle(handle -> handle.execute(
-                "create temporary table recomputed (like contribution) on commit drop"));
+        jdbi.useHandle(
+                handle -> handle.execute("create temporary table recomputed (like contribution) on commit drop"));
     }
 
     void store(RecomputedRows rows) {

@@ -28,8 +28,8 @@ public class RecordLinks {
             case TARGET -> admissions + "/api/v1/targets/" + row.id();
             case CANDIDATE -> candidates + "/api/v1/candidates/" + row.id();
             case MEMBER_RATING -> evaluation + "/api/v1/member-ratings/" + row.subjectId() + "/" + row.year();
-            case ORGANISATION_RATING -> evaluation + "/api/v1/organisation-ratings/" + row.subjectId() + "/"
-                    + row.year();
+            case ORGANISATION_RATING ->
+                evaluation + "/api/v1/organisation-ratings/" + row.subjectId() + "/" + row.year();
             case RESIDENCE -> evaluation + "/api/v1/residence-introductions/" + row.id();
         };
     }

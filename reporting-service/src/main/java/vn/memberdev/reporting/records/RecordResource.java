@@ -49,7 +49,9 @@ public class RecordResource {
                     + " they count in a figure by the tree of an earlier day.")
     public Page<RecordView> list(
             @PathParam("id") String id,
-            @Parameter(description = "numerator, denominator, and for differences opening-numerator and opening-denominator")
+            @Parameter(
+                            description =
+                                    "numerator, denominator, and for differences opening-numerator and opening-denominator")
                     @QueryParam("part")
                     @DefaultValue("numerator")
                     String part,

@@ -38,7 +38,6 @@ public class RecordService {
                 .flatMap(found -> key.extent(found, LocalDate.now(clock)))
                 .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));
         RecordPosition after = cursors.after(request).map(RecordPosition::parse).orElse(RecordPosition.START);
-        return cursors.page(
-                request, repository.page(scope, extent, after, request.limit()), IndicatorRecord::cursor);
+        return cursors.page(request, repository.page(scope, extent, after, request.limit()), IndicatorRecord::cursor);
     }
 }

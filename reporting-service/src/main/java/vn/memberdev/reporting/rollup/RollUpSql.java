@@ -38,7 +38,8 @@ public final class RollUpSql {
 
     /** Whether the placed organisation {@code p} stood in the subtree when it matters for a month. */
     public static String inSubtree(String month) {
-        String day = "coalesce(cast(:treeDay as date), cast(" + month + " + interval '1 month' - interval '1 day' as date))";
+        String day =
+                "coalesce(cast(:treeDay as date), cast(" + month + " + interval '1 month' - interval '1 day' as date))";
         return "p.valid_from <= " + day + " and p.valid_to > " + day;
     }
 

@@ -28,10 +28,12 @@ public class Snapshot {
 
     /** Works in a snapshot of its own for as long as given; what the work writes is committed with it. */
     public <T> T in(Duration longest, Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(() -> {
-            // Must come before the first query of the transaction.
-            jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
-            return work.get();
-        });
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) longest.toSeconds())
+                .call(() -> {
+                    // Must come before the first query of the transaction.
+                    jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
+                    return work.get();
+                });
     }
 }

@@ -26,7 +26,9 @@ class CodeListResourceTest {
     void everyCodeOfTheServiceHasALabel() {
         JsonPath lists = get().then()
                 .statusCode(200)
-                .body("lists.find { it.name == 'structures' }.items[0].labels.vi", equalTo("Theo cơ cấu tổ chức lúc đó"))
+                .body(
+                        "lists.find { it.name == 'structures' }.items[0].labels.vi",
+                        equalTo("Theo cơ cấu tổ chức lúc đó"))
                 .extract()
                 .jsonPath();
 

@@ -48,15 +48,20 @@ class CandidateContributionsTest {
 
     @Test
     void aMoveFromListToListIsNoNewListing() {
-        var candidate = ACandidate.at(CELL).listed("2006-03-01").movedTo(OTHER, "2007-01-01").build();
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .movedTo(OTHER, "2007-01-01")
+                .build();
 
-        assertThat(ContributionRules.of(candidate))
-                .containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
+        assertThat(ContributionRules.of(candidate)).containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
     }
 
     @Test
     void aRemovalCountsUnderItsReason() {
-        var candidate = ACandidate.at(CELL).listed("2006-03-01").removed("LACKS_WILL", "2007-12-15").build();
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .removed("LACKS_WILL", "2007-12-15")
+                .build();
 
         assertThat(ContributionRules.of(candidate))
                 .containsExactlyInAnyOrder(
@@ -83,10 +88,10 @@ class CandidateContributionsTest {
 
     @Test
     void admissionIsAnExitNotARemoval() {
-        var candidate = ACandidate.at(CELL).listed("2006-03-01").admitted("2008-05-19").build();
+        var candidate =
+                ACandidate.at(CELL).listed("2006-03-01").admitted("2008-05-19").build();
 
-        assertThat(ContributionRules.of(candidate))
-                .containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
+        assertThat(ContributionRules.of(candidate)).containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
     }
 
     private static Contribution one(Measure measure, UUID at, String on, String category) {

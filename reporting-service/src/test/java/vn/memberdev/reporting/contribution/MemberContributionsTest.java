@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.members.MemberStatus;
-import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.reporting.AMember;
 
 class MemberContributionsTest {
@@ -25,7 +25,10 @@ class MemberContributionsTest {
 
     @Test
     void aRegisteredMemberEntersTheStockOnTheFirstDayOfTheAffiliation() {
-        MemberState member = AMember.at(CELL).since("2001-02-03").educated(UNIVERSITY, "1999-06-30").build();
+        MemberState member = AMember.at(CELL)
+                .since("2001-02-03")
+                .educated(UNIVERSITY, "1999-06-30")
+                .build();
 
         assertThat(ContributionRules.of(member)).containsExactly(stock(CELL, "2001-02-03", "UNIVERSITY", 1));
     }
@@ -38,7 +41,10 @@ class MemberContributionsTest {
 
     @Test
     void anAdmittedMemberCountsOnTheDayOfTheCeremony() {
-        MemberState member = AMember.at(CELL).admitted("2009-05-19").educated(COLLEGE, "2006-06-30").build();
+        MemberState member = AMember.at(CELL)
+                .admitted("2009-05-19")
+                .educated(COLLEGE, "2006-06-30")
+                .build();
 
         assertThat(ContributionRules.of(member))
                 .containsExactlyInAnyOrder(
@@ -139,20 +145,25 @@ class MemberContributionsTest {
                 .build();
 
         assertThat(ContributionRules.of(member))
-                .containsExactlyInAnyOrder(
-                        stock(CELL, "2001-01-01", "NONE", 1), stock(CELL, "2006-04-01", "NONE", -1));
+                .containsExactlyInAnyOrder(stock(CELL, "2001-01-01", "NONE", 1), stock(CELL, "2006-04-01", "NONE", -1));
     }
 
     @Test
     void anAffiliationOfNoDayLeavesNoTrace() {
-        MemberState member = AMember.at(CELL).since("2001-01-01").movedTo(OTHER, "2001-01-01").build();
+        MemberState member = AMember.at(CELL)
+                .since("2001-01-01")
+                .movedTo(OTHER, "2001-01-01")
+                .build();
 
         assertThat(ContributionRules.of(member)).containsExactly(stock(OTHER, "2001-01-01", "NONE", 1));
     }
 
     @Test
     void admissionCountsWhereTheMemberWasFirstAffiliatedAlsoAfterAMove() {
-        MemberState member = AMember.at(CELL).admitted("2009-05-19").movedTo(OTHER, "2010-01-01").build();
+        MemberState member = AMember.at(CELL)
+                .admitted("2009-05-19")
+                .movedTo(OTHER, "2010-01-01")
+                .build();
 
         assertThat(ContributionRules.of(member))
                 .contains(new Contribution(MEMBERS_ADMITTED, CELL, day("2009-05-19"), "ALL", 1));

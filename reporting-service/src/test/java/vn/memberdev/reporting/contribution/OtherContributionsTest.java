@@ -58,8 +58,7 @@ class OtherContributionsTest {
 
     @Test
     void aTargetForSomethingElseIsNotAnAdmissionTarget() {
-        TargetState other = new TargetState(
-                ID, 1, ORG, "CLASSES", day("2005-01-01"), day("2005-12-31"), 5, null, null);
+        TargetState other = new TargetState(ID, 1, ORG, "CLASSES", day("2005-01-01"), day("2005-12-31"), 5, null, null);
 
         assertThat(ContributionRules.of(other)).isEmpty();
     }
@@ -73,7 +72,8 @@ class OtherContributionsTest {
     @ParameterizedTest
     @EnumSource(value = ResidenceGroup.class, names = "INTRODUCED", mode = EnumSource.Mode.EXCLUDE)
     void onWhomNobodyCommentsIsInNeitherPart(ResidenceGroup group) {
-        assertThat(ContributionRules.of(States.residence(ORG, group, "2006-02-01"))).isEmpty();
+        assertThat(ContributionRules.of(States.residence(ORG, group, "2006-02-01")))
+                .isEmpty();
     }
 
     @Test

@@ -45,7 +45,13 @@ public final class Definitions {
     }
 
     private static Indicator indicator(
-            String id, int version, Kind kind, Selection numerator, Selection denominator, PeriodKind period, Unit unit) {
+            String id,
+            int version,
+            Kind kind,
+            Selection numerator,
+            Selection denominator,
+            PeriodKind period,
+            Unit unit) {
         Text text = new Text("vi", "en");
         int decimals = kind == Kind.COUNT ? 0 : 2;
         return new Indicator(

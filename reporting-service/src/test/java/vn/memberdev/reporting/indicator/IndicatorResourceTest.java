@@ -56,7 +56,10 @@ class IndicatorResourceTest {
                 .header("ETag");
 
         assertThat(tag).isEqualTo("\"1\"");
-        call().header("If-None-Match", tag).get("/api/v1/indicators/IND-4A").then().statusCode(304);
+        call().header("If-None-Match", tag)
+                .get("/api/v1/indicators/IND-4A")
+                .then()
+                .statusCode(304);
     }
 
     @Test

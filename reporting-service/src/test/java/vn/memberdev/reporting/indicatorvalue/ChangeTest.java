@@ -36,19 +36,25 @@ class ChangeTest {
 
     @Test
     void twoIndicatorsAreNeverSubtracted() {
-        assertRefused(key("IND-8", 1, ORG, Structure.AS_REPORTED), key("IND-6", 1, ORG, Structure.AS_REPORTED),
+        assertRefused(
+                key("IND-8", 1, ORG, Structure.AS_REPORTED),
+                key("IND-6", 1, ORG, Structure.AS_REPORTED),
                 IndicatorValueProblem.DEFINITIONS_DIFFER);
     }
 
     @Test
     void twoVersionsOfADefinitionAreNeverSubtracted() {
-        assertRefused(key("IND-6", 2, ORG, Structure.AS_REPORTED), key("IND-6", 1, ORG, Structure.AS_REPORTED),
+        assertRefused(
+                key("IND-6", 2, ORG, Structure.AS_REPORTED),
+                key("IND-6", 1, ORG, Structure.AS_REPORTED),
                 IndicatorValueProblem.DEFINITIONS_DIFFER);
     }
 
     @Test
     void neitherAreTwoOrganisationsOrTwoStructures() {
-        assertRefused(key("IND-6", 1, ORG, Structure.AS_REPORTED), key("IND-6", 1, ORG, Structure.RESTATED),
+        assertRefused(
+                key("IND-6", 1, ORG, Structure.AS_REPORTED),
+                key("IND-6", 1, ORG, Structure.RESTATED),
                 IndicatorValueProblem.NOT_COMPARABLE);
         assertRefused(
                 key("IND-6", 1, ORG, Structure.AS_REPORTED),
@@ -58,8 +64,8 @@ class ChangeTest {
 
     private static void assertRefused(ValueKey later, ValueKey earlier, ProblemType problem) {
         assertThatThrownBy(() -> Change.requireComparable(later, earlier))
-                .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.type()).isEqualTo(problem));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.type())
+                        .isEqualTo(problem));
     }
 
     private static ValueKey key(String id, int version, UUID organisation, Structure structure) {

@@ -21,8 +21,10 @@ class CountsTest {
 
     @Test
     void aCountStandsForItself() {
-        assertThat(value(Definitions.count(Measure.MEMBERS_ADMITTED), Counts.count(756))).isEqualTo("756");
-        assertThat(value(Definitions.count(Measure.MEMBERS_ADMITTED), Counts.count(0))).isEqualTo("0");
+        assertThat(value(Definitions.count(Measure.MEMBERS_ADMITTED), Counts.count(756)))
+                .isEqualTo("756");
+        assertThat(value(Definitions.count(Measure.MEMBERS_ADMITTED), Counts.count(0)))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class CountsTest {
         assertThat(value(RATE, Counts.rate(0, 72))).isEqualTo("0.00");
     }
 
-    /** 2550/4716 = 54.0712…, 3072/5472 = 56.1403…: 2.0691… points, while the rounded shares also differ by 2.07. */
+    /** The first: 3072 of 5472 (56.1403…) after 2550 of 4716 (54.0712…) is 2.0691… points. */
     @ParameterizedTest
     @CsvSource({
         "3072, 5472, 2550, 4716, 2.07",

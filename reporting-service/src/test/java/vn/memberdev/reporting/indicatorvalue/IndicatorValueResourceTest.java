@@ -59,7 +59,9 @@ class IndicatorValueResourceTest {
         values(Map.of("organisation", orgs.province(), "period", TERM))
                 .then()
                 .statusCode(200)
-                .body("items.indicator", equalTo(List.of("IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-10", "IND-11")));
+                .body(
+                        "items.indicator",
+                        equalTo(List.of("IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-10", "IND-11")));
         values(Map.of("organisation", orgs.province(), "year", 2009))
                 .then()
                 .statusCode(200)
@@ -73,9 +75,18 @@ class IndicatorValueResourceTest {
     void aValueNeverStandsWithoutItsCountsDefinitionAndFreshness() {
         feed.deliver(List.of(
                 AMember.at(orgs.cell()).admitted("2006-05-19").build(),
-                ACandidate.at(orgs.cell()).listed("2005-01-10").trained("2005-10-01").build(),
-                ACandidate.at(orgs.cell()).listed("2005-01-10").trained("2009-12-31").build(),
-                ACandidate.at(orgs.cell()).listed("2005-01-10").trained("2010-01-01").build()));
+                ACandidate.at(orgs.cell())
+                        .listed("2005-01-10")
+                        .trained("2005-10-01")
+                        .build(),
+                ACandidate.at(orgs.cell())
+                        .listed("2005-01-10")
+                        .trained("2009-12-31")
+                        .build(),
+                ACandidate.at(orgs.cell())
+                        .listed("2005-01-10")
+                        .trained("2010-01-01")
+                        .build()));
 
         Map<String, Object> value = figures.value("IND-2", orgs.base(), TERM, "as-reported");
 
@@ -93,7 +104,8 @@ class IndicatorValueResourceTest {
                 .containsEntry("complete", true)
                 .containsEntry("published", null)
                 .doesNotContainKey("opening");
-        assertThat((Map<String, Object>) cast(value.get("asOf"))).containsKeys("memberdev.members", "memberdev.candidates");
+        assertThat((Map<String, Object>) cast(value.get("asOf")))
+                .containsKeys("memberdev.members", "memberdev.candidates");
         assertThat((Map<String, Object>) cast(value.get("labels"))).containsKeys("vi", "en");
     }
 
@@ -112,21 +124,34 @@ class IndicatorValueResourceTest {
                 AMember.at(orgs.cell()).admitted("2006-07-20").build(),
                 AMember.at(orgs.cell()).admitted("2006-07-21").build()));
 
-        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-10..2006-07-20")).isEqualTo("3");
-        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-10..2006-05-10")).isEqualTo("1");
-        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-01..2006-07-31")).isEqualTo("5");
+        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-10..2006-07-20"))
+                .isEqualTo("3");
+        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-10..2006-05-10"))
+                .isEqualTo("1");
+        assertThat(figures.decimal("IND-1", orgs.cell(), "2006-05-01..2006-07-31"))
+                .isEqualTo("5");
     }
 
     @Test
     void oneValueHasATagMadeOfItsContent() {
-        String self = "/api/v1/indicator-values/" + figures.value("IND-1", orgs.base(), TERM, "restated").get("id");
+        String self = "/api/v1/indicator-values/"
+                + figures.value("IND-1", orgs.base(), TERM, "restated").get("id");
         Response first = figures.asProvince().get(self);
-        String tag = first.then().statusCode(200).body("structure", equalTo("restated")).extract().header("ETag");
+        String tag = first.then()
+                .statusCode(200)
+                .body("structure", equalTo("restated"))
+                .extract()
+                .header("ETag");
 
         figures.asProvince().header("If-None-Match", tag).get(self).then().statusCode(304);
         feed.deliver(List.of(AMember.at(orgs.cell()).admitted("2006-05-09").build()));
 
-        figures.asProvince().header("If-None-Match", tag).get(self).then().statusCode(200).body("numerator", equalTo(1));
+        figures.asProvince()
+                .header("If-None-Match", tag)
+                .get(self)
+                .then()
+                .statusCode(200)
+                .body("numerator", equalTo(1));
     }
 
     @Test
@@ -170,13 +195,7 @@ class IndicatorValueResourceTest {
     void cellRatingsAreNotAmongBaseOrganisations() {
         feed.deliver(List.of(
                 States.baseRating(orgs.base(), 2009, "CLEAN_STRONG"),
-                States.rating(
-                        UUID.randomUUID(),
-                        1,
-                        orgs.cell(),
-                        OrganisationKind.CELL,
-                        2009,
-                        "WEAK")));
+                States.rating(UUID.randomUUID(), 1, orgs.cell(), OrganisationKind.CELL, 2009, "WEAK")));
 
         assertThat(figures.value("IND-6", orgs.province(), 2009)).containsEntry("denominator", 1);
         assertThat(figures.value("IND-9", orgs.province(), 2009)).containsEntry("value", "0");

@@ -33,7 +33,9 @@ class IndicatorValueScopeTest {
         Database.ofService().clean();
         orgs = OrgFixture.plant(tree);
         outside = "/api/v1/indicator-values/"
-                + new Figures(orgs.province()).value("IND-6", orgs.otherBase(), 2009).get("id");
+                + new Figures(orgs.province())
+                        .value("IND-6", orgs.otherBase(), 2009)
+                        .get("id");
     }
 
     @Test

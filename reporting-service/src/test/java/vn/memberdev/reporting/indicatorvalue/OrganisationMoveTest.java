@@ -82,8 +82,14 @@ class OrganisationMoveTest {
         feed.deliver(register());
         // At the base that moves: 1 of 2 with university. At each committee's own: 1 of 4, and 3 of 4.
         feed.deliver(List.of(
-                AMember.at(cell).since("2001-01-01").educated(UNIVERSITY, "1999-01-01").build(),
-                AMember.at(cell).since("2001-01-01").educated(COLLEGE, "1999-01-01").build()));
+                AMember.at(cell)
+                        .since("2001-01-01")
+                        .educated(UNIVERSITY, "1999-01-01")
+                        .build(),
+                AMember.at(cell)
+                        .since("2001-01-01")
+                        .educated(COLLEGE, "1999-01-01")
+                        .build()));
         feed.deliver(members(from, 1, 3));
         feed.deliver(members(to, 3, 1));
         feed.deliver(List.of(moved()));
@@ -113,7 +119,8 @@ class OrganisationMoveTest {
         feed.deliver(admissions());
         feed.deliver(register().subList(0, 3));
 
-        assertThat(figures.value("IND-1", province, TERM, "as-reported").get("numerator")).isEqualTo(0);
+        assertThat(figures.value("IND-1", province, TERM, "as-reported").get("numerator"))
+                .isEqualTo(0);
         await().atMost(Duration.ofSeconds(5)).until(() -> !complete());
 
         feed.deliver(register());
@@ -127,7 +134,8 @@ class OrganisationMoveTest {
         feed.deliver(register());
         feed.deliver(List.of(AMember.at(cell).admitted("1998-05-19").build()));
 
-        assertThat(figures.value("IND-1", from, "1998-01-01..1998-12-31", "as-reported").get("numerator"))
+        assertThat(figures.value("IND-1", from, "1998-01-01..1998-12-31", "as-reported")
+                        .get("numerator"))
                 .isEqualTo(1);
     }
 
@@ -175,10 +183,16 @@ class OrganisationMoveTest {
     private static List<Object> members(UUID at, int university, int college) {
         List<Object> members = new ArrayList<>();
         for (int i = 0; i < university; i++) {
-            members.add(AMember.at(at).since("2001-01-01").educated(UNIVERSITY, "1999-01-01").build());
+            members.add(AMember.at(at)
+                    .since("2001-01-01")
+                    .educated(UNIVERSITY, "1999-01-01")
+                    .build());
         }
         for (int i = 0; i < college; i++) {
-            members.add(AMember.at(at).since("2001-01-01").educated(COLLEGE, "1999-01-01").build());
+            members.add(AMember.at(at)
+                    .since("2001-01-01")
+                    .educated(COLLEGE, "1999-01-01")
+                    .build());
         }
         return members;
     }

@@ -95,7 +95,8 @@ class ValueKeyTest {
         assertThat(key(Definitions.count(Measure.MEMBERS_ADMITTED), Structure.RESTATED)
                         .extent(Part.DENOMINATOR, TODAY))
                 .isEmpty();
-        assertThat(key(Definitions.rate("IND-2", 1, Measure.MEMBERS_ADMITTED, Measure.PERSONS_TRAINED),
+        assertThat(key(
+                                Definitions.rate("IND-2", 1, Measure.MEMBERS_ADMITTED, Measure.PERSONS_TRAINED),
                                 Structure.RESTATED)
                         .extent(Part.OPENING_NUMERATOR, TODAY))
                 .isEmpty();
@@ -105,9 +106,12 @@ class ValueKeyTest {
     void yearlyIndicatorsFitCalendarYearsOnly() {
         Indicator yearly = Definitions.yearly("IND-5", 1);
 
-        assertThat(yearly.fits(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31))).isTrue();
-        assertThat(yearly.fits(LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31))).isTrue();
-        assertThat(yearly.fits(LocalDate.of(2008, 7, 1), LocalDate.of(2009, 6, 30))).isFalse();
+        assertThat(yearly.fits(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31)))
+                .isTrue();
+        assertThat(yearly.fits(LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31)))
+                .isTrue();
+        assertThat(yearly.fits(LocalDate.of(2008, 7, 1), LocalDate.of(2009, 6, 30)))
+                .isFalse();
         assertThat(yearly.fits(TERM.from(), TERM.to())).isFalse();
     }
 

@@ -133,7 +133,8 @@ class ProjectionTest {
         MemberState member = AMember.at(orgs.cell()).since("2005-06-01").build();
 
         feed.send("vn.memberdev.members.member-admitted.v2", member);
-        feed.sendBody(Topics.RATINGS, UUID.randomUUID(), 1, "vn.memberdev.ratings.campaign-closed.v1", "{\"year\":2009}");
+        feed.sendBody(
+                Topics.RATINGS, UUID.randomUUID(), 1, "vn.memberdev.ratings.campaign-closed.v1", "{\"year\":2009}");
         feed.settle();
 
         assertThat(database.count("fact")).isZero();
@@ -147,10 +148,18 @@ class ProjectionTest {
         UUID poison = UUID.randomUUID();
 
         feed.send(before);
-        feed.sendBody(Topics.MEMBERS, poison, 1, EventTypes.MEMBER_REGISTERED, "{\"state\":{\"id\":\"" + poison
-                + "\",\"version\":1,\"status\":\"NO_SUCH_STATUS\"}}");
+        feed.sendBody(
+                Topics.MEMBERS,
+                poison,
+                1,
+                EventTypes.MEMBER_REGISTERED,
+                "{\"state\":{\"id\":\"" + poison + "\",\"version\":1,\"status\":\"NO_SUCH_STATUS\"}}");
         feed.sendBody(Topics.MEMBERS, poison, 2, EventTypes.MEMBER_REGISTERED, "not json");
-        feed.sendBody(Topics.MEMBERS, UUID.randomUUID(), 1, EventTypes.MEMBER_REGISTERED,
+        feed.sendBody(
+                Topics.MEMBERS,
+                UUID.randomUUID(),
+                1,
+                EventTypes.MEMBER_REGISTERED,
                 "{\"state\":{\"id\":\"" + poison + "\"}}");
         feed.send(after);
         feed.settle();

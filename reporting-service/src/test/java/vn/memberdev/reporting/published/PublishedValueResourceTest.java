@@ -68,14 +68,21 @@ class PublishedValueResourceTest {
                 + "\",\"periodFrom\":\"" + body.get("periodFrom") + "\",\"periodTo\":\"" + body.get("periodTo")
                 + "\",\"source\":\"x\",\"value\":108.00}";
 
-        asCommittee().contentType(ContentType.JSON).body(json).post(PATH).then().statusCode(201).body("value", equalTo("108.00"));
+        asCommittee()
+                .contentType(ContentType.JSON)
+                .body(json)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("value", equalTo("108.00"));
     }
 
     @Test
     void wordsAreKeptAsWords() {
         publish(with("text", "hàng nghìn lượt")).then().statusCode(201).body("text", equalTo("hàng nghìn lượt"));
 
-        var value = new Figures(orgs.province()).value("IND-2", orgs.committee(), "2005-01-01..2009-12-31", "as-reported");
+        var value =
+                new Figures(orgs.province()).value("IND-2", orgs.committee(), "2005-01-01..2009-12-31", "as-reported");
         assertThat(value.get("published"))
                 .isEqualTo(Map.of(
                         "text", "hàng nghìn lượt", "source", "baolangson.vn", "verdict", "CANNOT_BE_RECOMPUTED"));
@@ -96,8 +103,16 @@ class PublishedValueResourceTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = with("value", "62.06");
 
-        Response first = asCommittee().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(PATH);
-        Response second = asCommittee().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(PATH);
+        Response first = asCommittee()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PATH);
+        Response second = asCommittee()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PATH);
 
         second.then().statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(first.path("id")));
         assertThat(Database.ofService().count("published_value")).isEqualTo(1);
@@ -135,7 +150,13 @@ class PublishedValueResourceTest {
         other.put("organisationId", orgs.otherCommittee());
         publish(other).then().spec(Problems.of(404, "organisation-not-found", "/organisationId"));
         RequestSpecification province = as(Roles.PROVINCE_OFFICER, orgs.province());
-        String outside = province.contentType(ContentType.JSON).body(other).post(PATH).then().statusCode(201).extract().path("id");
+        String outside = province.contentType(ContentType.JSON)
+                .body(other)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         asCommittee().get(PATH).then().statusCode(200).body("items", hasSize(1));
         as(Roles.PROVINCE_OFFICER, orgs.province()).get(PATH).then().body("items", hasSize(2));
@@ -151,7 +172,12 @@ class PublishedValueResourceTest {
 
         asCommittee().get(PATH + "?indicator=IND-1").then().body("items.value", equalTo(List.of("756")));
         asCommittee().get(PATH + "?organisation=" + orgs.base()).then().body("items", hasSize(0));
-        String cursor = asCommittee().get(PATH + "?limit=1").then().body("items", hasSize(1)).extract().path("nextCursor");
+        String cursor = asCommittee()
+                .get(PATH + "?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("nextCursor");
         asCommittee().get(PATH + "?limit=1&cursor=" + cursor).then().body("items", hasSize(1));
         asCommittee().get(PATH + "?organisation=x").then().spec(Problems.of(422, "validation-failed", "organisation"));
     }

@@ -34,7 +34,8 @@ class VerdictTest {
     void isGivenByTheDecimalsThatWerePrinted(long numerator, long denominator, String printed, Verdict verdict) {
         Optional<Fraction> exact = Fraction.of(numerator, denominator).map(Fraction::inPercent);
 
-        assertThat(Verdict.of(exact, new BigDecimal(printed), RoundingMode.HALF_UP)).isEqualTo(verdict);
+        assertThat(Verdict.of(exact, new BigDecimal(printed), RoundingMode.HALF_UP))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -48,8 +49,10 @@ class VerdictTest {
     void aFallMatchesWithItsSign() {
         Optional<Fraction> fall = Fraction.of(-151, 10_000).map(Fraction::inPercent);
 
-        assertThat(Verdict.of(fall, new BigDecimal("-1.51"), RoundingMode.HALF_UP)).isEqualTo(Verdict.MATCHES);
-        assertThat(Verdict.of(fall, new BigDecimal("1.51"), RoundingMode.HALF_UP)).isEqualTo(Verdict.DIFFERS);
+        assertThat(Verdict.of(fall, new BigDecimal("-1.51"), RoundingMode.HALF_UP))
+                .isEqualTo(Verdict.MATCHES);
+        assertThat(Verdict.of(fall, new BigDecimal("1.51"), RoundingMode.HALF_UP))
+                .isEqualTo(Verdict.DIFFERS);
     }
 
     @Test

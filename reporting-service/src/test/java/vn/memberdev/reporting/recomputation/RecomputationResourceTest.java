@@ -41,7 +41,10 @@ class RecomputationResourceTest {
         try (Feed feed = new Feed()) {
             feed.deliver(List.of(
                     AMember.at(orgs.cell()).admitted("2006-05-19").build(),
-                    AMember.at(orgs.cell()).since("2001-01-01").movedTo(orgs.otherCell(), "2004-01-01").build()));
+                    AMember.at(orgs.cell())
+                            .since("2001-01-01")
+                            .movedTo(orgs.otherCell(), "2004-01-01")
+                            .build()));
         }
     }
 
@@ -114,7 +117,8 @@ class RecomputationResourceTest {
 
     @Test
     void aFactThatWasLostMakesItsRowsSurplus() {
-        database.execute("delete from fact where id in (select fact_id from contribution where measure = 'MEMBERS_ADMITTED')");
+        database.execute(
+                "delete from fact where id in (select fact_id from contribution where measure = 'MEMBERS_ADMITTED')");
 
         // Its two contributions and its two counters.
         recompute().then().body("missing", equalTo(0)).body("surplus", equalTo(4));

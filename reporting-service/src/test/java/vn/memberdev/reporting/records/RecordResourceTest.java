@@ -86,7 +86,10 @@ class RecordResourceTest {
     @Test
     void eachRecordLeadsToItsOwner() {
         MemberState member = AMember.at(orgs.cell()).admitted("2006-05-19").build();
-        var candidate = ACandidate.at(orgs.cell()).listed("2005-01-01").trained("2005-06-01").build();
+        var candidate = ACandidate.at(orgs.cell())
+                .listed("2005-01-01")
+                .trained("2005-06-01")
+                .build();
         UUID target = UUID.randomUUID();
         var rating = States.memberRating(UUID.randomUUID(), 1, orgs.cell(), 2009, "GOOD");
         feed.deliver(List.of(
@@ -118,7 +121,9 @@ class RecordResourceTest {
                 .educated(COLLEGE, "1999-01-01")
                 .educated(UNIVERSITY, "2007-07-07")
                 .build();
-        feed.deliver(List.of(risen, AMember.at(orgs.cell()).since("2001-01-01").left("2004-01-01").build()));
+        feed.deliver(List.of(
+                risen,
+                AMember.at(orgs.cell()).since("2001-01-01").left("2004-01-01").build()));
         String records = records("IND-4A", TERM);
 
         figures.asProvince()
@@ -141,7 +146,8 @@ class RecordResourceTest {
         feed.deliver(List.of(
                 AMember.at(orgs.cell()).admitted("2006-05-19").build(),
                 AMember.at(orgs.otherCell()).admitted("2006-05-19").build()));
-        Object id = figures.value("IND-1", orgs.committee(), TERM, "as-reported").get("id");
+        Object id =
+                figures.value("IND-1", orgs.committee(), TERM, "as-reported").get("id");
 
         given().auth()
                 .oauth2(Tokens.of(Roles.COMMITTEE_OFFICER, orgs.committee()))
@@ -166,15 +172,13 @@ class RecordResourceTest {
                 .then()
                 .extract()
                 .path("nextCursor");
-        figures.asProvince()
-                .get(records + "?cursor=" + cursor)
-                .then()
-                .spec(Problems.of(400, "invalid-cursor"));
+        figures.asProvince().get(records + "?cursor=" + cursor).then().spec(Problems.of(400, "invalid-cursor"));
     }
 
     private String records(String indicator, String period) {
         return "/api/v1/indicator-values/"
-                + figures.value(indicator, orgs.province(), period, "as-reported").get("id") + "/records";
+                + figures.value(indicator, orgs.province(), period, "as-reported")
+                        .get("id") + "/records";
     }
 
     private void assertRecord(String records, String part, String kind, String href) {

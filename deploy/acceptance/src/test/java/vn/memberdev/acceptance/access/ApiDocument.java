@@ -43,7 +43,8 @@ final class ApiDocument {
         parameters(document, path.getValue().path("parameters"), queries);
         parameters(document, operation.path("parameters"), queries);
         JsonNode content = operation.path("requestBody").path("content");
-        String contentType = content.isEmpty() ? null : content.fieldNames().next();
+        String declared = content.isEmpty() ? null : content.fieldNames().next();
+        String contentType = "*/*".equals(declared) ? "application/json" : declared;
         return new Operation(
                 service,
                 method.getKey().toUpperCase(java.util.Locale.ROOT),
@@ -52,7 +53,7 @@ final class ApiDocument {
                 roles,
                 queries,
                 contentType,
-                contentType == null ? null : example(document, content.path(contentType)));
+                declared == null ? null : example(document, content.path(declared)));
     }
 
     private static void parameters(JsonNode document, JsonNode parameters, List<String> queries) {

@@ -51,7 +51,7 @@ record Operation(
 
     /** Calls it about these subjects: their ids in the path, in the query and in the example of the body. */
     Answer call(Caller caller, Subjects subjects) {
-        String address = subjects.path(path) + (isRead() ? subjects.query(path, queries) : "");
+        String address = subjects.path(path) + (isRead() ? subjects.query(queries) : "");
         return caller.send(method, service, address, subjects.body(example, contentType), contentType, IF_MATCH);
     }
 

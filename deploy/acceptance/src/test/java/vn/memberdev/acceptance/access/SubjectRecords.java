@@ -17,6 +17,7 @@ import vn.memberdev.local.Part;
 final class SubjectRecords {
 
     private static final int YEAR = 2008;
+    private static final String CODE = "97.001.001.000.000";
 
     private SubjectRecords() {}
 
@@ -42,7 +43,8 @@ final class SubjectRecords {
                                 "introducedOn",
                                 LocalDate.of(2007, 6, 1))))
                 .id();
-        officers.setTarget(agency.committee(), 5);
+        officers.setTarget(agency.base(), 5);
+        officers.establish(agency.committee(), "BASE_CELL", "Chi bộ có mã số", CODE);
         suite.figures().await("1", "IND-1", agency.committee(), Figures.TERM);
         String value = suite.figures().of("IND-1", agency.committee(), Figures.TERM).id();
         Map<String, String> collections = new HashMap<>(collections(agency, admitted));
@@ -50,13 +52,18 @@ final class SubjectRecords {
         collections.put("residence-introductions", introduction.toString());
         collections.put("targets", target(caller, agency).toString());
         collections.put("indicator-values", value);
+        collections.put("recomputations", recompute(suite).toString());
         collections.put("published-values", publish(caller, agency).toString());
-        return new Subjects(agency.committee(), collections, fields(agency, admitted, introduction));
+        return new Subjects(agency.committee(), collections, fields(agency, admitted, introduction, value));
+    }
+
+    private static UUID recompute(SuiteUnderTest suite) {
+        return suite.as("operator").post(Part.REPORTING, "/recomputations", Map.of()).id();
     }
 
     private static UUID target(Caller caller, Agency agency) {
         return caller.all(Part.ADMISSIONS, "/targets").stream()
-                .filter(target -> target.path("organisationId").asText().equals(agency.committee().toString()))
+                .filter(target -> target.path("organisationId").asText().equals(agency.base().toString()))
                 .map(target -> UUID.fromString(target.path("id").asText()))
                 .findFirst()
                 .orElseThrow();
@@ -83,10 +90,11 @@ final class SubjectRecords {
                 "quarantine", "1");
     }
 
-    private static Map<String, String> fields(Agency agency, Officers.Admitted admitted, UUID introduction) {
+    private static Map<String, String> fields(Agency agency, Officers.Admitted admitted, UUID introduction, String value) {
         return Map.ofEntries(
                 Map.entry("organisationId", agency.base().toString()),
                 Map.entry("organisation", agency.base().toString()),
+                Map.entry("parentCode", CODE),
                 Map.entry("parentId", agency.base().toString()),
                 Map.entry("newParentId", agency.base().toString()),
                 Map.entry("decidingOrganisationId", agency.committee().toString()),
@@ -94,6 +102,8 @@ final class SubjectRecords {
                 Map.entry("candidateId", admitted.candidate().toString()),
                 Map.entry("caseId", admitted.admissionCase().toString()),
                 Map.entry("introductionId", introduction.toString()),
+                Map.entry("subtree", "true"),
+                Map.entry("since", value),
                 Map.entry("version", "2005"),
                 Map.entry("year", Integer.toString(YEAR)));
     }

@@ -35,11 +35,10 @@ record Subjects(UUID organisation, Map<String, String> byCollection, Map<String,
         return matcher.appendTail(path).toString();
     }
 
-    /** The parameters by which a list is asked about these records. */
-    String query(String path, List<String> names) {
+    /** The parameters by which an operation is asked about these records. */
+    String query(List<String> names) {
         String query = names.stream()
                 .filter(byField::containsKey)
-                .filter(name -> !path.contains("{"))
                 .map(name -> name + "=" + byField.get(name))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

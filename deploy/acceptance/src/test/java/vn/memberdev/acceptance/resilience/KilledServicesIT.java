@@ -32,9 +32,11 @@ class KilledServicesIT {
         awaitTrained(load, 2 * load.total() / 5);
         processes.kill(Part.CANDIDATES);
         assertThat(running).as("the load goes on").isNotDone();
-        processes.restart(Part.CANDIDATES);
-        processes.restart(Part.REPORTING);
-        awaitTrained(load, 4 * load.total() / 5);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> processes.restart(Part.CANDIDATES)),
+                        CompletableFuture.runAsync(() -> processes.restart(Part.REPORTING)))
+                .join();
+        awaitTrained(load, 3 * load.total() / 5);
         processes.kill(Part.REPORTING);
         processes.restart(Part.REPORTING);
 

@@ -30,10 +30,16 @@ public final class Officers {
     }
 
     public UUID establish(UUID parent, String kind, String name) {
+        return establish(parent, kind, name, null);
+    }
+
+    /** Establishes an organisation, with an official code unless it is null. */
+    public UUID establish(UUID parent, String kind, String name, String code) {
         Map<String, Object> body = Json.object(
                 "parentId", parent,
                 "name", name,
                 "kind", kind,
+                "code", code,
                 "effectiveOn", LONG_AGO,
                 "decision", decision(LONG_AGO));
         return caller.post(Part.ADMISSIONS, "/organisations", body).expect(201).id();

@@ -15,7 +15,7 @@ import java.util.List;
 public record Published(String indicator, LocalDate from, LocalDate to, String value, String text) {
 
     /** Where it was printed; the article bears no date. */
-    public static final String SOURCE = "Báo Lạng Sơn (baolangson.vn), bài của Vũ Đình Chuyền, khoảng năm 2010";
+    public static final String SOURCE = "Báo Lạng Sơn (baolangson.vn), khoảng năm 2010";
 
     /** Every figure of the article. */
     public static List<Published> ofTheArticle() {

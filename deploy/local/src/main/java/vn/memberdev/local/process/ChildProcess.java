@@ -55,7 +55,7 @@ public final class ChildProcess {
     }
 
     public synchronized Optional<ProcessHandle> alive() {
-        return Optional.ofNullable(process).filter(Process::isAlive).map(Process::toHandle);
+        return Optional.ofNullable(process).map(Process::toHandle).filter(Endings::isAlive);
     }
 
     /** Waits for its end at most that long; the exit code if it ended. */

@@ -49,7 +49,7 @@ class ProcessTableTest {
         Process process = sleeper();
         table.record("reporting-service", process.toHandle());
         LocalSuite.endLeftOvers(data, line -> assertThat(line).contains("1 process"));
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Endings.isAlive(process.toHandle())).isFalse();
         assertThat(table.entries()).isEmpty();
     }
 
@@ -59,7 +59,7 @@ class ProcessTableTest {
                 new ProcessBuilder("/bin/sh", "-c", "trap '' TERM; echo up; while :; do sleep 1; done").start();
         assertThat(process.inputReader().readLine()).isEqualTo("up");
         Endings.end(List.of(process.toHandle()), Duration.ofMillis(200));
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Endings.isAlive(process.toHandle())).isFalse();
     }
 
     @Test

@@ -121,7 +121,8 @@ public class CommonAnswers implements OASFilter {
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                        .example(Map.of(
+                                        // Sorted: the order of Map.of differs from JVM to JVM, and the document is compared.
+                                        .example(new TreeMap<>(Map.of(
                                                 "type",
                                                 "/problems/example",
                                                 "status",
@@ -131,7 +132,7 @@ public class CommonAnswers implements OASFilter {
                                                 "code",
                                                 "example",
                                                 "traceId",
-                                                "4bf92f3577b34da6a3ce929d0e0e4736"))));
+                                                "4bf92f3577b34da6a3ce929d0e0e4736")))));
     }
 
     private static Schema problemSchema() {
