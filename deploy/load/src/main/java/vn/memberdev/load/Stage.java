@@ -79,13 +79,15 @@ final class Stage {
     /** Repeats what is refused because the new organisations have not arrived yet. */
     private static List<UUID> batch(
             Api api, Part service, String path, int count, IntFunction<Map<String, Object>> body) {
-        List<Map<String, Object>> items = IntStream.range(0, count).mapToObj(body).toList();
+        List<Map<String, Object>> items =
+                IntStream.range(0, count).mapToObj(body).toList();
         for (int attempt = 1; ; attempt++) {
-            Api.Answer answer =
-                    api.post(service, path, Map.of("items", items), UUID.randomUUID(), "integration", null);
+            Api.Answer answer = api.post(service, path, Map.of("items", items), UUID.randomUUID(), "integration", null);
             if (answer.status() == 207 && answer.body().path("refused").asInt() == 0) {
                 List<UUID> ids = new ArrayList<>();
-                answer.body().path("items").forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+                answer.body()
+                        .path("items")
+                        .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
                 return ids;
             }
             if (attempt == TRIES) {

@@ -25,22 +25,27 @@ enum Write {
             String member = "/members/" + stage.member(number);
             String tag = tag(stage, Part.ADMISSIONS, member);
             Map<String, Object> body = Map.of("kind", "UPGRADING", "completedOn", "2007-05-05");
-            return () -> stage.api()
-                    .post(Part.ADMISSIONS, member + "/training-turns", body, UUID.randomUUID(), ROLE, tag);
+            return () ->
+                    stage.api().post(Part.ADMISSIONS, member + "/training-turns", body, UUID.randomUUID(), ROLE, tag);
         }
     },
     MEMBER_RATED("member rated", "IND-5", "denominator", "year=2009") {
         @Override
         Prepared prepare(Stage stage, int number) {
             Map<String, Object> rating = Map.of(
-                    "memberId", stage.member(number),
-                    "year", 2009,
-                    "outcome", "RATED",
-                    "category", "GOOD",
-                    "decision", Stage.decision(stage.api()));
+                    "memberId",
+                    stage.member(number),
+                    "year",
+                    2009,
+                    "outcome",
+                    "RATED",
+                    "category",
+                    "GOOD",
+                    "decision",
+                    Stage.decision(stage.api()));
             Map<String, Object> body = Map.of("items", List.of(rating));
-            return () -> stage.api()
-                    .post(Part.EVALUATION, "/member-ratings:batch", body, UUID.randomUUID(), ROLE, null);
+            return () ->
+                    stage.api().post(Part.EVALUATION, "/member-ratings:batch", body, UUID.randomUUID(), ROLE, null);
         }
     };
 

@@ -108,20 +108,8 @@ class MemberRatingIntakeTest {
         String[] items = IntStream.range(0, 500)
                 .mapToObj(i -> item(fixture.memberOf(fixture.org().cell()), 2009, "GOOD"))
                 .toArray(String[]::new);
-        long t = System.nanoTime();
         batch(items).statusCode(207).body("accepted", equalTo(500));
-        System.out.println("BATCHMS " + (System.nanoTime() - t) / 1000000);
-        for (int y = 2010; y < 2017; y++) {
-            fixture.campaign(y);
-            int year = y;
-            String[] more = java.util.Arrays.stream(items).map(x -> x.replace("\"year\": 2009", "\"year\": " + year).replace("2010-01-15", year + "-12-15")).toArray(String[]::new);
-            t = System.nanoTime();
-            batch(more).statusCode(207).body("accepted", equalTo(500));
-            System.out.println("BATCHMS " + (System.nanoTime() - t) / 1000000);
-        }
-        fixture.outbox().forget();
-
-        
+        assertThat(fixture.outbox().rows()).hasSize(500);
         batch(items).statusCode(207).body("refused", equalTo(500));
     }
 

@@ -74,7 +74,9 @@ final class ApiDocument {
             return resolve(document, media.path("examples").elements().next()).path("value");
         }
         JsonNode schema = resolve(document, media.path("schema"));
-        return schema.has("example") ? schema.get("example") : schema.path("examples").path(0);
+        return schema.has("example")
+                ? schema.get("example")
+                : schema.path("examples").path(0);
     }
 
     private static JsonNode resolve(JsonNode document, JsonNode node) {

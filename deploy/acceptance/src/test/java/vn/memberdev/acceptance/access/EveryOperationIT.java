@@ -67,9 +67,9 @@ class EveryOperationIT {
 
     @TestFactory
     Stream<DynamicTest> withoutATokenIs401() {
-        return each(operations.stream().filter(operation -> !operation.isPublic()), operation -> operation
-                .call(suite.asNobody(), subjects)
-                .expect(401));
+        return each(
+                operations.stream().filter(operation -> !operation.isPublic()),
+                operation -> operation.call(suite.asNobody(), subjects).expect(401));
     }
 
     @TestFactory
@@ -78,7 +78,9 @@ class EveryOperationIT {
             for (String role : ROLES) {
                 if (!operation.roles().contains(role)) {
                     Answer answer = operation.call(suite.as(role), subjects);
-                    assertThat(answer.status()).as("%s: %s", role, answer.describe()).isEqualTo(403);
+                    assertThat(answer.status())
+                            .as("%s: %s", role, answer.describe())
+                            .isEqualTo(403);
                 }
             }
         });
@@ -120,9 +122,8 @@ class EveryOperationIT {
         }
         if (operation.path().endsWith(":import") && answer.status() == 200) {
             return answer.json().path("accepted").asInt() == 0
-                    && stream(answer.json().path("rows")).allMatch(row -> row.path("code")
-                            .asText()
-                            .endsWith("not-found"));
+                    && stream(answer.json().path("rows"))
+                            .allMatch(row -> row.path("code").asText().endsWith("not-found"));
         }
         if (operation.isRead() && !operation.hasPathIds() && answer.status() == 200) {
             return answer.json().path("items").isArray() && answer.items().isEmpty();

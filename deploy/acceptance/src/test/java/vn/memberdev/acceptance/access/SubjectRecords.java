@@ -25,28 +25,33 @@ final class SubjectRecords {
         Officers officers = suite.officers();
         Caller caller = suite.as("province-officer");
         Officers.Admitted admitted = officers.admitThrough(agency.cell(), "Mông Văn Mẫu", 2007);
-        UUID campaign = Patience.answer(201, () -> caller.post(
-                        Part.EVALUATION,
-                        "/rating-campaigns",
-                        Json.object("year", YEAR, "organisationId", agency.committee())))
+        UUID campaign = Patience.answer(
+                        201,
+                        () -> caller.post(
+                                Part.EVALUATION,
+                                "/rating-campaigns",
+                                Json.object("year", YEAR, "organisationId", agency.committee())))
                 .id();
         officers.rateMember(admitted.member(), YEAR, "GOOD");
         officers.rateOrganisation(agency.base(), YEAR, "GOOD");
-        UUID introduction = Patience.answer(201, () -> caller.post(
-                        Part.EVALUATION,
-                        "/residence-introductions",
-                        Json.object(
-                                "memberId",
-                                admitted.member(),
-                                "group",
-                                "INTRODUCED",
-                                "introducedOn",
-                                LocalDate.of(2007, 6, 1))))
+        UUID introduction = Patience.answer(
+                        201,
+                        () -> caller.post(
+                                Part.EVALUATION,
+                                "/residence-introductions",
+                                Json.object(
+                                        "memberId",
+                                        admitted.member(),
+                                        "group",
+                                        "INTRODUCED",
+                                        "introducedOn",
+                                        LocalDate.of(2007, 6, 1))))
                 .id();
         officers.setTarget(agency.base(), 5);
         officers.establish(agency.committee(), "BASE_CELL", "Chi bộ có mã số", CODE);
         suite.figures().await("1", "IND-1", agency.committee(), Figures.TERM);
-        String value = suite.figures().of("IND-1", agency.committee(), Figures.TERM).id();
+        String value =
+                suite.figures().of("IND-1", agency.committee(), Figures.TERM).id();
         Map<String, String> collections = new HashMap<>(collections(agency, admitted));
         collections.put("rating-campaigns", campaign.toString());
         collections.put("residence-introductions", introduction.toString());
@@ -58,12 +63,16 @@ final class SubjectRecords {
     }
 
     private static UUID recompute(SuiteUnderTest suite) {
-        return suite.as("operator").post(Part.REPORTING, "/recomputations", Map.of()).id();
+        return suite.as("operator")
+                .post(Part.REPORTING, "/recomputations", Map.of())
+                .id();
     }
 
     private static UUID target(Caller caller, Agency agency) {
         return caller.all(Part.ADMISSIONS, "/targets").stream()
-                .filter(target -> target.path("organisationId").asText().equals(agency.base().toString()))
+                .filter(target -> target.path("organisationId")
+                        .asText()
+                        .equals(agency.base().toString()))
                 .map(target -> UUID.fromString(target.path("id").asText()))
                 .findFirst()
                 .orElseThrow();
@@ -77,7 +86,9 @@ final class SubjectRecords {
                 "periodTo", "2010-09-30",
                 "value", "1",
                 "source", "Bản tin");
-        return caller.post(Part.REPORTING, "/published-values", body).expect(201).id();
+        return caller.post(Part.REPORTING, "/published-values", body)
+                .expect(201)
+                .id();
     }
 
     private static Map<String, String> collections(Agency agency, Officers.Admitted admitted) {
@@ -90,7 +101,8 @@ final class SubjectRecords {
                 "quarantine", "1");
     }
 
-    private static Map<String, String> fields(Agency agency, Officers.Admitted admitted, UUID introduction, String value) {
+    private static Map<String, String> fields(
+            Agency agency, Officers.Admitted admitted, UUID introduction, String value) {
         return Map.ofEntries(
                 Map.entry("organisationId", agency.base().toString()),
                 Map.entry("organisation", agency.base().toString()),

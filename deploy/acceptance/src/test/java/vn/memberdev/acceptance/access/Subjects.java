@@ -52,14 +52,16 @@ record Subjects(UUID organisation, Map<String, String> byCollection, Map<String,
         if (example == null || example.isMissingNode()) {
             return "{}";
         }
-        return contentType.contains("csv") ? csv(example.asText()) : filled(example).toString();
+        return contentType.contains("csv")
+                ? csv(example.asText())
+                : filled(example).toString();
     }
 
     private String id(String collection, String parameter) {
         String id = "id".equals(parameter) ? byCollection.get(collection) : byField.get(parameter);
         if (id == null) {
-            throw new AssertionError("no record for {" + parameter + "} of /" + collection
-                    + ": add one to the subjects of this test");
+            throw new AssertionError(
+                    "no record for {" + parameter + "} of /" + collection + ": add one to the subjects of this test");
         }
         return id;
     }

@@ -51,10 +51,12 @@ class CandidateJourneyIT {
     }
 
     private static UUID listAtTheCell(Caller cellOfficer, Agency agency) {
-        return Patience.answer(201, () -> cellOfficer.post(
-                        Part.CANDIDATES,
-                        "/candidates",
-                        Officers.candidate(agency.cell(), NAME, LocalDate.of(2006, 2, 3))))
+        return Patience.answer(
+                        201,
+                        () -> cellOfficer.post(
+                                Part.CANDIDATES,
+                                "/candidates",
+                                Officers.candidate(agency.cell(), NAME, LocalDate.of(2006, 2, 3))))
                 .id();
     }
 
@@ -77,8 +79,10 @@ class CandidateJourneyIT {
     }
 
     private static UUID admitAtTheCommittee(Caller committeeOfficer, UUID candidate) {
-        UUID admissionCase = Patience.answer(201, () -> committeeOfficer.post(
-                        Part.ADMISSIONS, "/admission-cases", Json.object("candidateId", candidate)))
+        UUID admissionCase = Patience.answer(
+                        201,
+                        () -> committeeOfficer.post(
+                                Part.ADMISSIONS, "/admission-cases", Json.object("candidateId", candidate)))
                 .id();
         String path = "/admission-cases/" + admissionCase;
         committeeOfficer
@@ -110,7 +114,8 @@ class CandidateJourneyIT {
 
     private static void theCandidateIsClosed(Caller cellOfficer, UUID candidate, UUID member) {
         Patience.until("the candidate to be closed as admitted", () -> {
-            Answer closed = cellOfficer.get(Part.CANDIDATES, "/candidates/" + candidate).expect(200);
+            Answer closed =
+                    cellOfficer.get(Part.CANDIDATES, "/candidates/" + candidate).expect(200);
             assertThat(closed.text("status")).isEqualTo("ADMITTED");
             assertThat(closed.text("memberId")).isEqualTo(member.toString());
         });

@@ -16,7 +16,6 @@ import vn.memberdev.acceptance.suite.AcceptanceTest;
 import vn.memberdev.acceptance.suite.Agency;
 import vn.memberdev.acceptance.suite.Caller;
 import vn.memberdev.acceptance.suite.Figures;
-import vn.memberdev.acceptance.suite.Json;
 import vn.memberdev.acceptance.suite.Officers;
 import vn.memberdev.acceptance.suite.Patience;
 import vn.memberdev.acceptance.suite.SuiteUnderTest;

@@ -69,7 +69,9 @@ final class CandidateLoad {
             items.add(item);
         }
         List<UUID> ids = new ArrayList<>();
-        send("/candidates:batch", items).items().forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+        send("/candidates:batch", items)
+                .items()
+                .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
         return ids;
     }
 

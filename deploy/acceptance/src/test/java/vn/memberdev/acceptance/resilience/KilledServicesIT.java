@@ -56,8 +56,7 @@ class KilledServicesIT {
     }
 
     private static void listedOnce(SuiteUnderTest suite, Agency agency, CandidateLoad load) {
-        assertThat(suite.as("province-officer")
-                        .all(Part.CANDIDATES, "/candidates?organisationId=" + agency.cell()))
+        assertThat(suite.as("province-officer").all(Part.CANDIDATES, "/candidates?organisationId=" + agency.cell()))
                 .hasSize(load.total());
     }
 }

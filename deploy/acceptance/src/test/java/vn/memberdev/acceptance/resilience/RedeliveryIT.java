@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ import vn.memberdev.acceptance.suite.SuiteUnderTest;
 @Order(6)
 class RedeliveryIT {
 
-    private static final List<String> PERIODS = List.of(
-            Figures.TERM, Figures.year(2005), Figures.year(2007), Figures.year(2008), Figures.year(2009));
+    private static final List<String> PERIODS =
+            List.of(Figures.TERM, Figures.year(2005), Figures.year(2007), Figures.year(2008), Figures.year(2009));
 
     @Test
     void everyTopicDeliveredAgainInAnyOrderChangesNothing(SuiteUnderTest suite) {

@@ -95,13 +95,12 @@ public final class Caller {
     /** Any request; the path is complete. */
     public Answer send(
             String method, Part service, String path, String body, String contentType, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(addresses.apply(service).resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        addresses.apply(service).resolve(path))
                 .timeout(LIMIT)
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", contentType);
         }

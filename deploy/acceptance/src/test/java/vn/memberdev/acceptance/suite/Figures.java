@@ -47,7 +47,8 @@ public final class Figures {
                         "/indicator-values?organisation=" + organisation + "&" + period + "&structure=" + structure)
                 .expect(200);
         return answer.items().stream()
-                .map(item -> item.path("indicator").asText() + " " + Figure.of(item).line())
+                .map(item ->
+                        item.path("indicator").asText() + " " + Figure.of(item).line())
                 .sorted()
                 .toList();
     }

@@ -41,13 +41,16 @@ public final class Flow {
     /** No event was set aside in any service, and none waits for a fact it refers to. */
     public void nothingSetAside() {
         for (Part service : Part.services()) {
-            Answer waiting = operator.send(
-                    "GET", service, "/internal/quarantine", null, "application/json", Map.of());
+            Answer waiting = operator.send("GET", service, "/internal/quarantine", null, "application/json", Map.of());
             assertThat(waiting.expect(200).json()).as(waiting.describe()).isEmpty();
         }
         Answer freshness = provinceOfficer.get(Part.REPORTING, "/freshness").expect(200);
-        assertThat(freshness.json().path("unplaced").asInt()).as(freshness.describe()).isZero();
-        assertThat(freshness.json().path("complete").asBoolean()).as(freshness.describe()).isTrue();
+        assertThat(freshness.json().path("unplaced").asInt())
+                .as(freshness.describe())
+                .isZero();
+        assertThat(freshness.json().path("complete").asBoolean())
+                .as(freshness.describe())
+                .isTrue();
     }
 
     /** Every counter equals what a recompute from the facts gives: nothing lost, nothing double. */
@@ -65,7 +68,8 @@ public final class Flow {
     /** A gauge or counter without tags; NaN if the service does not report it. */
     public double metric(Part service, String name) {
         Answer metrics = operator.send("GET", service, "/q/metrics", null, "text/plain", Map.of());
-        Matcher matcher = Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? (\\S+)$").matcher(metrics.text());
+        Matcher matcher =
+                Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? (\\S+)$").matcher(metrics.text());
         return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
     }
 }

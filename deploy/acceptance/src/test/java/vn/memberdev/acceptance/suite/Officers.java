@@ -54,25 +54,34 @@ public final class Officers {
 
     /** Waits until the reporting service, and with it the topic's readers, know an organisation. */
     public void awaitKnown(UUID organisation) {
-        Patience.answer(200, () -> caller.get(
-                Part.REPORTING, "/indicator-values?organisation=" + organisation + "&indicator=IND-1&year=2007"));
+        Patience.answer(
+                200,
+                () -> caller.get(
+                        Part.REPORTING,
+                        "/indicator-values?organisation=" + organisation + "&indicator=IND-1&year=2007"));
     }
 
     public UUID listCandidate(UUID cell, String fullName, LocalDate listedOn) {
-        return Patience.answer(201, () -> caller.post(
-                        Part.CANDIDATES, "/candidates", candidate(cell, fullName, listedOn)))
+        return Patience.answer(
+                        201, () -> caller.post(Part.CANDIDATES, "/candidates", candidate(cell, fullName, listedOn)))
                 .id();
     }
 
     /** The body that lists a candidate born in 1980. */
     public static Map<String, Object> candidate(UUID cell, String fullName, LocalDate listedOn) {
         return Json.object(
-                "fullName", fullName,
-                "birthDate", "1980-05-19",
-                "sex", "FEMALE",
-                "organisationId", cell,
-                "listedOn", listedOn,
-                "resolution", decision(listedOn));
+                "fullName",
+                fullName,
+                "birthDate",
+                "1980-05-19",
+                "sex",
+                "FEMALE",
+                "organisationId",
+                cell,
+                "listedOn",
+                listedOn,
+                "resolution",
+                decision(listedOn));
     }
 
     public void certify(UUID candidate, LocalDate completedOn) {
@@ -85,24 +94,21 @@ public final class Officers {
     }
 
     public void clear(UUID candidate, LocalDate on) {
-        caller.command(
-                        Part.CANDIDATES,
-                        "/candidates/" + candidate,
-                        "/clearance",
-                        Json.object("decision", decision(on)))
+        caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/clearance", Json.object("decision", decision(on)))
                 .expect(200);
     }
 
     /** Opens a case as soon as the clearance has arrived. */
     public UUID openCase(UUID candidate) {
-        return Patience.answer(201, () -> caller.post(
-                        Part.ADMISSIONS, "/admission-cases", Json.object("candidateId", candidate)))
+        return Patience.answer(
+                        201,
+                        () -> caller.post(Part.ADMISSIONS, "/admission-cases", Json.object("candidateId", candidate)))
                 .id();
     }
 
     public void admit(UUID admissionCase, LocalDate decidedOn) {
-        Map<String, Object> body = Json.object(
-                "outcome", "ADMIT", "decision", decision(decidedOn), "votesFor", 11, "votesEntitled", 13);
+        Map<String, Object> body =
+                Json.object("outcome", "ADMIT", "decision", decision(decidedOn), "votesFor", 11, "votesEntitled", 13);
         caller.command(Part.ADMISSIONS, "/admission-cases/" + admissionCase, "/decision", body)
                 .expect(200);
     }
@@ -146,7 +152,9 @@ public final class Officers {
                 .toList();
         Answer answer = Patience.answer(207, () -> caller.post(Part.ADMISSIONS, "/members:batch", Json.batch(items)));
         List<UUID> ids = new ArrayList<>();
-        answer.expectAllAccepted().items().forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+        answer.expectAllAccepted()
+                .items()
+                .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
         return ids;
     }
 
@@ -164,19 +172,26 @@ public final class Officers {
 
     public void setTarget(UUID organisation, int value) {
         Map<String, Object> body = Json.object(
-                "organisationId", organisation,
-                "indicator", "ADMISSIONS",
-                "periodFrom", "2005-10-01",
-                "periodTo", "2010-09-30",
-                "value", value,
-                "resolution", decision(LocalDate.of(2005, 10, 1)));
+                "organisationId",
+                organisation,
+                "indicator",
+                "ADMISSIONS",
+                "periodFrom",
+                "2005-10-01",
+                "periodTo",
+                "2010-09-30",
+                "value",
+                value,
+                "resolution",
+                decision(LocalDate.of(2005, 10, 1)));
         caller.post(Part.ADMISSIONS, "/targets", body).expect(201);
     }
 
     /** Rates a member for a year, once the evaluation service knows the member. */
     public void rateMember(UUID member, int year, String category) {
-        Patience.answer(201, () -> caller.put(
-                Part.EVALUATION, "/member-ratings/" + member + "/" + year, rating(year, category)));
+        Patience.answer(
+                201,
+                () -> caller.put(Part.EVALUATION, "/member-ratings/" + member + "/" + year, rating(year, category)));
     }
 
     public void reviseMemberRating(UUID member, int year, String category) {
@@ -185,13 +200,19 @@ public final class Officers {
     }
 
     public void rateOrganisation(UUID organisation, int year, String category) {
-        Patience.answer(201, () -> caller.put(
-                Part.EVALUATION, "/organisation-ratings/" + organisation + "/" + year, rating(year, category)));
+        Patience.answer(
+                201,
+                () -> caller.put(
+                        Part.EVALUATION, "/organisation-ratings/" + organisation + "/" + year, rating(year, category)));
     }
 
     public void openCampaign(UUID organisation, int year) {
-        Patience.answer(201, () -> caller.post(
-                Part.EVALUATION, "/rating-campaigns", Json.object("year", year, "organisationId", organisation)));
+        Patience.answer(
+                201,
+                () -> caller.post(
+                        Part.EVALUATION,
+                        "/rating-campaigns",
+                        Json.object("year", year, "organisationId", organisation)));
     }
 
     /** The body of a rating that was decided in the January after the year. */

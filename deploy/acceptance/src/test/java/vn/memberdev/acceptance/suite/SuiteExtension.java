@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the suite and loads the demonstration before the first class, and stops it after the last one. */
 public final class SuiteExtension implements BeforeAllCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE =
-            ExtensionContext.Namespace.create(SuiteExtension.class);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SuiteExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {

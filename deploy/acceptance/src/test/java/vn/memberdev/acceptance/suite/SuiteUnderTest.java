@@ -32,8 +32,12 @@ public final class SuiteUnderTest implements AutoCloseable {
 
     static SuiteUnderTest start() {
         QuietLogging.configure();
-        Path repository = Path.of(System.getProperty("memberdev.repository")).toAbsolutePath().normalize();
-        Path data = Path.of(System.getProperty("memberdev.acceptance.data")).toAbsolutePath().normalize();
+        Path repository = Path.of(System.getProperty("memberdev.repository"))
+                .toAbsolutePath()
+                .normalize();
+        Path data = Path.of(System.getProperty("memberdev.acceptance.data"))
+                .toAbsolutePath()
+                .normalize();
         FreshDirectory.make(data);
         Progress progress = System.out::println;
         LocalSuite suite = LocalSuite.start(SuiteConfig.isolated(repository, data), progress);

@@ -32,6 +32,10 @@ import org.jdbi.v3.core.Jdbi;
 public class ConsumerLag {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /** A broker that did not answer is left alone for longer, or every reader would wait for it in turn. */
+    private static final Duration FRESH_FAILURE = Duration.ofSeconds(5);
+
     private static final long LONGEST_LOOK_UP_MILLIS = 2_000;
 
     private final Jdbi jdbi;
@@ -62,7 +66,7 @@ public class ConsumerLag {
 
     /** Records not applied yet, by full topic name; empty if the broker cannot be asked. */
     public synchronized Optional<Map<String, Long>> behind() {
-        if (lookedUpAt.plus(FRESH).isBefore(clock.instant())) {
+        if (lookedUpAt.plus(last.isPresent() ? FRESH : FRESH_FAILURE).isBefore(clock.instant())) {
             last = lookUp();
             lookedUpAt = clock.instant();
         }

@@ -58,8 +58,7 @@ public class CsvImport {
      *
      * @param batch carries out a chunk within the transaction of the chunk
      */
-    public <T> ImportReport runInBatches(
-            InputStream file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
+    public <T> ImportReport runInBatches(InputStream file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
         Counter counter = new Counter();
         ObjectReader reader =
                 CSV.readerFor(rowType).with(CsvSchema.emptySchema().withHeader());
@@ -106,9 +105,8 @@ public class CsvImport {
             return;
         }
         Batch<T> rows = new Batch<>(chunk.stream().map(Line::value).toList());
-        List<BatchResult.Item> results = QuarkusTransaction.requiringNew()
-                .call(() -> batch.apply(rows))
-                .items();
+        List<BatchResult.Item> results =
+                QuarkusTransaction.requiringNew().call(() -> batch.apply(rows)).items();
         for (BatchResult.Item result : results) {
             if (result.problem() == null) {
                 counter.accepted++;

@@ -121,7 +121,8 @@ public class CommonAnswers implements OASFilter {
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                        // Sorted: the order of Map.of differs from JVM to JVM, and the document is compared.
+                                        // Sorted: the order of Map.of differs from JVM to JVM, and the document is
+                                        // compared.
                                         .example(new TreeMap<>(Map.of(
                                                 "type",
                                                 "/problems/example",

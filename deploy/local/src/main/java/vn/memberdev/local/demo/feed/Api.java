@@ -73,7 +73,7 @@ public final class Api {
 
     /** Reads something outside the API, for example metrics, as text. */
     public String text(Part service, String path) {
-        return send(request(service, path, "operator").GET().build()).body();
+        return send(request(service, path, "province-officer").GET().build()).body();
     }
 
     /**
