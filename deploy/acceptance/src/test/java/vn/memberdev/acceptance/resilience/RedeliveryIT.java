@@ -23,7 +23,6 @@ class RedeliveryIT {
 
     @Test
     void everyTopicDeliveredAgainInAnyOrderChangesNothing(SuiteUnderTest suite) {
-        suite.flow().awaitDrained();
         Map<String, List<String>> before = figures(suite);
         Topics topics = new Topics(suite.processes().bootstrapServers());
 
