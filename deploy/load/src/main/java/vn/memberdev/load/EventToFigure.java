@@ -9,6 +9,7 @@ import java.util.Random;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.process.Pause;
+import vn.memberdev.platform.embedded.QuietLogging;
 
 /**
  * How long it takes from the 2xx answer to a write until the reporting service shows the changed value, one write at a
@@ -19,6 +20,7 @@ public final class EventToFigure {
 
     private static final int SAMPLES = 210;
     private static final int WARM_UP = 30;
+    private static final int MOST_SAMPLES = 470;
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration LONGEST_RUN = Duration.ofMinutes(8);
@@ -38,23 +40,31 @@ public final class EventToFigure {
     /**
      * Measures and prints. Exit code 0 if p95 is within two seconds.
      *
-     * @param args the number of samples, 210 if not given
+     * @param args the number of samples, 210 if not given, at most 470
      */
     public static void main(String[] args) {
-        vn.memberdev.platform.embedded.QuietLogging.configure();
-        int samples = args.length == 0 ? SAMPLES : Integer.parseInt(args[0]);
+        QuietLogging.configure();
+        // The people of all writes are registered in one call, which carries at most 500.
+        int samples = args.length == 0 ? SAMPLES : Math.min(Integer.parseInt(args[0]), MOST_SAMPLES);
         Path repository = Path.of(System.getProperty("memberdev.repository", "."))
                 .toAbsolutePath()
                 .normalize();
-        double p95;
+        try {
+            System.exit(measure(repository, samples) <= TARGET_MILLIS ? 0 : 1);
+        } catch (SuiteException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static double measure(Path repository, int samples) {
         try (Target target = Target.open(repository)) {
             Stage stage = Stage.set(target.api(), WARM_UP + samples);
             target.awaitIdle();
             EventToFigure measurement = new EventToFigure(stage);
             measurement.run(samples);
-            p95 = measurement.print();
+            return measurement.print();
         }
-        System.exit(p95 <= TARGET_MILLIS ? 0 : 1);
     }
 
     private void run(int samples) {

@@ -1,6 +1,7 @@
 package vn.memberdev.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Stage {
 
     private static final String DAY = "2006-03-01";
     private static final int TRIES = 100;
-    private static final java.time.Duration BETWEEN = java.time.Duration.ofMillis(200);
+    private static final Duration BETWEEN = Duration.ofMillis(200);
 
     private final Api api;
     private final UUID committee;
@@ -39,6 +40,7 @@ final class Stage {
         UUID cell = establish(api, base, "CELL", "Chi bộ Đo lường");
         List<UUID> candidates = batch(api, Part.CANDIDATES, "/candidates:batch", people, i -> candidate(cell, i));
         List<UUID> members = batch(api, Part.ADMISSIONS, "/members:batch", people, i -> member(cell, i));
+        openCampaign(api, committee);
         return new Stage(api, committee, candidates, members);
     }
 
@@ -60,8 +62,8 @@ final class Stage {
     }
 
     /** A decision of the province. */
-    static Map<String, Object> decision(Api api) {
-        return Map.of("number", "QĐ-ĐL", "decidedOn", DAY, "decidingOrganisationId", api.province());
+    static Map<String, Object> decision(Api api, String on) {
+        return Map.of("number", "QĐ-ĐL", "decidedOn", on, "decidingOrganisationId", api.province());
     }
 
     private static UUID establish(Api api, UUID parent, String kind, String name) {
@@ -70,10 +72,26 @@ final class Stage {
                 "name", name,
                 "kind", kind,
                 "effectiveOn", "2001-01-01",
-                "decision", decision(api));
+                "decision", decision(api, "2001-01-01"));
         Api.Answer answer =
                 api.post(Part.ADMISSIONS, "/organisations", body, UUID.randomUUID(), "province-officer", null);
         return id(answer.status(), 201, answer.body());
+    }
+
+    /** A rating needs an open campaign of its year at the organisation or above it. */
+    private static void openCampaign(Api api, UUID committee) {
+        Map<String, Object> body = Map.of("year", 2009, "organisationId", committee);
+        for (int attempt = 1; ; attempt++) {
+            Api.Answer answer =
+                    api.post(Part.EVALUATION, "/rating-campaigns", body, UUID.randomUUID(), "province-officer", null);
+            if (answer.status() == 201) {
+                return;
+            }
+            if (attempt == TRIES) {
+                throw new SuiteException("/rating-campaigns answered " + answer.status() + ": " + answer.body());
+            }
+            Pause.of(BETWEEN);
+        }
     }
 
     /** Repeats what is refused because the new organisations have not arrived yet. */

@@ -42,7 +42,7 @@ enum Write {
                     "category",
                     "GOOD",
                     "decision",
-                    Stage.decision(stage.api()));
+                    Stage.decision(stage.api(), "2010-01-14"));
             Map<String, Object> body = Map.of("items", List.of(rating));
             return () ->
                     stage.api().post(Part.EVALUATION, "/member-ratings:batch", body, UUID.randomUUID(), ROLE, null);
