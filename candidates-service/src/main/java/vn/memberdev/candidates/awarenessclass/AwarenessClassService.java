@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of the awareness class. */
 @ApplicationScoped
@@ -24,12 +24,12 @@ public class AwarenessClassService {
 
     private final CandidateChanges changes;
     private final Policies policies;
-    private final Today today;
+    private final BusinessTime time;
 
-    AwarenessClassService(CandidateChanges changes, Policies policies, Today today) {
+    AwarenessClassService(CandidateChanges changes, Policies policies, BusinessTime time) {
         this.changes = changes;
         this.policies = policies;
-        this.today = today;
+        this.time = time;
     }
 
     /** Records that a candidate completed a class. */
@@ -52,7 +52,7 @@ public class AwarenessClassService {
                             "The candidate has this certificate already; there is nothing to do.")
                     .with("/number", "duplicate-certificate", "recorded for this candidate already");
         }
-        List<FieldError> faults = AwarenessClassRules.faultsOf(request, facts, today.date());
+        List<FieldError> faults = AwarenessClassRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
             throw new ProblemException(
                             AwarenessClassProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -20,6 +19,7 @@ import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * The one way to change a candidate, for every feature: it finds and locks, lets the feature's rules decide from the
@@ -31,13 +31,13 @@ public class CandidateChanges {
     private final CandidateRepository repository;
     private final BatchRunner batches;
     private final Outbox outbox;
-    private final Today today;
+    private final BusinessTime time;
 
-    CandidateChanges(CandidateRepository repository, BatchRunner batches, Outbox outbox, Today today) {
+    CandidateChanges(CandidateRepository repository, BatchRunner batches, Outbox outbox, BusinessTime time) {
         this.repository = repository;
         this.batches = batches;
         this.outbox = outbox;
-        this.today = today;
+        this.time = time;
     }
 
     /**
@@ -111,7 +111,7 @@ public class CandidateChanges {
 
     private void carryOut(Candidate candidate, CandidateChange change, PendingEvents pending) {
         pending.makeRoomFor(candidate);
-        if (candidate.apply(change, today.instant())) {
+        if (candidate.apply(change, time.now())) {
             pending.add(candidate, change);
         }
     }

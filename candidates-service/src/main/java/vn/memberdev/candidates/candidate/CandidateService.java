@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
@@ -18,6 +17,7 @@ import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of the list: listing people, one or many, and listing a removed candidate again. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class CandidateService {
     private final Outbox outbox;
     private final BatchRunner batches;
     private final CsvImport imports;
-    private final Today today;
+    private final BusinessTime time;
 
     CandidateService(
             CandidateRepository repository,
@@ -38,14 +38,14 @@ public class CandidateService {
             Outbox outbox,
             BatchRunner batches,
             CsvImport imports,
-            Today today) {
+            BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
         this.outbox = outbox;
         this.batches = batches;
         this.imports = imports;
-        this.today = today;
+        this.time = time;
     }
 
     /** Lists a person. */
@@ -76,7 +76,7 @@ public class CandidateService {
             tree.requireInScope(scope, request.organisationId(), "/organisationId");
             if (facts.status() == CandidateStatus.REMOVED) {
                 // Of someone who was not removed the aggregate says so; faults in dates would only hide it.
-                ListingIntake.requireNone(ListingRules.faultsOf(request, facts, today.date()));
+                ListingIntake.requireNone(ListingRules.faultsOf(request, facts, time.today()));
             }
             return new CandidateChange.ListedAgain(
                     request.organisationId(),
@@ -86,7 +86,7 @@ public class CandidateService {
     }
 
     private ListingIntake intake(Scope scope) {
-        return new ListingIntake(scope, repository, tree, today);
+        return new ListingIntake(scope, repository, tree, time);
     }
 
     private <T> BatchResult listAll(ListingIntake intake, Batch<T> batch, Function<T, ListCandidateRequest> request) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * First listings within one call. It remembers which organisations and references it has asked for, so that many
@@ -23,15 +23,15 @@ final class ListingIntake {
     private final Scope scope;
     private final CandidateRepository repository;
     private final OrgTree tree;
-    private final Today today;
+    private final BusinessTime time;
     private final Set<UUID> organisations = new HashSet<>();
     private final Map<String, Optional<UUID>> references = new HashMap<>();
 
-    ListingIntake(Scope scope, CandidateRepository repository, OrgTree tree, Today today) {
+    ListingIntake(Scope scope, CandidateRepository repository, OrgTree tree, BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
         this.tree = tree;
-        this.today = today;
+        this.time = time;
     }
 
     /** Asks for many references at once. */
@@ -46,9 +46,9 @@ final class ListingIntake {
             tree.requireInScope(scope, request.organisationId(), "/organisationId");
             organisations.add(request.organisationId());
         }
-        requireNone(ListingRules.faultsOf(request, today.date()));
+        requireNone(ListingRules.faultsOf(request, time.today()));
         requireNew(request.reference());
-        Candidate candidate = Candidate.listed(Ids.next(), request, today.instant());
+        Candidate candidate = Candidate.listed(Ids.next(), request, time.now());
         repository.persist(candidate);
         if (request.reference() != null) {
             references.put(request.reference(), Optional.of(candidate.id()));

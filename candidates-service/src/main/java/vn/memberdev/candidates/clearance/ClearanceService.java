@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
@@ -18,6 +17,7 @@ import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of clearance. */
 @ApplicationScoped
@@ -27,12 +27,12 @@ public class ClearanceService {
 
     private final CandidateChanges changes;
     private final Policies policies;
-    private final Today today;
+    private final BusinessTime time;
 
-    ClearanceService(CandidateChanges changes, Policies policies, Today today) {
+    ClearanceService(CandidateChanges changes, Policies policies, BusinessTime time) {
         this.changes = changes;
         this.policies = policies;
-        this.today = today;
+        this.time = time;
     }
 
     /** Clears a candidate. */
@@ -51,7 +51,7 @@ public class ClearanceService {
     private CandidateChange decide(ClearCandidateRequest request, CandidateFacts facts) {
         LocalDate day = request.decision().decidedOn();
         PolicyValue minimumAge = policies.value(MINIMUM_AGE, day);
-        List<FieldError> unmet = ClearanceRules.unmet(facts, day, today.date(), minimumAge);
+        List<FieldError> unmet = ClearanceRules.unmet(facts, day, time.today(), minimumAge);
         if (!unmet.isEmpty()) {
             throw new ProblemException(
                             ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")

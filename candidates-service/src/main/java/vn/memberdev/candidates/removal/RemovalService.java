@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.Today;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of removal. */
 @ApplicationScoped
@@ -22,12 +22,12 @@ public class RemovalService {
 
     private final CandidateChanges changes;
     private final CodeLists codeLists;
-    private final Today today;
+    private final BusinessTime time;
 
-    RemovalService(CandidateChanges changes, CodeLists codeLists, Today today) {
+    RemovalService(CandidateChanges changes, CodeLists codeLists, BusinessTime time) {
         this.changes = changes;
         this.codeLists = codeLists;
-        this.today = today;
+        this.time = time;
     }
 
     /** Takes a candidate off the list. */
@@ -52,7 +52,7 @@ public class RemovalService {
         }
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
-            List<FieldError> faults = RemovalRules.faultsOf(request, facts, today.date());
+            List<FieldError> faults = RemovalRules.faultsOf(request, facts, time.today());
             if (!faults.isEmpty()) {
                 throw new ProblemException(RemovalProblem.IMPLAUSIBLE_REMOVAL, "Correct the dates named in errors.")
                         .with(faults);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.evaluation.RecordingTime;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.evaluation.scheme.RatingScheme;
 import vn.memberdev.evaluation.scheme.SchemeService;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Opens campaigns and says what they cover. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ public class CampaignService {
     private final SchemeService schemes;
     private final OrgTree tree;
     private final Cursors cursors;
-    private final RecordingTime time;
+    private final BusinessTime time;
 
     CampaignService(
-            CampaignRepository repository, SchemeService schemes, OrgTree tree, Cursors cursors, RecordingTime time) {
+            CampaignRepository repository, SchemeService schemes, OrgTree tree, Cursors cursors, BusinessTime time) {
         this.repository = repository;
         this.schemes = schemes;
         this.tree = tree;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.memberdev.evaluation.RecordingTime;
 import vn.memberdev.evaluation.campaign.CampaignService;
 import vn.memberdev.evaluation.member.MemberDirectory;
 import vn.memberdev.evaluation.member.MemberRoll;
@@ -20,6 +19,7 @@ import vn.memberdev.evaluation.scheme.Scale;
 import vn.memberdev.evaluation.scheme.SchemeService;
 import vn.memberdev.evaluation.scheme.Subject;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Lays out what ratings need to be judged, in three statements however many they are, and judges them. */
 @ApplicationScoped
@@ -29,14 +29,14 @@ class MemberRatingDesk {
     private final MemberDirectory members;
     private final CampaignService campaigns;
     private final SchemeService schemes;
-    private final RecordingTime time;
+    private final BusinessTime time;
 
     MemberRatingDesk(
             MemberRatingRepository repository,
             MemberDirectory members,
             CampaignService campaigns,
             SchemeService schemes,
-            RecordingTime time) {
+            BusinessTime time) {
         this.repository = repository;
         this.members = members;
         this.campaigns = campaigns;

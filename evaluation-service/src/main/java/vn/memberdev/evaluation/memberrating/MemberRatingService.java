@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.evaluation.RecordingTime;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.evaluation.result.Result;
 import vn.memberdev.platform.intake.Batch;
@@ -22,6 +21,7 @@ import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Records the decided ratings of members, one by one and in bulk. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class MemberRatingService {
     private final CsvImport csv;
     private final OrgTree tree;
     private final Cursors cursors;
-    private final RecordingTime time;
+    private final BusinessTime time;
 
     MemberRatingService(
             MemberRatingRepository repository,
@@ -44,7 +44,7 @@ public class MemberRatingService {
             CsvImport csv,
             OrgTree tree,
             Cursors cursors,
-            RecordingTime time) {
+            BusinessTime time) {
         this.repository = repository;
         this.desk = desk;
         this.events = events;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.memberdev.evaluation.RecordingTime;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Records what committees at the residence say of members, one by one and in bulk. */
 @ApplicationScoped
@@ -25,9 +25,9 @@ public class CommentService {
     private final IntroductionRepository repository;
     private final ResidenceEvents events;
     private final BatchRunner batches;
-    private final RecordingTime time;
+    private final BusinessTime time;
 
-    CommentService(IntroductionRepository repository, ResidenceEvents events, BatchRunner batches, RecordingTime time) {
+    CommentService(IntroductionRepository repository, ResidenceEvents events, BatchRunner batches, BusinessTime time) {
         this.repository = repository;
         this.events = events;
         this.batches = batches;

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.memberdev.evaluation.RecordingTime;
 import vn.memberdev.evaluation.member.MemberDirectory;
 import vn.memberdev.evaluation.member.MemberRoll;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
@@ -23,6 +22,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Introduces members to the committees where they live, one by one and in bulk. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class IntroductionService {
     private final BatchRunner batches;
     private final OrgTree tree;
     private final Cursors cursors;
-    private final RecordingTime time;
+    private final BusinessTime time;
 
     IntroductionService(
             IntroductionRepository repository,
@@ -43,7 +43,7 @@ public class IntroductionService {
             BatchRunner batches,
             OrgTree tree,
             Cursors cursors,
-            RecordingTime time) {
+            BusinessTime time) {
         this.repository = repository;
         this.members = members;
         this.events = events;

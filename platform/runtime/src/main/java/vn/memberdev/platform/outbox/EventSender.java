@@ -48,13 +48,19 @@ class EventSender {
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     }
 
-    /** Sends all, waits for each, and tells how many at the front were acknowledged. */
+    /** Sends until one is refused, waits for each, and tells how many at the front were acknowledged. */
     Outcome send(List<OutboxRow> rows) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         SendException failure = null;
         try {
             for (OutboxRow row : rows) {
-                sent.add(producer().send(record(row)));
+                Future<RecordMetadata> future = producer().send(record(row));
+                sent.add(future);
+                if (future.isDone()) {
+                    // Done at once is refused at once: each further row would wait as long for the same answer, and
+                    // one that gets through would overtake this one.
+                    break;
+                }
             }
         } catch (KafkaException e) {
             failure = new SendException(e);

@@ -1,8 +1,8 @@
 package vn.memberdev.platform.scope;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * The only place where scope becomes a query predicate: the organisation of the row stands today in the caller's
@@ -34,6 +34,6 @@ public final class ScopePredicate {
 
     /** The values of the named parameters of both fragments. */
     public static Map<String, Object> params(Scope scope) {
-        return Map.of("scopeRoot", scope.organisationId(), "scopeToday", LocalDate.now(ZoneOffset.UTC));
+        return Map.of("scopeRoot", scope.organisationId(), "scopeToday", LocalDate.now(BusinessTime.VIETNAM));
     }
 }

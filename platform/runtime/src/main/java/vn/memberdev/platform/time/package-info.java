@@ -1,2 +1,2 @@
-/** The clock. */
+/** The clock, and what today is. */
 package vn.memberdev.platform.time;

@@ -1,4 +1,4 @@
-package vn.memberdev.candidates;
+package vn.memberdev.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,23 +12,24 @@ import java.time.temporal.ChronoUnit;
  * yesterday in UTC, and a fact of that day must not be refused as one of the future.
  */
 @ApplicationScoped
-public class Today {
+public class BusinessTime {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** The zone of every business date. */
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Clock clock;
 
-    Today(Clock clock) {
+    BusinessTime(Clock clock) {
         this.clock = clock;
     }
 
     /** The business date. */
-    public LocalDate date() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(VIETNAM));
     }
 
-    /** The instant of a record, as exact as the database keeps it. */
-    public Instant instant() {
+    /** The instant of a record, as exact as the database keeps it, so that an event and its row say the same. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
