@@ -12,6 +12,11 @@ public final class EventTypes {
     public static final String CANDIDATE_REMOVED = "vn.memberdev.candidates.candidate-removed.v1";
     public static final String CANDIDATE_ADMITTED = "vn.memberdev.candidates.candidate-admitted.v1";
     public static final String CANDIDATE_REOPENED = "vn.memberdev.candidates.candidate-reopened.v1";
+    public static final String CANDIDATE_CORRECTED = "vn.memberdev.candidates.candidate-corrected.v1";
+    public static final String CANDIDATE_TRANSFERRED = "vn.memberdev.candidates.candidate-transferred.v1";
+    public static final String CANDIDATE_ASSIGNED = "vn.memberdev.candidates.candidate-assigned.v1";
+    public static final String CANDIDATE_TASKED = "vn.memberdev.candidates.candidate-tasked.v1";
+    public static final String CANDIDATE_FOSTERED = "vn.memberdev.candidates.candidate-fostered.v1";
 
     public static final String MEMBER_REGISTERED = "vn.memberdev.members.member-registered.v1";
     public static final String MEMBER_ADMITTED = "vn.memberdev.members.member-admitted.v1";
@@ -26,6 +31,23 @@ public final class EventTypes {
 
     public static final String RESIDENCE_INTRODUCED = "vn.memberdev.residence.residence-introduced.v1";
     public static final String RESIDENCE_COMMENTED = "vn.memberdev.residence.residence-commented.v1";
+
+    public static final String NOMINATION_MADE = "vn.memberdev.nominations.nomination-made.v1";
+    public static final String NOMINATION_ACCEPTED = "vn.memberdev.nominations.nomination-accepted.v1";
+    public static final String NOMINATION_DECLINED = "vn.memberdev.nominations.nomination-declined.v1";
+    public static final String EMULATION_MOVEMENT_LAUNCHED = "vn.memberdev.movements.emulation-movement-launched.v1";
+    public static final String EMULATION_MOVEMENT_CHANGED = "vn.memberdev.movements.emulation-movement-changed.v1";
+    public static final String AWARENESS_CLASS_PLANNED = "vn.memberdev.classes.awareness-class-planned.v1";
+    public static final String AWARENESS_CLASS_CHANGED = "vn.memberdev.classes.awareness-class-changed.v1";
+    public static final String AWARENESS_CLASS_ENROLLED = "vn.memberdev.classes.awareness-class-enrolled.v1";
+    public static final String AWARENESS_CLASS_COMPLETED = "vn.memberdev.classes.awareness-class-completed.v1";
+    public static final String AWARENESS_CLASS_CANCELLED = "vn.memberdev.classes.awareness-class-cancelled.v1";
+    public static final String SOURCE_REVIEW_OPENED = "vn.memberdev.reviews.source-review-opened.v1";
+    public static final String SOURCE_REVIEW_ASSESSED = "vn.memberdev.reviews.source-review-assessed.v1";
+    public static final String SOURCE_REVIEW_ADOPTED = "vn.memberdev.reviews.source-review-adopted.v1";
+    public static final String SOURCE_REVIEW_CANCELLED = "vn.memberdev.reviews.source-review-cancelled.v1";
+    public static final String ADMISSION_PLAN_ADOPTED = "vn.memberdev.plans.admission-plan-adopted.v1";
+    public static final String ADMISSION_PLAN_REVISED = "vn.memberdev.plans.admission-plan-revised.v1";
 
     private EventTypes() {}
 }

@@ -13,5 +13,11 @@ public final class Topics {
     public static final String RATINGS = "memberdev.ratings";
     public static final String RESIDENCE = "memberdev.residence";
 
+    public static final String NOMINATIONS = "memberdev.nominations";
+    public static final String EMULATION_MOVEMENTS = "memberdev.emulation-movements";
+    public static final String AWARENESS_CLASSES = "memberdev.awareness-classes";
+    public static final String SOURCE_REVIEWS = "memberdev.source-reviews";
+    public static final String ADMISSION_PLANS = "memberdev.admission-plans";
+
     private Topics() {}
 }

@@ -34,14 +34,14 @@ public final class ACandidate {
 
     public ACandidate listed(String day) {
         LocalDate on = LocalDate.parse(day);
-        listings.add(new Listing(organisation, on, decision(on), null, null, null));
+        listings.add(new Listing(organisation, on, decision(on), null, null, null, null, null));
         status = CandidateStatus.LISTED;
         return this;
     }
 
     public ACandidate trained(String day) {
         LocalDate on = LocalDate.parse(day);
-        certificates.add(new AwarenessCertificate(on, "17/GCN", organisation, on.plusMonths(60), "23-QD/TW"));
+        certificates.add(new AwarenessCertificate(on, "17/GCN", organisation, on.plusMonths(60), "23-QD/TW", null));
         status = CandidateStatus.CLASS_COMPLETED;
         return this;
     }
@@ -79,13 +79,20 @@ public final class ACandidate {
                 List.copyOf(certificates),
                 null,
                 null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Instant.EPOCH);
     }
 
     private void end(ListingEnd end, LocalDate day, Removal removal) {
         int last = listings.size() - 1;
         Listing open = listings.get(last);
-        listings.set(last, new Listing(open.organisationId(), open.listedOn(), open.resolution(), day, end, removal));
+        listings.set(
+                last,
+                new Listing(open.organisationId(), open.listedOn(), open.resolution(), day, end, removal, null, null));
     }
 
     private Decision decision(LocalDate on) {

@@ -48,6 +48,7 @@ final class AwarenessClassRules {
                 request.number().strip(),
                 facts.stayOn(request.completedOn()).orElseThrow().organisationId(),
                 request.completedOn().plusMonths(validity.asInt()),
-                validity.version());
+                validity.version(),
+                null);
     }
 }

@@ -3,6 +3,7 @@ package vn.memberdev.candidates.candidate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +13,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
-import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 import vn.memberdev.platform.problem.ProblemException;
@@ -43,6 +43,14 @@ class Candidate extends VersionedAggregate {
     @Enumerated(EnumType.STRING)
     @Column(name = "sex", nullable = false)
     private Sex sex;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "education")
+    private CandidateEducation education;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "education_ground", nullable = false)
+    private EducationGround educationGround;
 
     @Column(name = "organisation_id", nullable = false)
     private UUID organisationId;
@@ -71,25 +79,26 @@ class Candidate extends VersionedAggregate {
     @BatchSize(size = TOGETHER)
     private List<MembershipRow> memberships = new ArrayList<>();
 
+    @Embedded
+    private Following following = new Following();
+
     protected Candidate() {}
 
-    private Candidate(UUID id, ListCandidateRequest request, Instant at) {
+    private Candidate(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
         super(id, at);
         this.reference = request.reference();
-        this.fullName = request.fullName().strip();
-        this.birthDate = request.birthDate();
-        this.sex = request.sex();
+        describe(request.details());
         this.organisationId = request.organisationId();
-        this.listings.add(new ListingRow(
+        this.listings.add(ListingRow.open(
                 request.organisationId(),
                 request.listedOn(),
                 Act.of(request.resolution().toDecision()),
-                null));
+                OriginRow.of(origin)));
     }
 
     /** A person who comes on the list for the first time. */
-    static Candidate listed(UUID id, ListCandidateRequest request, Instant at) {
-        return new Candidate(id, request, at);
+    static Candidate listed(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
+        return new Candidate(id, request, origin, at);
     }
 
     /**
@@ -103,6 +112,8 @@ class Candidate extends VersionedAggregate {
         }
         if (change instanceof CandidateChange.ListedAgain again) {
             listAgain(again);
+        } else if (change instanceof CandidateChange.Corrected corrected) {
+            describe(corrected.details());
         } else if (change instanceof CandidateChange.Trained trained) {
             certificates.add(CertificateRow.of(trained.certificate()));
         } else if (change instanceof CandidateChange.Cleared cleared) {
@@ -110,9 +121,22 @@ class Candidate extends VersionedAggregate {
             clearances.add(ClearanceRow.of(listings.size() - 1, cleared.clearance()));
         } else if (change instanceof CandidateChange.Removed removed) {
             remove(removed, at);
+        } else if (change instanceof CandidateChange.Moved moved) {
+            move(moved, at);
+        } else {
+            requireOnTheList();
+            following.apply(change);
         }
         changed(at);
         return true;
+    }
+
+    private void describe(PersonDetails details) {
+        fullName = details.fullName().strip();
+        birthDate = details.birthDate();
+        sex = details.sex();
+        education = details.education();
+        educationGround = details.educationGround() == null ? EducationGround.NONE : details.educationGround();
     }
 
     private void listAgain(CandidateChange.ListedAgain again) {
@@ -122,14 +146,29 @@ class Candidate extends VersionedAggregate {
                     CandidateProblem.ALREADY_ON_LIST, "A candidate can be listed again only after a removal.");
         }
         organisationId = again.organisationId();
-        listings.add(new ListingRow(again.organisationId(), again.listedOn(), Act.of(again.resolution()), null));
+        listings.add(ListingRow.open(again.organisationId(), again.listedOn(), Act.of(again.resolution()), null));
     }
 
     private void remove(CandidateChange.Removed removed, Instant at) {
         requireOnTheList();
         RemovalRow row =
                 new RemovalRow(removed.reason(), removed.removedOn(), Act.of(removed.resolution()), removed.note(), at);
-        listings.set(listings.size() - 1, listings.get(listings.size() - 1).removed(row));
+        endStay(stay -> stay.removed(row));
+    }
+
+    private void move(CandidateChange.Moved moved, Instant at) {
+        requireOnTheList();
+        Act certificate = Act.of(moved.certificate());
+        OriginRow origin = listings.get(listings.size() - 1).origin();
+        endStay(stay -> stay.moved(new TransferRow(moved.organisationId(), moved.movedOn(), certificate, at)));
+        organisationId = moved.organisationId();
+        listings.add(ListingRow.open(moved.organisationId(), moved.movedOn(), certificate, origin));
+        following.endHelper(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
+    }
+
+    private void endStay(UnaryOperator<ListingRow> by) {
+        int last = listings.size() - 1;
+        listings.set(last, by.apply(listings.get(last)));
     }
 
     private boolean know(MembershipRow membership, Instant at) {
@@ -167,36 +206,33 @@ class Candidate extends VersionedAggregate {
 
     /** What follows from the recorded facts. */
     CandidateFacts facts() {
-        return new CandidateFacts(
-                id(),
-                birthDate,
-                Timeline.of(listings, memberships),
-                certificates.stream()
-                        .map(CertificateRow::certificate)
-                        .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
-                        .toList(),
-                standingClearance().orElse(null),
-                standingMembership().map(MembershipRow::memberId).orElse(null));
+        return dated().of(this);
     }
 
-    private Optional<Clearance> standingClearance() {
-        ListingRow last = listings.get(listings.size() - 1);
-        if (!last.isOpen() || clearances.isEmpty()) {
-            return Optional.empty();
-        }
-        ClearanceRow clearance = clearances.get(clearances.size() - 1);
-        boolean ofThisStay = clearance.listing() == listings.size() - 1;
-        boolean spent =
-                memberships.stream().anyMatch(m -> !m.stands() && m.annulledOn().isAfter(clearance.clearedOn()));
-        return ofThisStay && !spent ? Optional.of(clearance.clearance()) : Optional.empty();
+    /** What followed from the facts of a day; nothing if the person was not on the list by then. */
+    Optional<CandidateFacts> factsOn(LocalDate day) {
+        DatedFacts then = dated().asOf(day);
+        return then.listings().isEmpty() ? Optional.empty() : Optional.of(then.of(this));
     }
 
-    private Optional<MembershipRow> standingMembership() {
-        return memberships.stream().filter(MembershipRow::stands).min(Comparator.comparing(MembershipRow::ceremonyOn));
+    private DatedFacts dated() {
+        return new DatedFacts(
+                listings,
+                memberships,
+                certificates.stream().map(CertificateRow::certificate).toList(),
+                clearances,
+                following.helpers(),
+                following.massOrganisations(),
+                following.tasks(),
+                following.activities());
     }
 
     String reference() {
         return reference;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(fullName, birthDate, sex, education, educationGround);
     }
 
     String fullName() {
@@ -211,7 +247,19 @@ class Candidate extends VersionedAggregate {
         return sex;
     }
 
+    CandidateEducation education() {
+        return education;
+    }
+
+    EducationGround educationGround() {
+        return educationGround;
+    }
+
     UUID organisationId() {
         return organisationId;
+    }
+
+    Following following() {
+        return following;
     }
 }

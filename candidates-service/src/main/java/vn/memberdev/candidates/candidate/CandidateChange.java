@@ -9,18 +9,141 @@ import vn.memberdev.contracts.common.Decision;
 /** A change that a rule found right for a candidate; the aggregate carries it out, and one event tells of it. */
 public sealed interface CandidateChange {
 
+    /** The business date of the change; null where only the time of recording counts. */
+    LocalDate effectiveOn();
+
+    /** A person came on the list for the first time. */
+    record Listed(UUID organisationId, LocalDate listedOn, Decision resolution) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return listedOn;
+        }
+    }
+
     /** The candidate is on the list again, by a new resolution. */
-    record ListedAgain(UUID organisationId, LocalDate listedOn, Decision resolution) implements CandidateChange {}
+    record ListedAgain(UUID organisationId, LocalDate listedOn, Decision resolution) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return listedOn;
+        }
+    }
+
+    /** Details of the person are from now on as given. */
+    record Corrected(PersonDetails details) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return null;
+        }
+    }
+
+    /**
+     * The candidate moved to another unit with its certificate: one stay ends, another begins there. The clearance
+     * lapses with the stay, and the helper of the unit that was left is released.
+     */
+    record Moved(UUID organisationId, LocalDate movedOn, Decision certificate) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return movedOn;
+        }
+
+        /** Why the helper's assignment ends. */
+        static final String HELPER_END_REASON = "CANDIDATE_MOVED";
+    }
 
     /** The candidate completed an awareness class. */
-    record Trained(AwarenessCertificate certificate) implements CandidateChange {}
+    record Trained(AwarenessCertificate certificate) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return certificate.completedOn();
+        }
+    }
 
     /** The candidate may start the admission procedure. */
-    record Cleared(Clearance clearance) implements CandidateChange {}
+    record Cleared(Clearance clearance) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return clearance.clearedOn();
+        }
+    }
 
     /** The candidate is taken off the list. */
-    record Removed(String reason, LocalDate removedOn, Decision resolution, String note) implements CandidateChange {}
+    record Removed(String reason, LocalDate removedOn, Decision resolution, String note) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return removedOn;
+        }
+    }
+
+    /**
+     * A member follows and helps the candidate from a day on; the one before is released on that day.
+     *
+     * @param organisationId where the member is affiliated on that day
+     * @param reason why the helper before ends, or null for the first one
+     */
+    record HelperAssigned(UUID memberId, UUID organisationId, LocalDate assignedOn, Decision resolution, String reason)
+            implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return assignedOn;
+        }
+    }
+
+    /** The helper is released and nobody follows yet. */
+    record HelperReleased(LocalDate endedOn, String reason, Decision resolution) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return endedOn;
+        }
+    }
+
+    /** A mass organisation follows the candidate from a day on. */
+    record MassOrganisationAssigned(String massOrganisation, LocalDate assignedOn, Decision resolution)
+            implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return assignedOn;
+        }
+    }
+
+    /** A mass organisation no longer follows the candidate. */
+    record MassOrganisationReleased(String massOrganisation, LocalDate endedOn, Decision resolution)
+            implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return endedOn;
+        }
+    }
+
+    /** The candidate was given a task as a trial. */
+    record TaskGiven(UUID taskId, String title, LocalDate givenOn, LocalDate dueOn, Decision resolution)
+            implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return givenOn;
+        }
+    }
+
+    /** A trial task has its outcome. */
+    record TaskAssessed(UUID taskId, String outcome, LocalDate assessedOn, String note) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return assessedOn;
+        }
+    }
+
+    /** The candidate took part in an education activity. */
+    record ActivityRecorded(UUID activityId, String kind, LocalDate heldOn, String topic) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return heldOn;
+        }
+    }
 
     /** The member register says something new of the member that the candidate became. */
-    record MembershipKnown(Membership membership) implements CandidateChange {}
+    record MembershipKnown(Membership membership) implements CandidateChange {
+        @Override
+        public LocalDate effectiveOn() {
+            return membership.stands() ? membership.ceremonyOn() : membership.annulledOn();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.memberdev.candidates.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,19 @@ import vn.memberdev.platform.time.BusinessTime;
 public class CandidateChanges {
 
     private final CandidateRepository repository;
+    private final CandidateHistoryRepository history;
     private final BatchRunner batches;
     private final Outbox outbox;
     private final BusinessTime time;
 
-    CandidateChanges(CandidateRepository repository, BatchRunner batches, Outbox outbox, BusinessTime time) {
+    CandidateChanges(
+            CandidateRepository repository,
+            CandidateHistoryRepository history,
+            BatchRunner batches,
+            Outbox outbox,
+            BusinessTime time) {
         this.repository = repository;
+        this.history = history;
         this.batches = batches;
         this.outbox = outbox;
         this.time = time;
@@ -54,7 +62,7 @@ public class CandidateChanges {
             throw notFound();
         }
         Precondition.require(ifMatch, candidate.eventVersion());
-        PendingEvents pending = new PendingEvents(repository, outbox);
+        PendingEvents pending = pending(scope);
         carryOut(candidate, decide.apply(candidate.facts()), pending);
         pending.complete();
         return CandidateView.of(scope, candidate);
@@ -76,7 +84,7 @@ public class CandidateChanges {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, Candidate> candidates = repository.findForChange(scope, ids);
-        PendingEvents pending = new PendingEvents(repository, outbox);
+        PendingEvents pending = pending(scope);
         BatchResult result = batches.run(batch, 200, item -> {
             Candidate candidate = candidates.get(id.apply(item));
             if (candidate == null) {
@@ -90,6 +98,54 @@ public class CandidateChanges {
     }
 
     /**
+     * Changes several candidates together or none of them. All are locked and all decide before the first is changed.
+     *
+     * @param decisions the rules by candidate
+     * @return why nothing was changed, by candidate; empty if all was carried out
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, ProblemException> changeTogether(
+            Scope scope, Map<UUID, Function<CandidateFacts, CandidateChange>> decisions) {
+        Map<UUID, Candidate> candidates = repository.findForChange(scope, decisions.keySet());
+        Map<UUID, CandidateChange> decided = new LinkedHashMap<>();
+        Map<UUID, ProblemException> refusals = new LinkedHashMap<>();
+        decisions.forEach((id, decide) -> {
+            Candidate candidate = candidates.get(id);
+            try {
+                if (candidate == null) {
+                    throw notFound();
+                }
+                decided.put(id, decide.apply(candidate.facts()));
+            } catch (ProblemException refusal) {
+                refusals.put(id, refusal);
+            }
+        });
+        if (refusals.isEmpty()) {
+            PendingEvents pending = pending(scope);
+            decided.forEach((id, change) -> carryOut(candidates.get(id), change, pending));
+            pending.complete();
+        }
+        return refusals;
+    }
+
+    /** The facts of the candidates named, as far as they are in scope. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, CandidateFacts> factsOf(Scope scope, Collection<UUID> ids) {
+        return repository.findAll(scope, ids).stream()
+                .map(Candidate::facts)
+                .collect(Collectors.toMap(CandidateFacts::id, Function.identity()));
+    }
+
+    /** Who is on the list on a day in an organisation and everything below it, as far as they are in scope. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CandidateFacts> onTheListOf(Scope scope, UUID organisationId, LocalDate day) {
+        return repository.listedBelow(scope, organisationId).stream()
+                .flatMap(candidate -> candidate.factsOn(day).stream())
+                .filter(CandidateFacts::isOnTheList)
+                .toList();
+    }
+
+    /**
      * Applies what the member register says of candidates. What is known already changes nothing and sends nothing.
      *
      * @return the candidates that are not known here
@@ -97,7 +153,7 @@ public class CandidateChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> membershipsKnown(Map<UUID, List<Membership>> byCandidate) {
         Map<UUID, Candidate> candidates = repository.findForReaction(byCandidate.keySet());
-        PendingEvents pending = new PendingEvents(repository, outbox);
+        PendingEvents pending = new PendingEvents(repository, history, outbox, null);
         new LinkedHashMap<>(byCandidate).forEach((id, memberships) -> {
             Candidate candidate = candidates.get(id);
             if (candidate != null) {
@@ -107,6 +163,10 @@ public class CandidateChanges {
         });
         pending.complete();
         return missing(byCandidate.keySet(), candidates.keySet());
+    }
+
+    PendingEvents pending(Scope scope) {
+        return new PendingEvents(repository, history, outbox, scope.subject());
     }
 
     private void carryOut(Candidate candidate, CandidateChange change, PendingEvents pending) {

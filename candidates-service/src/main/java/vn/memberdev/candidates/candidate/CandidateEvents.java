@@ -1,14 +1,18 @@
 package vn.memberdev.candidates.candidate;
 
+import java.util.Objects;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.candidates.CandidateAdmittedV1;
 import vn.memberdev.contracts.candidates.CandidateClearedV1;
+import vn.memberdev.contracts.candidates.CandidateCorrectedV1;
 import vn.memberdev.contracts.candidates.CandidateListedV1;
 import vn.memberdev.contracts.candidates.CandidateRemovedV1;
 import vn.memberdev.contracts.candidates.CandidateReopenedV1;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateTrainedV1;
+import vn.memberdev.contracts.candidates.CandidateTransferredV1;
+import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** Tells of a candidate what others may know. To be called after the change was flushed. */
@@ -18,13 +22,7 @@ final class CandidateEvents {
 
     private CandidateEvents() {}
 
-    /** A person was listed for the first time. */
-    static OutboxEvent listed(Candidate candidate) {
-        CandidateFacts facts = candidate.facts();
-        return event(candidate, EventTypes.CANDIDATE_LISTED, listedPayload(candidate, facts));
-    }
-
-    /** A change of a candidate who was known before. */
+    /** What a change of a candidate is told as. */
     static OutboxEvent of(Candidate candidate, CandidateChange change) {
         CandidateFacts facts = candidate.facts();
         CandidateState state = state(candidate, facts);
@@ -40,7 +38,28 @@ final class CandidateEvents {
         if (change instanceof CandidateChange.MembershipKnown known) {
             return membership(candidate, facts, state, known.membership());
         }
-        return event(candidate, EventTypes.CANDIDATE_LISTED, listedPayload(candidate, facts));
+        if (change instanceof CandidateChange.Corrected) {
+            return event(candidate, EventTypes.CANDIDATE_CORRECTED, new CandidateCorrectedV1(state));
+        }
+        if (change instanceof CandidateChange.Moved) {
+            return event(
+                    candidate, EventTypes.CANDIDATE_TRANSFERRED, new CandidateTransferredV1(state, transfer(facts)));
+        }
+        if (change instanceof CandidateChange.Listed || change instanceof CandidateChange.ListedAgain) {
+            return event(
+                    candidate,
+                    EventTypes.CANDIDATE_LISTED,
+                    new CandidateListedV1(state, facts.lastStay().listing()));
+        }
+        return FollowingEvents.of(candidate, change, facts, state);
+    }
+
+    private static Transfer transfer(CandidateFacts facts) {
+        return facts.stays().stream()
+                .map(Stay::transfer)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static OutboxEvent membership(
@@ -68,11 +87,7 @@ final class CandidateEvents {
                 new CandidateRemovedV1(state, facts.lastStay().removal()));
     }
 
-    private static CandidateListedV1 listedPayload(Candidate candidate, CandidateFacts facts) {
-        return new CandidateListedV1(state(candidate, facts), facts.lastStay().listing());
-    }
-
-    private static OutboxEvent event(Candidate candidate, String type, Object payload) {
+    static OutboxEvent event(Candidate candidate, String type, Object payload) {
         return new OutboxEvent(Topics.CANDIDATES, AGGREGATE, candidate.id(), candidate.eventVersion(), type, payload);
     }
 
@@ -88,6 +103,11 @@ final class CandidateEvents {
                 facts.certificates(),
                 facts.clearance(),
                 facts.memberId(),
+                facts.education() == null ? null : facts.education().name(),
+                facts.helpers(),
+                facts.massOrganisations(),
+                facts.tasks(),
+                facts.activities(),
                 candidate.changedAt());
     }
 }

@@ -7,24 +7,42 @@ import java.util.UUID;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.contracts.candidates.EducationActivity;
+import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.TrialTask;
 
 /**
  * What rules may know of a candidate; nothing that names the person but the date of birth.
  *
  * @param id identity
  * @param birthDate date of birth
+ * @param education general education completed, or null if it was not recorded
+ * @param educationGround why less education may do
+ * @param organisationId where the candidate is, or was last, listed
  * @param stays all stays on the list, oldest first, at least one
  * @param certificates all completed classes, by date
  * @param clearance the clearance that stands, or null
  * @param memberId the member the candidate is now, or null
+ * @param helpers members who helped or help, oldest first
+ * @param massOrganisations mass organisations that followed or follow, oldest first
+ * @param tasks trial tasks, oldest first
+ * @param activities education activities, oldest first
  */
 public record CandidateFacts(
         UUID id,
         LocalDate birthDate,
+        CandidateEducation education,
+        EducationGround educationGround,
+        UUID organisationId,
         List<Stay> stays,
         List<AwarenessCertificate> certificates,
         Clearance clearance,
-        UUID memberId) {
+        UUID memberId,
+        List<HelperAssignment> helpers,
+        List<MassOrganisationAssignment> massOrganisations,
+        List<TrialTask> tasks,
+        List<EducationActivity> activities) {
 
     /** The present stay, or the last one. */
     public Stay lastStay() {
@@ -42,6 +60,23 @@ public record CandidateFacts(
 
     public boolean isOnTheList() {
         return !isAdmitted() && lastStay().isOpen();
+    }
+
+    /** The assignment of the helper that lasts. */
+    public Optional<HelperAssignment> openHelper() {
+        return helpers.stream().filter(helper -> helper.endedOn() == null).findFirst();
+    }
+
+    /** The assignments of mass organisations that last. */
+    public List<MassOrganisationAssignment> openMassOrganisations() {
+        return massOrganisations.stream()
+                .filter(assignment -> assignment.endedOn() == null)
+                .toList();
+    }
+
+    /** A trial task of this candidate. */
+    public Optional<TrialTask> task(UUID taskId) {
+        return tasks.stream().filter(task -> task.id().equals(taskId)).findFirst();
     }
 
     /** Where the candidate stands; follows from the dated facts alone. */

@@ -28,10 +28,11 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
     private static final String ADMITTED = "exists (select 1 from c.memberships m where m.annulledOn is null)";
 
-    private static final String OPEN = "exists (select 1 from c.listings l where l.removal.removedOn is null)";
+    private static final String OPEN =
+            "exists (select 1 from c.listings l where l.removal.removedOn is null and l.transfer.movedOn is null)";
 
     private static final String CLEARED = "exists (select 1 from c.clearances k, c.listings o where"
-            + " o.removal.removedOn is null and index(o) = k.listing and not exists"
+            + " o.removal.removedOn is null and o.transfer.movedOn is null and index(o) = k.listing and not exists"
             + " (select 1 from c.memberships n where n.annulledOn > k.clearedOn))";
 
     private static final String TRAINED = "exists (select 1 from c.certificates t)";
@@ -60,6 +61,24 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                         with(scope, Map.of("ids", List.copyOf(ids))))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list());
+    }
+
+    /** The candidates named, as far as they are in scope. */
+    List<Candidate> findAll(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find(
+                                "from Candidate c where c.id in (:ids) and " + IN_SCOPE + " order by c.id",
+                                with(scope, Map.of("ids", List.copyOf(ids))))
+                        .list();
+    }
+
+    /** Everybody who was ever listed and stands, today, in an organisation or below it. */
+    List<Candidate> listedBelow(Scope scope, UUID organisationId) {
+        return find(
+                        "from Candidate c where " + IN_SUBTREE + " and " + IN_SCOPE + " order by c.id",
+                        with(scope, Map.of("subtree", organisationId)))
+                .list();
     }
 
     @Unscoped("the member register speaks for the whole province; no caller is behind it")

@@ -19,6 +19,8 @@ import vn.memberdev.contracts.common.Sex;
  * @param resolutionNumber number of the resolution
  * @param resolutionDecidedOn date of the resolution
  * @param resolutionDecidingOrganisationId the organisation whose committee resolved
+ * @param education general education completed
+ * @param educationGround why less education may do
  */
 public record CandidateRow(
         @Size(min = 1, max = 64) String reference,
@@ -29,7 +31,9 @@ public record CandidateRow(
         @NotNull LocalDate listedOn,
         @NotBlank @Size(max = 64) String resolutionNumber,
         @NotNull LocalDate resolutionDecidedOn,
-        @NotNull UUID resolutionDecidingOrganisationId) {
+        @NotNull UUID resolutionDecidingOrganisationId,
+        CandidateEducation education,
+        EducationGround educationGround) {
 
     ListCandidateRequest toRequest() {
         return new ListCandidateRequest(
@@ -39,6 +43,8 @@ public record CandidateRow(
                 sex,
                 organisationId,
                 listedOn,
-                new DecisionRequest(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId));
+                new DecisionRequest(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId),
+                education,
+                educationGround);
     }
 }

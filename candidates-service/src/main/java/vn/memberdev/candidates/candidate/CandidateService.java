@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.contracts.candidates.CandidateStatus;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.CsvImport;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.orgtree.OrgTree;
-import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -26,7 +26,6 @@ public class CandidateService {
     private final CandidateRepository repository;
     private final CandidateChanges changes;
     private final OrgTree tree;
-    private final Outbox outbox;
     private final BatchRunner batches;
     private final CsvImport imports;
     private final BusinessTime time;
@@ -35,14 +34,12 @@ public class CandidateService {
             CandidateRepository repository,
             CandidateChanges changes,
             OrgTree tree,
-            Outbox outbox,
             BatchRunner batches,
             CsvImport imports,
             BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
-        this.outbox = outbox;
         this.batches = batches;
         this.imports = imports;
         this.time = time;
@@ -51,22 +48,32 @@ public class CandidateService {
     /** Lists a person. */
     @Transactional
     public CandidateView list(Scope scope, ListCandidateRequest request) {
-        Candidate candidate = intake(scope).list(request);
-        repository.flush();
-        outbox.append(CandidateEvents.listed(candidate));
+        return list(scope, request, null);
+    }
+
+    /**
+     * Lists a person whom somebody proposed.
+     *
+     * @param origin who, or null if that is not recorded
+     */
+    @Transactional
+    public CandidateView list(Scope scope, ListCandidateRequest request, ListingOrigin origin) {
+        Candidate candidate = intake(scope).list(request, origin);
+        complete(scope, List.of(candidate));
         return CandidateView.of(scope, candidate);
     }
 
     /** Lists many people: one question for all references, one flush, one append. */
     @Transactional
     public BatchResult listAll(Scope scope, Batch<ListCandidateRequest> batch) {
-        return listAll(intake(scope), batch, Function.identity());
+        return listAll(scope, intake(scope), batch, Function.identity());
     }
 
     /** Lists the people of a file; each chunk of it has a transaction of its own. */
     public ImportReport listFrom(Scope scope, InputStream file) {
         ListingIntake intake = intake(scope);
-        return imports.runInBatches(file, CandidateRow.class, chunk -> listAll(intake, chunk, CandidateRow::toRequest));
+        return imports.runInBatches(
+                file, CandidateRow.class, chunk -> listAll(scope, intake, chunk, CandidateRow::toRequest));
     }
 
     /** Lists a removed candidate again. */
@@ -89,7 +96,8 @@ public class CandidateService {
         return new ListingIntake(scope, repository, tree, time);
     }
 
-    private <T> BatchResult listAll(ListingIntake intake, Batch<T> batch, Function<T, ListCandidateRequest> request) {
+    private <T> BatchResult listAll(
+            Scope scope, ListingIntake intake, Batch<T> batch, Function<T, ListCandidateRequest> request) {
         intake.prepare(batch.items().stream()
                 .limit(Batch.LARGEST)
                 .filter(Objects::nonNull)
@@ -99,12 +107,21 @@ public class CandidateService {
                 .toList());
         List<Candidate> listed = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, item -> {
-            Candidate candidate = intake.list(request.apply(item));
+            Candidate candidate = intake.list(request.apply(item), null);
             listed.add(candidate);
             return candidate.id();
         });
-        repository.flush();
-        outbox.append(listed.stream().map(CandidateEvents::listed).toList());
+        complete(scope, listed);
         return result;
+    }
+
+    private void complete(Scope scope, List<Candidate> listed) {
+        PendingEvents pending = changes.pending(scope);
+        for (Candidate candidate : listed) {
+            Stay stay = candidate.facts().lastStay();
+            pending.add(
+                    candidate, new CandidateChange.Listed(stay.organisationId(), stay.listedOn(), stay.resolution()));
+        }
+        pending.complete();
     }
 }

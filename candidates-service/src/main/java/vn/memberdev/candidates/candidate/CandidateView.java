@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.contracts.candidates.CandidateStatus;
+import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.scope.Roles;
@@ -28,6 +32,12 @@ import vn.memberdev.platform.scope.Scope;
  * @param certificates all completed classes, oldest first
  * @param clearance the clearance, if it stands
  * @param memberId the member the candidate is now
+ * @param education general education completed
+ * @param educationGround why less education may do
+ * @param helpers members who helped or help, oldest first
+ * @param massOrganisations mass organisations that followed or follow, oldest first
+ * @param tasks trial tasks, oldest first; their text only for officers and auditors
+ * @param activities education activities, oldest first; their topic only for officers and auditors
  * @param recordedAt when the last change was recorded; UTC
  */
 public record CandidateView(
@@ -44,6 +54,12 @@ public record CandidateView(
         List<CertificateView> certificates,
         ClearanceView clearance,
         UUID memberId,
+        CandidateEducation education,
+        EducationGround educationGround,
+        List<HelperAssignment> helpers,
+        List<MassOrganisationAssignment> massOrganisations,
+        List<TaskView> tasks,
+        List<ActivityView> activities,
         Instant recordedAt) {
 
     private static final Set<String> SEE_PERSONS = Set.of(
@@ -56,7 +72,9 @@ public record CandidateView(
             Decision resolution,
             LocalDate endedOn,
             ListingEnd end,
-            RemovalView removal) {
+            RemovalView removal,
+            ListingOrigin origin,
+            Transfer transfer) {
 
         static ListingView of(Stay stay, boolean withNote) {
             return new ListingView(
@@ -71,7 +89,9 @@ public record CandidateView(
                                     stay.removal().reason(),
                                     stay.removal().removedOn(),
                                     stay.removal().resolution(),
-                                    withNote ? stay.note() : null));
+                                    withNote ? stay.note() : null),
+                    stay.origin(),
+                    stay.transfer());
         }
     }
 
@@ -80,7 +100,42 @@ public record CandidateView(
 
     /** A completed awareness class; it supports an admission up to and including the last day of its validity. */
     public record CertificateView(
-            LocalDate completedOn, String number, UUID organisationId, LocalDate validUntil, String policyVersion) {}
+            LocalDate completedOn,
+            String number,
+            UUID organisationId,
+            LocalDate validUntil,
+            String policyVersion,
+            UUID classId) {}
+
+    /** A trial task; title and note are only for officers and auditors. */
+    public record TaskView(
+            UUID id,
+            String title,
+            LocalDate givenOn,
+            LocalDate dueOn,
+            String outcome,
+            LocalDate assessedOn,
+            String note) {
+
+        static TaskView of(TaskRow row, boolean withText) {
+            return new TaskView(
+                    row.taskId(),
+                    withText ? row.title() : null,
+                    row.givenOn(),
+                    row.dueOn(),
+                    row.outcome(),
+                    row.assessedOn(),
+                    withText ? row.note() : null);
+        }
+    }
+
+    /** An education activity; the topic is only for officers and auditors. */
+    public record ActivityView(UUID id, String kind, LocalDate heldOn, String topic) {
+
+        static ActivityView of(ActivityRow row, boolean withText) {
+            return new ActivityView(row.activityId(), row.kind(), row.heldOn(), withText ? row.topic() : null);
+        }
+    }
 
     /** A clearance that stands. */
     public record ClearanceView(LocalDate clearedOn, UUID organisationId, Decision decision, String policyVersion) {}
@@ -103,7 +158,12 @@ public record CandidateView(
                         .toList(),
                 facts.certificates().stream()
                         .map(c -> new CertificateView(
-                                c.completedOn(), c.number(), c.organisationId(), c.validUntil(), c.policyVersion()))
+                                c.completedOn(),
+                                c.number(),
+                                c.organisationId(),
+                                c.validUntil(),
+                                c.policyVersion(),
+                                c.classId()))
                         .toList(),
                 facts.clearance() == null
                         ? null
@@ -113,6 +173,16 @@ public record CandidateView(
                                 facts.clearance().decision(),
                                 facts.clearance().policyVersion()),
                 facts.memberId(),
+                facts.education(),
+                facts.educationGround(),
+                facts.helpers(),
+                facts.massOrganisations(),
+                candidate.following().taskRows().stream()
+                        .map(row -> TaskView.of(row, seesPersons))
+                        .toList(),
+                candidate.following().activityRows().stream()
+                        .map(row -> ActivityView.of(row, seesPersons))
+                        .toList(),
                 candidate.changedAt());
     }
 }

@@ -13,7 +13,8 @@ record CertificateRow(
         @Column(name = "number") String number,
         @Column(name = "organisation_id") UUID organisationId,
         @Column(name = "valid_until") LocalDate validUntil,
-        @Column(name = "policy_version") String policyVersion) {
+        @Column(name = "policy_version") String policyVersion,
+        @Column(name = "class_id") UUID classId) {
 
     static CertificateRow of(AwarenessCertificate certificate) {
         return new CertificateRow(
@@ -21,10 +22,11 @@ record CertificateRow(
                 certificate.number(),
                 certificate.organisationId(),
                 certificate.validUntil(),
-                certificate.policyVersion());
+                certificate.policyVersion(),
+                certificate.classId());
     }
 
     AwarenessCertificate certificate() {
-        return new AwarenessCertificate(completedOn, number, organisationId, validUntil, policyVersion);
+        return new AwarenessCertificate(completedOn, number, organisationId, validUntil, policyVersion, classId);
     }
 }

@@ -18,6 +18,8 @@ import vn.memberdev.contracts.common.Sex;
  * @param organisationId the cell or base organisation that lists the person
  * @param listedOn first day on the list
  * @param resolution the resolution that lists the person
+ * @param education general education completed; a clearance asks for it
+ * @param educationGround why less education may do; {@code NONE} if absent
  */
 public record ListCandidateRequest(
         @Size(min = 1, max = 64) String reference,
@@ -26,4 +28,11 @@ public record ListCandidateRequest(
         @NotNull Sex sex,
         @NotNull UUID organisationId,
         @NotNull LocalDate listedOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull @Valid DecisionRequest resolution,
+        CandidateEducation education,
+        EducationGround educationGround) {
+
+    PersonDetails details() {
+        return new PersonDetails(fullName, birthDate, sex, education, educationGround);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.FieldError;
@@ -41,14 +42,14 @@ final class ListingIntake {
     }
 
     /** Refuses, or makes the candidate, which the caller then flushes. */
-    Candidate list(ListCandidateRequest request) {
+    Candidate list(ListCandidateRequest request, ListingOrigin origin) {
         if (!organisations.contains(request.organisationId())) {
             tree.requireInScope(scope, request.organisationId(), "/organisationId");
             organisations.add(request.organisationId());
         }
         requireNone(ListingRules.faultsOf(request, time.today()));
         requireNew(request.reference());
-        Candidate candidate = Candidate.listed(Ids.next(), request, time.now());
+        Candidate candidate = Candidate.listed(Ids.next(), request, origin, time.now());
         repository.persist(candidate);
         if (request.reference() != null) {
             references.put(request.reference(), Optional.of(candidate.id()));

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A stay on the list as the resolutions say it: from a listing to a removal, if there is one. */
+/** A stay on the list as the resolutions say it: from a listing to a removal or a move, if there is one. */
 @Embeddable
 record ListingRow(
         @Column(name = "organisation_id") UUID organisationId,
@@ -15,13 +15,36 @@ record ListingRow(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
                 @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
                 Act resolution,
-        RemovalRow removal) {
+        OriginRow origin,
+        RemovalRow removal,
+        TransferRow transfer) {
+
+    static ListingRow open(UUID organisationId, LocalDate listedOn, Act resolution, OriginRow origin) {
+        return new ListingRow(organisationId, listedOn, resolution, origin, null, null);
+    }
 
     boolean isOpen() {
-        return removal == null;
+        return removal == null && transfer == null;
+    }
+
+    /** The day on which a removal or a move ended it, or null. */
+    LocalDate endedOn() {
+        if (removal != null) {
+            return removal.removedOn();
+        }
+        return transfer == null ? null : transfer.movedOn();
+    }
+
+    /** The same as if nothing had ended it. */
+    ListingRow reopened() {
+        return open(organisationId, listedOn, resolution, origin);
     }
 
     ListingRow removed(RemovalRow row) {
-        return new ListingRow(organisationId, listedOn, resolution, row);
+        return new ListingRow(organisationId, listedOn, resolution, origin, row, null);
+    }
+
+    ListingRow moved(TransferRow row) {
+        return new ListingRow(organisationId, listedOn, resolution, origin, null, row);
     }
 }

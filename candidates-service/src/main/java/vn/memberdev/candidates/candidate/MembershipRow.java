@@ -25,6 +25,11 @@ record MembershipRow(
                 membership.annulment() == null ? null : Act.of(membership.annulment()));
     }
 
+    /** The same as if the admission had not been annulled. */
+    MembershipRow notAnnulled() {
+        return new MembershipRow(memberId, ceremonyOn, null, null);
+    }
+
     boolean stands() {
         return annulledOn == null;
     }

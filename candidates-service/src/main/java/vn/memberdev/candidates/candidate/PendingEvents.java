@@ -8,19 +8,27 @@ import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /**
- * Changes of one transaction whose events are not written yet: the changes of many candidates are flushed together,
- * but two changes of one candidate apart, because each has a version and an event of its own.
+ * Changes of one transaction whose events and history are not written yet: the changes of many candidates are flushed
+ * together, but two changes of one candidate apart, because each has a version and an event of its own.
  */
 final class PendingEvents {
 
     private final CandidateRepository repository;
+    private final CandidateHistoryRepository history;
     private final Outbox outbox;
+    private final String actor;
     private final Map<Candidate, CandidateChange> waiting = new LinkedHashMap<>();
     private final List<OutboxEvent> ready = new ArrayList<>();
+    private final List<HistoryEntry> entries = new ArrayList<>();
 
-    PendingEvents(CandidateRepository repository, Outbox outbox) {
+    /**
+     * @param actor subject of the caller, or null if the member register is behind the changes
+     */
+    PendingEvents(CandidateRepository repository, CandidateHistoryRepository history, Outbox outbox, String actor) {
         this.repository = repository;
+        this.history = history;
         this.outbox = outbox;
+        this.actor = actor;
     }
 
     /** To be called before a candidate is changed. */
@@ -37,7 +45,9 @@ final class PendingEvents {
     /** Writes everything: the candidates first, so that their rows are locked before their events get a place. */
     void complete() {
         flush();
+        history.append(entries);
         outbox.append(ready);
+        entries.clear();
         ready.clear();
     }
 
@@ -46,7 +56,11 @@ final class PendingEvents {
             return;
         }
         repository.flush();
-        waiting.forEach((candidate, change) -> ready.add(CandidateEvents.of(candidate, change)));
+        waiting.forEach((candidate, change) -> {
+            OutboxEvent event = CandidateEvents.of(candidate, change);
+            ready.add(event);
+            entries.add(HistoryEntry.of(candidate, change, event, actor));
+        });
         waiting.clear();
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.candidates.Listing;
 import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.candidates.Removal;
+import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.contracts.common.Decision;
 
 /**
@@ -13,19 +15,39 @@ import vn.memberdev.contracts.common.Decision;
  * @param organisationId where the candidate was listed
  * @param listedOn first day
  * @param resolution the act that put the candidate on the list
+ * @param origin who proposed the person, or null if that was not recorded
  * @param endedOn the day it ended, or null while it lasts
  * @param end how it ended, or null
  * @param removal the particulars if it ended by removal
+ * @param transfer the particulars if it ended by a move
  * @param note free text on the removal, for officers only
  */
 public record Stay(
         UUID organisationId,
         LocalDate listedOn,
         Decision resolution,
+        ListingOrigin origin,
         LocalDate endedOn,
         ListingEnd end,
         Removal removal,
+        Transfer transfer,
         String note) {
+
+    static Stay open(UUID organisationId, LocalDate listedOn, Decision resolution, ListingOrigin origin) {
+        return new Stay(organisationId, listedOn, resolution, origin, null, null, null, null, null);
+    }
+
+    Stay admitted(LocalDate day) {
+        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.ADMITTED, null, null, null);
+    }
+
+    Stay removed(LocalDate day, Removal by, String why) {
+        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.REMOVED, by, null, why);
+    }
+
+    Stay moved(LocalDate day, Transfer by) {
+        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.MOVED, null, by, null);
+    }
 
     public boolean isOpen() {
         return end == null;
@@ -37,6 +59,6 @@ public record Stay(
     }
 
     Listing listing() {
-        return new Listing(organisationId, listedOn, resolution, endedOn, end, removal);
+        return new Listing(organisationId, listedOn, resolution, endedOn, end, removal, origin, transfer);
     }
 }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.memberdev.contracts.candidates.ListingEnd;
-import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 
 /**
  * Derives the stays on the list from resolutions and memberships. A membership cuts the stay it falls into: the stay
@@ -44,35 +43,45 @@ final class Timeline {
         LocalDate ceremony = membership.ceremonyOn();
         return (first || !ceremony.isBefore(listing.listedOn()))
                 && (next == null || ceremony.isBefore(next))
-                && (listing.isOpen() || !ceremony.isAfter(listing.removal().removedOn()));
+                && (listing.isOpen() || !ceremony.isAfter(listing.endedOn()));
     }
 
     private static List<Stay> cut(ListingRow listing, List<MembershipRow> memberships) {
         List<Stay> stays = new ArrayList<>();
-        LocalDate from = listing.listedOn();
-        Decision act = listing.resolution().decision();
+        Stay stay = Stay.open(
+                listing.organisationId(),
+                listing.listedOn(),
+                listing.resolution().decision(),
+                originOf(listing));
         for (MembershipRow membership : memberships) {
-            LocalDate ceremony = later(membership.ceremonyOn(), from);
-            stays.add(new Stay(listing.organisationId(), from, act, ceremony, ListingEnd.ADMITTED, null, null));
+            LocalDate ceremony = later(membership.ceremonyOn(), stay.listedOn());
+            stays.add(stay.admitted(ceremony));
             if (membership.stands()) {
                 return stays;
             }
-            from = later(membership.annulledOn(), ceremony);
-            act = membership.annulment().decision();
+            stay = Stay.open(
+                    listing.organisationId(),
+                    later(membership.annulledOn(), ceremony),
+                    membership.annulment().decision(),
+                    originOf(listing));
         }
-        RemovalRow removal = listing.removal();
-        stays.add(
-                removal == null
-                        ? new Stay(listing.organisationId(), from, act, null, null, null, null)
-                        : new Stay(
-                                listing.organisationId(),
-                                from,
-                                act,
-                                later(removal.removedOn(), from),
-                                ListingEnd.REMOVED,
-                                removal.removal(),
-                                removal.note()));
+        stays.add(ended(stay, listing));
         return stays;
+    }
+
+    private static Stay ended(Stay stay, ListingRow listing) {
+        if (listing.isOpen()) {
+            return stay;
+        }
+        LocalDate day = later(listing.endedOn(), stay.listedOn());
+        return listing.removal() == null
+                ? stay.moved(day, listing.transfer().transfer())
+                : stay.removed(
+                        day, listing.removal().removal(), listing.removal().note());
+    }
+
+    private static ListingOrigin originOf(ListingRow listing) {
+        return listing.origin() == null ? null : listing.origin().origin();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -32,7 +32,10 @@ class CandidateTest {
                     Sex.FEMALE,
                     CELL,
                     LocalDate.of(2008, 3, 5),
-                    decisionRequest(LocalDate.of(2008, 3, 5))),
+                    decisionRequest(LocalDate.of(2008, 3, 5)),
+                    null,
+                    null),
+            null,
             NOW);
 
     @Test
@@ -126,7 +129,7 @@ class CandidateTest {
         LocalDate day = LocalDate.of(2008, 9, 12);
         candidate.apply(
                 new CandidateChange.Trained(
-                        new AwarenessCertificate(day, "118/2008", CELL, day.plusMonths(60), "23-QD/TW")),
+                        new AwarenessCertificate(day, "118/2008", CELL, day.plusMonths(60), "23-QD/TW", null)),
                 NOW);
     }
 

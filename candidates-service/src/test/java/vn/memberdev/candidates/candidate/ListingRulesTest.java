@@ -57,7 +57,15 @@ class ListingRulesTest {
 
     private static ListCandidateRequest listing(LocalDate birthDate, LocalDate listedOn, LocalDate decidedOn) {
         return new ListCandidateRequest(
-                null, "Nguyễn Thị Hoa Ban", birthDate, Sex.FEMALE, CELL, listedOn, decisionRequest(decidedOn));
+                null,
+                "Nguyễn Thị Hoa Ban",
+                birthDate,
+                Sex.FEMALE,
+                CELL,
+                listedOn,
+                decisionRequest(decidedOn),
+                null,
+                null);
     }
 
     private static List<String> codes(ListCandidateRequest request) {

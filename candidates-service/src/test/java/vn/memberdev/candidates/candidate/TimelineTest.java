@@ -69,14 +69,14 @@ class TimelineTest {
 
     @Test
     void aCeremonyBelongsToTheListingItFallsInto() {
-        ListingRow again = new ListingRow(CELL, LocalDate.of(2009, 3, 1), act("31-NQ/CB"), null);
+        ListingRow again = ListingRow.open(CELL, LocalDate.of(2009, 3, 1), act("31-NQ/CB"), null);
         assertThat(periods(List.of(removed(LocalDate.of(2009, 1, 1)), again), List.of(standing(FIRST, CEREMONY))))
                 .containsExactly("2008-03-05..2009-01-01 REMOVED", "2009-03-01..2009-05-19 ADMITTED");
     }
 
     @Test
     void aMemberIsOnNoListWhateverWasResolvedMeanwhile() {
-        ListingRow again = new ListingRow(CELL, LocalDate.of(2009, 9, 1), act("31-NQ/CB"), null);
+        ListingRow again = ListingRow.open(CELL, LocalDate.of(2009, 9, 1), act("31-NQ/CB"), null);
         assertThat(periods(List.of(removed(LocalDate.of(2009, 8, 1)), again), List.of(standing(FIRST, CEREMONY))))
                 .containsExactly("2008-03-05..2009-05-19 ADMITTED");
     }
@@ -88,7 +88,7 @@ class TimelineTest {
     }
 
     private static ListingRow open() {
-        return new ListingRow(CELL, LISTED, act("07-NQ/CB"), null);
+        return ListingRow.open(CELL, LISTED, act("07-NQ/CB"), null);
     }
 
     private static ListingRow removed(LocalDate day) {

@@ -19,6 +19,11 @@ import vn.memberdev.contracts.common.Sex;
  * @param certificates all completed classes, oldest first
  * @param clearance the permission to open the procedure, if it stands
  * @param memberId the member this candidate became, if admitted
+ * @param education general education completed, for example {@code LOWER_SECONDARY}; absent if not recorded
+ * @param helpers members who helped or help, oldest first
+ * @param massOrganisations mass organisations that followed or follow, oldest first
+ * @param tasks trial tasks, oldest first
+ * @param activities education activities, oldest first
  * @param recordedAt when this version was recorded
  */
 public record CandidateState(
@@ -32,4 +37,9 @@ public record CandidateState(
         List<AwarenessCertificate> certificates,
         @JsonInclude(JsonInclude.Include.NON_NULL) Clearance clearance,
         @JsonInclude(JsonInclude.Include.NON_NULL) UUID memberId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String education,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HelperAssignment> helpers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MassOrganisationAssignment> massOrganisations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TrialTask> tasks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EducationActivity> activities,
         Instant recordedAt) {}

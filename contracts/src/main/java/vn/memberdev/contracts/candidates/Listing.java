@@ -14,6 +14,8 @@ import vn.memberdev.contracts.common.Decision;
  * @param endedOn the day the stay ended; absent while it lasts
  * @param end how it ended; absent while it lasts
  * @param removal the particulars if it ended by removal
+ * @param origin who proposed the person, if that was recorded
+ * @param transfer the particulars if it ended by a move
  */
 public record Listing(
         UUID organisationId,
@@ -21,4 +23,6 @@ public record Listing(
         Decision resolution,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate endedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) ListingEnd end,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Removal removal) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) Removal removal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ListingOrigin origin,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Transfer transfer) {}

@@ -1,0 +1,25 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.contracts.candidates.Transfer;
+
+/** The move that ended a stay, as it is stored. */
+@Embeddable
+record TransferRow(
+        @Column(name = "moved_to") UUID organisationId,
+        @Column(name = "moved_on") LocalDate movedOn,
+        @AttributeOverride(name = "number", column = @Column(name = "move_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "move_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "move_organisation_id"))
+                Act certificate,
+        @Column(name = "move_recorded_at") Instant recordedAt) {
+
+    Transfer transfer() {
+        return new Transfer(organisationId, movedOn, certificate.decision(), recordedAt);
+    }
+}

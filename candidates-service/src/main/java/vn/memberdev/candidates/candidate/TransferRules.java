@@ -1,0 +1,59 @@
+package vn.memberdev.candidates.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of a move to another unit (06-HD/TW 3.9a). Pure; each names its fault, or none. */
+final class TransferRules {
+
+    private TransferRules() {}
+
+    /** All faults of a move of someone who is on the list. */
+    static List<FieldError> faultsOf(TransferCandidateRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/movedOn", request.movedOn(), today),
+                goesElsewhere(request, facts),
+                isNotBeforeTheListing(request.movedOn(), facts),
+                isNotBeforeWhatWasDoneOnTheList(request.movedOn(), facts),
+                restsOnAnEarlierCertificate(request));
+    }
+
+    static Optional<FieldError> goesElsewhere(TransferCandidateRequest request, CandidateFacts facts) {
+        return DateRules.fault(
+                request.organisationId().equals(facts.organisationId()),
+                "/organisationId",
+                "same-organisation",
+                "the candidate is on the list of this organisation already");
+    }
+
+    static Optional<FieldError> isNotBeforeTheListing(LocalDate movedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        return DateRules.fault(
+                movedOn.isBefore(listed), "/movedOn", "before-listing", "the candidate is on the list since " + listed);
+    }
+
+    /** What was done in this stay stands at its organisation: the stay cannot end before it. */
+    static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate movedOn, CandidateFacts facts) {
+        Stream<LocalDate> classes = facts.certificates().stream().map(certificate -> certificate.completedOn());
+        Stream<LocalDate> helped = facts.openHelper().stream().map(helper -> helper.assignedOn());
+        Stream<LocalDate> cleared = Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
+        return Stream.of(classes, helped, cleared)
+                .flatMap(days -> days)
+                .filter(day -> !day.isBefore(facts.lastStay().listedOn()) && day.isAfter(movedOn))
+                .max(LocalDate::compareTo)
+                .map(day -> FieldError.body(
+                        "/movedOn", "before-recorded-fact", "a fact of " + day + " is recorded for this unit"));
+    }
+
+    static Optional<FieldError> restsOnAnEarlierCertificate(TransferCandidateRequest request) {
+        return DateRules.fault(
+                request.certificate().decidedOn().isAfter(request.movedOn()),
+                "/certificate/decidedOn",
+                "certificate-after-move",
+                "the certificate is given before or on the day of the move");
+    }
+}

@@ -1,0 +1,43 @@
+package vn.memberdev.candidates.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Decides on removals for whoever asks: the command, a batch, a source review. The rules are the same for all. */
+@ApplicationScoped
+public class RemovalDecisions {
+
+    private final CodeLists codeLists;
+    private final BusinessTime time;
+
+    RemovalDecisions(CodeLists codeLists, BusinessTime time) {
+        this.codeLists = codeLists;
+        this.time = time;
+    }
+
+    /** The removal that a request asks for; refuses what the rules do not allow. */
+    public CandidateChange decide(RemoveCandidateRequest request, CandidateFacts facts) {
+        if (!codeLists.has(CodeLists.REMOVAL_REASONS, request.reason())) {
+            throw new ProblemException(
+                            RemovalProblem.UNKNOWN_REMOVAL_REASON,
+                            "Use a code of the list removal-reasons; admission and a move are no removals.")
+                    .with("/reason", "unknown-code", "not a code of removal-reasons");
+        }
+        if (facts.isOnTheList()) {
+            // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
+            List<FieldError> faults = RemovalRules.faultsOf(request, facts, time.today());
+            if (!faults.isEmpty()) {
+                throw new ProblemException(RemovalProblem.IMPLAUSIBLE_REMOVAL, "Correct the dates named in errors.")
+                        .with(faults);
+            }
+        }
+        return new CandidateChange.Removed(
+                request.reason(), request.removedOn(), request.resolution().toDecision(), request.note());
+    }
+}

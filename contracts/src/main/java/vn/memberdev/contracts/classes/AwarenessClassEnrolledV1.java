@@ -1,0 +1,4 @@
+package vn.memberdev.contracts.classes;
+
+/** Candidates were enrolled in an awareness class or withdrawn from it. */
+public record AwarenessClassEnrolledV1(AwarenessClassState state) {}
