@@ -28,7 +28,7 @@ import vn.memberdev.platform.scope.Roles;
 
 /** Keeps the record of a candidate right: details, and the unit whose list it is on. */
 @Path("/api/v1")
-@Tag(name = "Candidates")
+@Tag(name = "Candidate records")
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidateCareResource {
 

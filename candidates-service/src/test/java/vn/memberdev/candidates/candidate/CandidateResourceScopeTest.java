@@ -32,7 +32,7 @@ import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.RolesMatrix;
 import vn.memberdev.platform.testkit.Tokens;
 
-/** Who may do what to whom, for every operation of the service. */
+/** Who may do what to whom on the list. */
 @QuarkusTest
 class CandidateResourceScopeTest extends ServiceTest {
 
@@ -79,7 +79,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                         Roles.PROVINCE_OFFICER,
                         Roles.INTEGRATION)
                 .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
-                .verify();
+                .verifyTags("Candidates", "Awareness classes", "Clearances", "Removals", "Code lists");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class RolesMatrix {
             Roles.INTEGRATION,
             Roles.OPERATOR);
 
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     private final List<Operation> operations = new ArrayList<>();
@@ -63,7 +64,19 @@ public final class RolesMatrix {
 
     /** Asks the running service, for every operation and role, and that no operation of the API is missing here. */
     public void verify() {
-        assertThat(described()).as("operations of the OpenAPI document").isEqualTo(listed());
+        assertThat(described(Set.of())).as("operations of the OpenAPI document").isEqualTo(listed());
+        call();
+    }
+
+    /** As {@link #verify()}, for the operations that carry one of the tags: those of one resource, or of a few. */
+    public void verifyTags(String... tags) {
+        assertThat(described(Set.of(tags)))
+                .as("operations of the OpenAPI document with the tags %s", List.of(tags))
+                .isEqualTo(listed());
+        call();
+    }
+
+    private void call() {
         var all = new SoftAssertions();
         for (Operation operation : operations) {
             int anonymous = operation.call(RestAssured.given());
@@ -85,8 +98,9 @@ public final class RolesMatrix {
         return operations.stream().map(Operation::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> described() {
-        Map<String, Map<String, Object>> paths = RestAssured.given()
+    /** The operations described that carry one of the tags; all of them if there are no tags. */
+    private static Set<String> described(Set<String> tags) {
+        Map<String, Map<String, Map<String, Object>>> paths = RestAssured.given()
                 .get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
@@ -95,12 +109,18 @@ public final class RolesMatrix {
         var found = new TreeSet<String>();
         paths.forEach((path, methods) -> {
             if (path.startsWith("/api/")) {
-                methods.keySet().stream()
-                        .filter(Set.of("get", "put", "post", "delete", "patch")::contains)
-                        .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path));
+                methods.forEach((method, operation) -> {
+                    if (METHODS.contains(method) && (tags.isEmpty() || carries(operation, tags))) {
+                        found.add(method.toUpperCase(Locale.ROOT) + " " + path);
+                    }
+                });
             }
         });
         return found;
+    }
+
+    private static boolean carries(Map<String, Object> operation, Set<String> tags) {
+        return operation.get("tags") instanceof List<?> carried && carried.stream().anyMatch(tags::contains);
     }
 
     /**
