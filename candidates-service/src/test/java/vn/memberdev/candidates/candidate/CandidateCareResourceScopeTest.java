@@ -35,7 +35,7 @@ class CandidateCareResourceScopeTest extends ServiceTest {
     void whatIsOutsideTheScopeIsNotThere() {
         UUID id = listed(tree);
         as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
-                .contentType(CandidateCareResource.MERGE_PATCH)
+                .contentType(CandidateCareResource.MERGE_PATCH + "; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body(body("sex", "MALE"))
                 .patch(CANDIDATES + "/" + id)

@@ -57,7 +57,7 @@ class CandidateCareResourceTest extends ServiceTest {
         UUID id = listed(tree);
         patch(id, 7, body("sex", "MALE")).spec(Problems.of(412, "precondition-failed"));
         asProvince(tree)
-                .contentType(CandidateCareResource.MERGE_PATCH)
+                .contentType(CandidateCareResource.MERGE_PATCH + "; charset=UTF-8")
                 .body(body("sex", "MALE"))
                 .patch(CANDIDATES + "/" + id)
                 .then()
@@ -135,7 +135,7 @@ class CandidateCareResourceTest extends ServiceTest {
 
     private ValidatableResponse patch(UUID id, int version, Map<String, Object> body) {
         return asProvince(tree)
-                .contentType(CandidateCareResource.MERGE_PATCH)
+                .contentType(CandidateCareResource.MERGE_PATCH + "; charset=UTF-8")
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .patch(CANDIDATES + "/" + id)
