@@ -6,6 +6,8 @@ import java.util.List;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
+import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
+import vn.memberdev.candidates.nomination.NominationProblem;
 import vn.memberdev.candidates.removal.RemovalProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
@@ -21,6 +23,8 @@ public class CandidatesProblems implements ProblemCatalogue {
         types.addAll(List.of(AwarenessClassProblem.values()));
         types.addAll(List.of(ClearanceProblem.values()));
         types.addAll(List.of(RemovalProblem.values()));
+        types.addAll(List.of(EmulationMovementProblem.values()));
+        types.addAll(List.of(NominationProblem.values()));
         return List.copyOf(types);
     }
 }
