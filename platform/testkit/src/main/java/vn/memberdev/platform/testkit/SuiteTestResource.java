@@ -20,6 +20,11 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
     public static final List<String> TOPICS = List.of(
             "memberdev.organisations",
             "memberdev.candidates",
+            "memberdev.nominations",
+            "memberdev.emulation-movements",
+            "memberdev.awareness-classes",
+            "memberdev.source-reviews",
+            "memberdev.admission-plans",
             "memberdev.members",
             "memberdev.targets",
             "memberdev.ratings",
