@@ -1,4 +1,4 @@
-package vn.memberdev.candidates.awarenessclass;
+package vn.memberdev.candidates.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -25,7 +25,7 @@ import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 
 @QuarkusTest
-class AwarenessClassResourceTest extends ServiceTest {
+class CertificateResourceTest extends ServiceTest {
 
     @Inject
     Policies policies;
@@ -127,8 +127,8 @@ class AwarenessClassResourceTest extends ServiceTest {
                 day = day.plusDays(1);
             }
         }
-        PolicyValue of2008 = policies.value(AwarenessClassService.VALIDITY, LocalDate.of(2008, 9, 12));
-        PolicyValue of2025 = policies.value(AwarenessClassService.VALIDITY, LocalDate.of(2025, 9, 12));
+        PolicyValue of2008 = policies.value(CertificateDecisions.VALIDITY, LocalDate.of(2008, 9, 12));
+        PolicyValue of2025 = policies.value(CertificateDecisions.VALIDITY, LocalDate.of(2025, 9, 12));
         assertThat(of2008.citation()).contains("assumed");
         assertThat(of2025.citation()).contains("06-HD/TW", "5.4b").doesNotContain("assumed");
         assertThat(of2008.asInt()).isEqualTo(of2025.asInt()).isEqualTo(60);

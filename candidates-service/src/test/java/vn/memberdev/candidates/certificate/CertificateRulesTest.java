@@ -1,17 +1,19 @@
-package vn.memberdev.candidates.awarenessclass;
+package vn.memberdev.candidates.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.candidate.TestFacts;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 
-class AwarenessClassRulesTest {
+class CertificateRulesTest {
 
+    private static final UUID CLASS = UUID.fromString("01167c20-5900-7d53-9ac2-3a6b0a1f3b11");
     private static final LocalDate TODAY = LocalDate.of(2010, 1, 10);
     private static final PolicyValue SIXTY_MONTHS = new PolicyValue(
             "awareness-certificate.validity-months", "60", LocalDate.of(2006, 10, 31), null, "", "23-QD/TW");
@@ -37,8 +39,8 @@ class AwarenessClassRulesTest {
     @Test
     void aNumberIsRecordedOnce() {
         var trained = TestFacts.listed().trainedOn(LocalDate.of(2008, 9, 12)).facts();
-        assertThat(AwarenessClassRules.isRecordedAlready("118/2008", trained)).isTrue();
-        assertThat(AwarenessClassRules.isRecordedAlready("119/2008", trained)).isFalse();
+        assertThat(CertificateRules.isRecordedAlready("118/2008", trained)).isTrue();
+        assertThat(CertificateRules.isRecordedAlready("119/2008", trained)).isFalse();
     }
 
     @Test
@@ -47,26 +49,29 @@ class AwarenessClassRulesTest {
         assertThat(certificate.validUntil()).isEqualTo(LocalDate.of(2013, 9, 12));
         assertThat(certificate.policyVersion()).isEqualTo("23-QD/TW");
         assertThat(certificate.organisationId()).isEqualTo(TestFacts.CELL);
+        assertThat(certificate.number()).isEqualTo("118/2008");
+        assertThat(certificate.classId()).isEqualTo(CLASS);
     }
 
     @Test
     void aLeapDayEndsOnTheLastOfFebruary() {
         TestFacts facts = TestFacts.listed();
-        CompleteAwarenessClassRequest request = new CompleteAwarenessClassRequest(LocalDate.of(2012, 2, 29), "1/2012");
-        assertThat(AwarenessClassRules.certificate(request, facts.facts(), SIXTY_MONTHS)
+        RecordCertificateRequest request = new RecordCertificateRequest(LocalDate.of(2012, 2, 29), "1/2012");
+        assertThat(CertificateRules.certificate(request, null, facts.facts(), SIXTY_MONTHS)
                         .validUntil())
                 .isEqualTo(LocalDate.of(2017, 2, 28));
     }
 
     private static AwarenessCertificate certificate(LocalDate day) {
-        return AwarenessClassRules.certificate(
-                new CompleteAwarenessClassRequest(day, " 118/2008 "),
+        return CertificateRules.certificate(
+                new RecordCertificateRequest(day, " 118/2008 "),
+                CLASS,
                 TestFacts.listed().facts(),
                 SIXTY_MONTHS);
     }
 
     private static List<String> codes(TestFacts facts, LocalDate day) {
-        return AwarenessClassRules.faultsOf(new CompleteAwarenessClassRequest(day, "118/2008"), facts.facts(), TODAY)
+        return CertificateRules.faultsOf(new RecordCertificateRequest(day, "118/2008"), facts.facts(), TODAY)
                 .stream()
                 .map(FieldError::code)
                 .toList();
