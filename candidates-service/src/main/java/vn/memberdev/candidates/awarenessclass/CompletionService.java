@@ -49,7 +49,7 @@ public class CompletionService {
     public AwarenessClassView complete(Scope scope, UUID id, String ifMatch, CompleteAwarenessClassRequest request) {
         AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
         requireWhole(request, found);
-        requireAllCertified(request, candidates.changeMany(scope, certificatesOf(found.id(), request)));
+        requireAllCertified(request, candidates.changeTogether(scope, certificatesOf(found.id(), request)));
         Map<UUID, ResultItem> results =
                 request.results().stream().collect(Collectors.toMap(ResultItem::candidateId, Function.identity()));
         found.complete(request.completion(), results, time.now());
