@@ -132,7 +132,7 @@ class AwarenessClass extends VersionedAggregate {
             throw new ProblemException(
                             AwarenessClassProblem.NOT_PLANNED,
                             "The class is over; plan another one, which the same people may attend.")
-                    .with("status", status());
+                    .with("classStatus", status());
         }
     }
 

@@ -145,7 +145,7 @@ class AwarenessClassTest {
         assertThatThrownBy(() -> change.accept(over))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> {
                     assertThat(refusal.type()).isEqualTo(AwarenessClassProblem.NOT_PLANNED);
-                    assertThat(refusal.extensions()).containsEntry("status", status);
+                    assertThat(refusal.extensions()).containsEntry("classStatus", status);
                 });
     }
 }
