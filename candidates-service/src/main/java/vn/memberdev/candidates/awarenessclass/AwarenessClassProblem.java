@@ -13,7 +13,8 @@ public enum AwarenessClassProblem implements ProblemType {
     ENROLMENT_REFUSED("enrolment-refused", 409, "Not all of the candidates can be enrolled; none was."),
     ENROLMENT_NOT_FOUND(
             "enrolment-not-found", 404, "The candidate holds no place in the class, or is outside the caller's scope."),
-    RESULTS_REFUSED("class-results-refused", 422, "The class cannot be completed with these results; nothing was done.");
+    RESULTS_REFUSED(
+            "class-results-refused", 422, "The class cannot be completed with these results; nothing was done.");
 
     private final String code;
     private final int status;

@@ -62,8 +62,8 @@ public class AwarenessClassQueries {
                 cursors.page(request, rows, found -> found.id().toString());
         Map<UUID, Long> enrolled = repository.placesTaken(
                 page.items().stream().map(AwarenessClass::id).toList(), filter.asOf());
-        return page.map(found ->
-                AwarenessClassView.of(scope, found, filter.asOf(), enrolled.getOrDefault(found.id(), 0L)));
+        return page.map(
+                found -> AwarenessClassView.of(scope, found, filter.asOf(), enrolled.getOrDefault(found.id(), 0L)));
     }
 
     /** A page of the places in a class, in the order in which they were taken; below the organiser only the own. */
@@ -102,8 +102,7 @@ public class AwarenessClassQueries {
 
     /** Classes of the caller's subtree or of an organisation above it can be asked for. */
     private void requireVisible(Scope scope, UUID organisationId) {
-        boolean above = organisationId != null
-                && tree.isWithin(scope.organisationId(), organisationId, time.today());
+        boolean above = organisationId != null && tree.isWithin(scope.organisationId(), organisationId, time.today());
         if (organisationId != null && !above) {
             tree.requireInScope(scope, organisationId, "organisationId");
         }

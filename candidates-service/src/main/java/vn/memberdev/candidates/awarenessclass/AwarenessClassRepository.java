@@ -25,8 +25,8 @@ class AwarenessClassRepository implements PanacheRepositoryBase<AwarenessClass, 
             + " or exists (select 1 from OrgAncestry up where up.descendantId = :scopeRoot"
             + " and up.ancestorId = c.organisationId and up.validFrom <= :scopeToday and up.validTo > :scopeToday))";
 
-    private static final String CANCELLED = "(c.cancellation.cancelledOn is not null"
-            + " and c.cancellation.cancelledOn <= :asOf)";
+    private static final String CANCELLED =
+            "(c.cancellation.cancelledOn is not null" + " and c.cancellation.cancelledOn <= :asOf)";
 
     private static final String COMPLETED =
             "(c.completion.completedOn is not null and c.completion.completedOn <= :asOf)";
@@ -54,9 +54,9 @@ class AwarenessClassRepository implements PanacheRepositoryBase<AwarenessClass, 
     /** Classes by id, after the one the last page ended with. */
     List<AwarenessClass> page(Scope scope, AwarenessClassFilter filter, UUID after, int limit) {
         Map<String, Object> parameters = with(scope, Map.of("after", after, "asOf", filter.asOf()));
-        StringBuilder query =
-                new StringBuilder("from AwarenessClass c where c.id > :after and c.openedOn <= :asOf and ")
-                        .append(VISIBLE);
+        StringBuilder query = new StringBuilder(
+                        "from AwarenessClass c where c.id > :after and c.openedOn <= :asOf and ")
+                .append(VISIBLE);
         if (filter.organisationId() != null) {
             query.append(" and c.organisationId = :organisationId");
             parameters.put("organisationId", filter.organisationId());

@@ -100,10 +100,7 @@ public class AwarenessClassResource {
                     @Pattern(regexp = "PLANNED|COMPLETED|CANCELLED")
                     @QueryParam("status")
                     String status,
-            @Parameter(description = "Only classes that start in this year")
-                    @Min(1930)
-                    @Max(2200)
-                    @QueryParam("year")
+            @Parameter(description = "Only classes that start in this year") @Min(1930) @Max(2200) @QueryParam("year")
                     Integer year,
             @Parameter(description = "Status and places as they were on this day; left out it is today")
                     @QueryParam("asOf")

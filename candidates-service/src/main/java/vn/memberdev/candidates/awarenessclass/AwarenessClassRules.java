@@ -29,8 +29,7 @@ final class AwarenessClassRules {
      * @param kind the kind of the organiser on the day of the decision; empty if there was no such organisation
      */
     static List<FieldError> faultsOf(PlanAwarenessClassRequest request, Optional<String> kind, LocalDate today) {
-        return Stream.concat(
-                        isOrganisedByACommittee(kind).stream(), faultsOf(request.particulars(), today).stream())
+        return Stream.concat(isOrganisedByACommittee(kind).stream(), faultsOf(request.particulars(), today).stream())
                 .toList();
     }
 
@@ -80,14 +79,15 @@ final class AwarenessClassRules {
 
     static Optional<FieldError> hasAPlaceForAllEnrolled(int capacity, AwarenessClass planned) {
         int enrolled = planned.openEnrolments().size();
-        return fault(capacity < enrolled, "/capacity", "capacity-below-enrolled", enrolled + " candidates are enrolled");
+        return fault(
+                capacity < enrolled, "/capacity", "capacity-below-enrolled", enrolled + " candidates are enrolled");
     }
 
     static Optional<FieldError> endsNotBeforeAnEnrolment(LocalDate endsOn, AwarenessClass planned) {
         return latest(planned.openEnrolments().stream().map(EnrolmentRow::enrolledOn))
                 .filter(endsOn::isBefore)
-                .map(day -> FieldError.body(
-                        "/endsOn", "ends-before-enrolment", "an enrolment of " + day + " is recorded"));
+                .map(day ->
+                        FieldError.body("/endsOn", "ends-before-enrolment", "an enrolment of " + day + " is recorded"));
     }
 
     static Optional<FieldError> isNotBeforeTheOpening(String pointer, LocalDate day, AwarenessClass planned) {

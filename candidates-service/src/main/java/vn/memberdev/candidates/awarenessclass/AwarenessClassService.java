@@ -56,8 +56,7 @@ public class AwarenessClassService {
         AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
         requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
         found.cancel(
-                new Cancellation(
-                        request.cancelledOn(), request.reason().strip(), ClassAct.of(request.decision())),
+                new Cancellation(request.cancelledOn(), request.reason().strip(), ClassAct.of(request.decision())),
                 time.now());
         return desk.write(scope, found, AwarenessClassEvents::cancelled);
     }

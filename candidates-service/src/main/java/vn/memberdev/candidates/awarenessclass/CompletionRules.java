@@ -50,7 +50,8 @@ final class CompletionRules {
 
     /** The learners to whom the request gives no result. */
     static List<UUID> missing(CompleteAwarenessClassRequest request, AwarenessClass planned) {
-        Set<UUID> named = request.results().stream().map(ResultItem::candidateId).collect(Collectors.toSet());
+        Set<UUID> named =
+                request.results().stream().map(ResultItem::candidateId).collect(Collectors.toSet());
         return planned.openEnrolments().stream()
                 .map(EnrolmentRow::candidateId)
                 .filter(id -> !named.contains(id))

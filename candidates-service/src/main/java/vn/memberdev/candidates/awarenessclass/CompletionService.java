@@ -83,8 +83,10 @@ public class CompletionService {
     private static void requireAllCertified(
             CompleteAwarenessClassRequest request, Map<UUID, ProblemException> refusals) {
         List<FieldError> faults = IntStream.range(0, request.results().size())
-                .filter(index -> refusals.containsKey(request.results().get(index).candidateId()))
-                .mapToObj(index -> fault(index, refusals.get(request.results().get(index).candidateId())))
+                .filter(index ->
+                        refusals.containsKey(request.results().get(index).candidateId()))
+                .mapToObj(index ->
+                        fault(index, refusals.get(request.results().get(index).candidateId())))
                 .toList();
         AwarenessClassDesk.requireNone(
                 faults,

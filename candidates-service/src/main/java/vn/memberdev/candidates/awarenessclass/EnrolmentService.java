@@ -54,7 +54,9 @@ public class EnrolmentService {
                 EnrolmentRules.faultsOfCandidates(sheet(scope, found, enrolledOn, request)),
                 AwarenessClassProblem.ENROLMENT_REFUSED,
                 "Leave out or correct what errors names, and send the rest again.");
-        found.enrol(request.candidateIds(), enrolledOn, ClassAct.of(request.resolution()), time.now());
+        // In one order in every call: two calls for the same people wait for one another, but not in a circle.
+        List<UUID> ordered = request.candidateIds().stream().sorted().toList();
+        found.enrol(ordered, enrolledOn, ClassAct.of(request.resolution()), time.now());
         try {
             return desk.write(scope, found, AwarenessClassEvents::enrolled);
         } catch (ConstraintViolationException broken) {

@@ -47,11 +47,10 @@ public class CertificateDecisions {
         }
         List<FieldError> faults = CertificateRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            CertificateProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
+            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
                     .with(faults);
         }
-        return new CandidateChange.Trained(CertificateRules.certificate(
-                request, classId, facts, policies.value(VALIDITY, request.completedOn())));
+        return new CandidateChange.Trained(
+                CertificateRules.certificate(request, classId, facts, policies.value(VALIDITY, request.completedOn())));
     }
 }

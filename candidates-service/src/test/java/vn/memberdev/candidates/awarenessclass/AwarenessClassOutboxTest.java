@@ -118,8 +118,7 @@ class AwarenessClassOutboxTest extends ServiceTest {
         attempt(asProvince(tree), id, "completion", completion(passed(passed, "118/2008"), result(failed, "FAILED")))
                 .then()
                 .statusCode(200);
-        assertThat(outbox.types())
-                .containsExactly(EventTypes.CANDIDATE_TRAINED, EventTypes.AWARENESS_CLASS_COMPLETED);
+        assertThat(outbox.types()).containsExactly(EventTypes.CANDIDATE_TRAINED, EventTypes.AWARENESS_CLASS_COMPLETED);
         assertThat(outbox.rowsOf(passed)).singleElement().satisfies(row -> {
             assertThat(row.payload().at("/certificate/classId").asText()).isEqualTo(id.toString());
             assertThat(row.payload().at("/certificate/validUntil").asText()).isEqualTo("2013-09-12");

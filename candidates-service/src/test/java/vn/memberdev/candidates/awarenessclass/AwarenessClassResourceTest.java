@@ -207,7 +207,8 @@ class AwarenessClassResourceTest extends ServiceTest {
         UUID ofBase = planned(tree, plan(tree.base()));
         enrolled(tree, ofBase, listed(tree));
         attempt(asProvince(tree), ofCommittee, "cancellation", cancellation(tree.committee()));
-        found("").body("items.id", contains(ofCommittee.toString(), ofBase.toString()))
+        found("")
+                .body("items.id", contains(ofCommittee.toString(), ofBase.toString()))
                 .body("items.enrolled", contains(0, 1));
         found("?organisationId=" + tree.base()).body("items.id", contains(ofBase.toString()));
         found("?status=CANCELLED").body("items.id", contains(ofCommittee.toString()));

@@ -34,19 +34,51 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.candidates.candidate.CandidateProblem;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
+import vn.memberdev.platform.testkit.RolesMatrix;
 
-/** Who may see and do what with classes; the roles of every operation stand in CandidateResourceScopeTest. */
+/** Who may see and do what with classes and the places in them. */
 @QuarkusTest
 class AwarenessClassScopeTest extends ServiceTest {
+
+    private static final String[] READERS = {
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    };
+    private static final String[] RECORDERS = {
+        Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER
+    };
+    private static final String[] BULK_RECORDERS = {
+        Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION
+    };
+    private static final String[] DECIDERS = {Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER};
+    private static final String[] BULK_DECIDERS = {
+        Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION
+    };
+
+    @Test
+    void everyOperationKnowsItsRoles() {
+        RolesMatrix.start()
+                .allow("POST", CLASSES, DECIDERS)
+                .allow("GET", CLASSES, READERS)
+                .allow("GET", CLASSES + "/{id}", READERS)
+                .allow("PUT", CLASSES + "/{id}", DECIDERS)
+                .allow("POST", CLASSES + "/{id}/cancellation", DECIDERS)
+                .allow("GET", CLASSES + "/{id}/enrolments", READERS)
+                .allow("POST", CLASSES + "/{id}/enrolments", BULK_RECORDERS)
+                .allow("POST", CLASSES + "/{id}/enrolments/{candidateId}/withdrawal", RECORDERS)
+                .allow("POST", CLASSES + "/{id}/completion", BULK_DECIDERS)
+                .verifyTags("Awareness classes");
+    }
 
     @Test
     void aClassIsSeenFromAboveAndFromBelowButNotFromBeside() {
         UUID id = planned(tree);
         for (UUID organisation : new UUID[] {tree.province(), tree.committee(), tree.base(), tree.cell()}) {
-            as(Roles.CELL_OFFICER, organisation)
-                    .get(CLASSES + "/" + id)
-                    .then()
-                    .statusCode(200);
+            as(Roles.CELL_OFFICER, organisation).get(CLASSES + "/" + id).then().statusCode(200);
             as(Roles.CELL_OFFICER, organisation).get(CLASSES).then().body("items.id", contains(id.toString()));
         }
         beside().get(CLASSES + "/" + id).then().spec(Problems.of(AwarenessClassProblem.CLASS_NOT_FOUND));
@@ -104,13 +136,16 @@ class AwarenessClassScopeTest extends ServiceTest {
         UUID id = planned(tree);
         UUID candidate = listed(tree, listing(tree.otherCell()));
         Map<String, Map<String, Object>> commands = Map.of(
-                "cancellation", cancellation(tree.otherCommittee()),
-                "completion", completion(),
-                "enrolments", enrolment(candidate),
-                "enrolments/" + candidate + "/withdrawal", withdrawal());
-        commands.forEach((command, body) -> attempt(beside(), id, command, body)
-                .then()
-                .spec(Problems.of(AwarenessClassProblem.CLASS_NOT_FOUND)));
+                "cancellation",
+                cancellation(tree.otherCommittee()),
+                "completion",
+                completion(),
+                "enrolments",
+                enrolment(candidate),
+                "enrolments/" + candidate + "/withdrawal",
+                withdrawal());
+        commands.forEach((command, body) ->
+                attempt(beside(), id, command, body).then().spec(Problems.of(AwarenessClassProblem.CLASS_NOT_FOUND)));
         beside().header("If-Match", "*")
                 .body(particulars(tree.otherCommittee(), 80))
                 .put(CLASSES + "/" + id)
@@ -153,10 +188,7 @@ class AwarenessClassScopeTest extends ServiceTest {
         UUID neighbour = listed(tree, listing(tree.secondCell()));
         enrolled(tree, id, neighbour, own);
         String path = CLASSES + "/" + id + "/enrolments";
-        as(Roles.CELL_OFFICER, tree.cell())
-                .get(path)
-                .then()
-                .body("items.candidateId", contains(own.toString()));
+        as(Roles.CELL_OFFICER, tree.cell()).get(path).then().body("items.candidateId", contains(own.toString()));
         as(Roles.BASE_OFFICER, tree.base()).get(path).then().body("items", hasSize(2));
         as(Roles.COMMITTEE_OFFICER, tree.committee()).get(path).then().body("items", hasSize(2));
         as(Roles.CELL_OFFICER, tree.cell()).get(CLASSES + "/" + id).then().body("enrolled", equalTo(2));

@@ -142,10 +142,9 @@ class AwarenessClassTest {
     }
 
     private static void assertRefused(AwarenessClass over, Consumer<AwarenessClass> change, ClassStatus status) {
-        assertThatThrownBy(() -> change.accept(over))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                    assertThat(refusal.type()).isEqualTo(AwarenessClassProblem.NOT_PLANNED);
-                    assertThat(refusal.extensions()).containsEntry("classStatus", status);
-                });
+        assertThatThrownBy(() -> change.accept(over)).isInstanceOfSatisfying(ProblemException.class, refusal -> {
+            assertThat(refusal.type()).isEqualTo(AwarenessClassProblem.NOT_PLANNED);
+            assertThat(refusal.extensions()).containsEntry("classStatus", status);
+        });
     }
 }

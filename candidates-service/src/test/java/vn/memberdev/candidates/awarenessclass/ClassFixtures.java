@@ -83,7 +83,9 @@ final class ClassFixtures {
 
     /** Enrols candidates on 25 August 2008. */
     static void enrolled(OrgFixture tree, UUID id, UUID... candidates) {
-        attempt(asProvince(tree), id, "enrolments", enrolment(candidates)).then().statusCode(200);
+        attempt(asProvince(tree), id, "enrolments", enrolment(candidates))
+                .then()
+                .statusCode(200);
     }
 
     /** A command on whatever version there is. */

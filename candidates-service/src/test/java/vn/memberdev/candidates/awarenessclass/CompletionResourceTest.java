@@ -143,8 +143,7 @@ class CompletionResourceTest extends ServiceTest {
 
     @Test
     void aResultIsOneOfTheList() {
-        complete(completion(body("candidateId", one, "result", "EXCELLENT")))
-                .statusCode(400);
+        complete(completion(body("candidateId", one, "result", "EXCELLENT"))).statusCode(400);
     }
 
     private ValidatableResponse complete(Map<String, Object> body) {

@@ -24,7 +24,8 @@ class CompletionRulesTest {
 
     @Test
     void everyLearnerHasAResult() {
-        assertThat(faults(completion(ENDS, passed(HOA, "118/2008"), failed(NAM)))).isEmpty();
+        assertThat(faults(completion(ENDS, passed(HOA, "118/2008"), failed(NAM))))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +59,7 @@ class CompletionRulesTest {
 
     @Test
     void whoDidNotPassHasNone() {
-        assertThat(faults(completion(
-                        ENDS, failed(HOA), new ResultItem(NAM, ClassResult.ABSENT, "119/2008"))))
+        assertThat(faults(completion(ENDS, failed(HOA), new ResultItem(NAM, ClassResult.ABSENT, "119/2008"))))
                 .containsExactly("/results/1/certificateNumber certificate-number-unexpected");
     }
 

@@ -40,18 +40,14 @@ class EnrolmentRaceTest extends ServiceTest {
         UUID id = planned(tree, plan(tree.committee(), 1));
         UUID one = listed(tree);
         UUID other = listed(tree);
-        assertOneWins(
-                "class-full",
-                together(() -> enrol(id, one), () -> enrol(id, other)));
+        assertOneWins("class-full", together(() -> enrol(id, one), () -> enrol(id, other)));
     }
 
     @RepeatedTest(3)
     void aPersonTakesOnePlaceInOneClass() {
         UUID id = planned(tree);
         UUID candidate = listed(tree);
-        assertOneWins(
-                "enrolled-already",
-                together(() -> enrol(id, candidate), () -> enrol(id, candidate)));
+        assertOneWins("enrolled-already", together(() -> enrol(id, candidate), () -> enrol(id, candidate)));
     }
 
     @RepeatedTest(3)
@@ -59,9 +55,7 @@ class EnrolmentRaceTest extends ServiceTest {
         UUID first = planned(tree);
         UUID second = planned(tree);
         UUID candidate = listed(tree);
-        assertOneWins(
-                "enrolled-already",
-                together(() -> enrol(first, candidate), () -> enrol(second, candidate)));
+        assertOneWins("enrolled-already", together(() -> enrol(first, candidate), () -> enrol(second, candidate)));
     }
 
     /** The rule cannot see what is not committed; then the index decides, and the answer is the same. */

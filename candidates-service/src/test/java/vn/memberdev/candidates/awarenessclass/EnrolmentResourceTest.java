@@ -54,11 +54,7 @@ class EnrolmentResourceTest extends ServiceTest {
     void anEnrolmentSaysWhichVersionItHasSeen() {
         UUID candidate = listed(tree);
         String path = CLASSES + "/" + planned(tree) + "/enrolments";
-        asProvince(tree)
-                .body(enrolment(candidate))
-                .post(path)
-                .then()
-                .spec(Problems.of(428, "precondition-required"));
+        asProvince(tree).body(enrolment(candidate)).post(path).then().spec(Problems.of(428, "precondition-required"));
         asProvince(tree)
                 .header("If-Match", "\"9\"")
                 .body(enrolment(candidate))
@@ -82,8 +78,7 @@ class EnrolmentResourceTest extends ServiceTest {
         UUID busy = listed(tree);
         enrolled(tree, planned(tree), busy);
         UUID id = planned(tree);
-        var body = with(
-                enrolment(good, UUID.randomUUID(), gone, elsewhere, busy, good), "enrolledOn", "2008-09-12");
+        var body = with(enrolment(good, UUID.randomUUID(), gone, elsewhere, busy, good), "enrolledOn", "2008-09-12");
         enrol(id, body)
                 .spec(Problems.of(AwarenessClassProblem.ENROLMENT_REFUSED))
                 .body(
@@ -189,7 +184,8 @@ class EnrolmentResourceTest extends ServiceTest {
     void theCursorOfAnotherListIsNone() {
         planned(tree);
         UUID id = planned(tree);
-        String ofClasses = asProvince(tree).get(CLASSES + "?limit=1").then().extract().path("nextCursor");
+        String ofClasses =
+                asProvince(tree).get(CLASSES + "?limit=1").then().extract().path("nextCursor");
         asProvince(tree)
                 .get(CLASSES + "/" + id + "/enrolments?cursor=" + ofClasses)
                 .then()

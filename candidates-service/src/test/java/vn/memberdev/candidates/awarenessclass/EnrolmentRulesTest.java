@@ -141,9 +141,7 @@ class EnrolmentRulesTest {
                 planned,
                 ENROLLED,
                 Stream.of(candidates).map(CandidateFacts::id).toList(),
-                Arrays.stream(candidates)
-                        .distinct()
-                        .collect(Collectors.toMap(CandidateFacts::id, Function.identity())),
+                Arrays.stream(candidates).distinct().collect(Collectors.toMap(CandidateFacts::id, Function.identity())),
                 Set.of(TestFacts.CELL),
                 Set.of());
     }

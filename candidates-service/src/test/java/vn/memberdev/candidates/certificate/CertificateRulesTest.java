@@ -71,8 +71,7 @@ class CertificateRulesTest {
     }
 
     private static List<String> codes(TestFacts facts, LocalDate day) {
-        return CertificateRules.faultsOf(new RecordCertificateRequest(day, "118/2008"), facts.facts(), TODAY)
-                .stream()
+        return CertificateRules.faultsOf(new RecordCertificateRequest(day, "118/2008"), facts.facts(), TODAY).stream()
                 .map(FieldError::code)
                 .toList();
     }
