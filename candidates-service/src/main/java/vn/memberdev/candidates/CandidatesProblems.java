@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.certificate.CertificateProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.nomination.NominationProblem;
@@ -20,6 +21,7 @@ public class CandidatesProblems implements ProblemCatalogue {
     public List<ProblemType> types() {
         List<ProblemType> types = new ArrayList<>();
         types.addAll(List.of(CandidateProblem.values()));
+        types.addAll(List.of(CertificateProblem.values()));
         types.addAll(List.of(AwarenessClassProblem.values()));
         types.addAll(List.of(ClearanceProblem.values()));
         types.addAll(List.of(RemovalProblem.values()));

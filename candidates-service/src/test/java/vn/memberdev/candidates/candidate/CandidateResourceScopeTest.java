@@ -79,7 +79,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                         Roles.PROVINCE_OFFICER,
                         Roles.INTEGRATION)
                 .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
-                .verifyTags("Candidates", "Awareness classes", "Clearances", "Removals", "Code lists");
+                .verifyTags("Candidates", "Awareness certificates", "Clearances", "Removals", "Code lists");
     }
 
     @Test
