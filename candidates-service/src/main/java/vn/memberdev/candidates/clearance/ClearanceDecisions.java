@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.policy.Policies;
-import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
@@ -19,13 +20,15 @@ import vn.memberdev.platform.time.BusinessTime;
 @ApplicationScoped
 public class ClearanceDecisions {
 
-    static final String MINIMUM_AGE = "clearance.minimum-age-months";
+    private static final String PROVINCE = "PROVINCIAL";
 
     private final Policies policies;
+    private final OrgTree tree;
     private final BusinessTime time;
 
-    ClearanceDecisions(Policies policies, BusinessTime time) {
+    ClearanceDecisions(Policies policies, OrgTree tree, BusinessTime time) {
         this.policies = policies;
+        this.tree = tree;
         this.time = time;
     }
 
@@ -36,14 +39,31 @@ public class ClearanceDecisions {
      */
     public CandidateChange decide(ClearCandidateRequest request, CandidateFacts facts) {
         LocalDate day = request.decision().decidedOn();
-        PolicyValue minimumAge = policies.value(MINIMUM_AGE, day);
-        List<FieldError> unmet = ClearanceRules.unmet(facts, day, time.today(), minimumAge);
+        Conditions conditions = Conditions.on(day, policies);
+        List<FieldError> unmet = ClearanceRules.unmet(
+                facts,
+                day,
+                time.today(),
+                conditions,
+                consent("/overAgeConsent", request.overAgeConsent()),
+                consent("/educationConsent", request.educationConsent()));
         if (!unmet.isEmpty()) {
             throw new ProblemException(
                             ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
                     .with(unmet);
         }
         return new CandidateChange.Cleared(new Clearance(
-                day, facts.lastStay().organisationId(), request.decision().toDecision(), minimumAge.version()));
+                day,
+                facts.lastStay().organisationId(),
+                request.decision().toDecision(),
+                conditions.minimumAge().version()));
+    }
+
+    private Consent consent(String pointer, DecisionRequest act) {
+        boolean ofTheProvince = act != null
+                && tree.find(act.decidingOrganisationId(), act.decidedOn())
+                        .filter(organisation -> PROVINCE.equals(organisation.kind()))
+                        .isPresent();
+        return new Consent(pointer, act, ofTheProvince);
     }
 }

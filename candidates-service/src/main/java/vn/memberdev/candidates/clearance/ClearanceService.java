@@ -31,9 +31,6 @@ public class ClearanceService {
     @Transactional
     public BatchResult clearAll(Scope scope, Batch<ClearanceItem> batch) {
         return changes.changeAll(
-                scope,
-                batch,
-                ClearanceItem::candidateId,
-                (item, facts) -> decisions.decide(item.toRequest(), facts));
+                scope, batch, ClearanceItem::candidateId, (item, facts) -> decisions.decide(item.toRequest(), facts));
     }
 }
