@@ -70,8 +70,6 @@ rule (key, value, model) as (values
     ('clearance.minimum-education.special-area', 'PRIMARY', '06-HD/TW (2025) mục 1'),
     -- Village elders and respected persons, with the written consent of the province.
     ('clearance.minimum-education.respected-person', 'LITERATE', '06-HD/TW (2025) mục 1'),
-    -- No text read gives a number: the least that makes a task a trial.
-    ('clearance.minimum-completed-tasks', '1', '38-HD/BTCTW (2025) mục I.1.1 (giao nhiệm vụ thử thách)'),
     ('member.probation-months', '12', '294-QĐ/TW (2025) mục 4.2; 06-HD/TW (2025) mục 4.2')),
 cited (key, version, citation) as (values
     ('clearance.maximum-age-months', '23-QD/TW',
@@ -104,12 +102,14 @@ select rule.key,
        era.version
   from rule cross join era left join cited on cited.key = rule.key and cited.version = era.version;
 
--- Until when a helper is to be there, and from what that time runs: in the practice of the years 2005 to 2010 the
--- assignment followed the class; since 38-HD/BTCTW it comes with the listing. No text read gives a number of months.
+-- What no text read gives a number for. Until when a helper is to be there, and from what that time runs: in the practice
+-- of the years 2005 to 2010 the assignment followed the class; since 38-HD/BTCTW it comes with the listing.
 insert into policy_value (key, value, valid_from, valid_to, citation, version) values
+    ('clearance.minimum-completed-tasks', '1', date '1900-01-01', null,
+     'Mặc định của sản phẩm, không phải quy định: ít nhất một nhiệm vụ thử thách theo 38-HD/BTCTW, 29/9/2025, mục I.1.1 đã hoàn thành (product default, no number in the text)', 'product-default'),
     ('helper.assignment-due-months', '1', date '1900-01-01', null,
-     'Chi bộ họp hằng tháng; 38-HD/BTCTW, 29/9/2025, mục I.1.1; số tháng là giả định (number of months assumed)', '38-HD/BTCTW'),
+     'Mặc định của sản phẩm, không phải quy định: chi bộ họp hằng tháng, 38-HD/BTCTW, 29/9/2025, mục I.1.1 (product default, no number in the text)', 'product-default'),
     ('helper.assignment-due-from', 'CLASS', date '1900-01-01', date '2025-09-29',
-     'Phân công người giúp đỡ sau lớp bồi dưỡng nhận thức về Đảng, theo thực tế 2005–2010 của đảng bộ khối (assumed as a rule)', 'before-38-HD/BTCTW'),
+     'Phân công người giúp đỡ sau lớp bồi dưỡng nhận thức về Đảng, theo cách làm của giai đoạn 2005–2010; chưa tra được văn bản (assumed, text not retrieved)', 'before-38-HD/BTCTW'),
     ('helper.assignment-due-from', 'LISTING', date '2025-09-29', null,
      '38-HD/BTCTW, 29/9/2025, mục I.1.1, 1.3: phân công khi đưa vào danh sách', '38-HD/BTCTW');

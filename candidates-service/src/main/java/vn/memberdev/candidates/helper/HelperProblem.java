@@ -5,7 +5,6 @@ import vn.memberdev.platform.problem.ProblemType;
 /** What can go wrong with a helper, besides what goes wrong with the candidate. */
 public enum HelperProblem implements ProblemType {
     HELPER_NOT_KNOWN("helper-not-known", 404, "There is no such member in the caller's scope."),
-    NO_HELPER("candidate-without-helper", 409, "No member helps the candidate."),
     HELPER_ASSIGNED_ALREADY("helper-assigned-already", 409, "The member helps the candidate already."),
     UNKNOWN_END_REASON("unknown-helper-end-reason", 422, "The reason is not one for the end of an assignment."),
     IMPLAUSIBLE_HELPER("implausible-helper", 422, "The assignment contradicts the rules or what is recorded.");

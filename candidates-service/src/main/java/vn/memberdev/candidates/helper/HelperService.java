@@ -93,10 +93,8 @@ public class HelperService {
 
     private CandidateChange released(ReleaseHelperRequest request, CandidateFacts facts) {
         requireKnownReason(request.reason());
-        if (facts.isOnTheList()) {
-            if (facts.openHelper().isEmpty()) {
-                throw new ProblemException(HelperProblem.NO_HELPER, "Only a member who helps can be released.");
-            }
+        if (facts.isOnTheList() && facts.openHelper().isPresent()) {
+            // Otherwise the aggregate says what is missing.
             requireNone(HelperRules.faultsOf(request, facts, time.today()));
         }
         return new CandidateChange.HelperReleased(

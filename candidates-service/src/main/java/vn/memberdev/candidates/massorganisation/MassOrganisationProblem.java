@@ -4,10 +4,6 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with the assignment to a mass organisation, besides what goes wrong with the candidate. */
 public enum MassOrganisationProblem implements ProblemType {
-    MASS_ORGANISATION_ASSIGNED_ALREADY(
-            "mass-organisation-assigned-already", 409, "The mass organisation follows the candidate already."),
-    MASS_ORGANISATION_NOT_ASSIGNED(
-            "mass-organisation-not-assigned", 409, "The mass organisation does not follow the candidate."),
     UNKNOWN_MASS_ORGANISATION("unknown-mass-organisation", 422, "The code is not one of a mass organisation."),
     IMPLAUSIBLE_MASS_ORGANISATION(
             "implausible-mass-organisation", 422, "The dates of the assignment contradict what is recorded.");

@@ -1,5 +1,7 @@
 package vn.memberdev.candidates.massorganisation;
 
+import static vn.memberdev.candidates.massorganisation.MassOrganisationRules.openAssignment;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -53,14 +55,8 @@ public class MassOrganisationService {
 
     private CandidateChange assigned(AssignMassOrganisationRequest request, CandidateFacts facts) {
         requireKnown(request.massOrganisation());
-        if (facts.isOnTheList()) {
-            // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
-            if (MassOrganisationRules.openAssignment(request.massOrganisation(), facts)
-                    .isPresent()) {
-                throw new ProblemException(
-                        MassOrganisationProblem.MASS_ORGANISATION_ASSIGNED_ALREADY,
-                        "The mass organisation follows the candidate; there is nothing to do.");
-            }
+        if (facts.isOnTheList() && openAssignment(request.massOrganisation(), facts).isEmpty()) {
+            // Otherwise the aggregate says what is in the way; faults in dates would only hide it.
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
         return new CandidateChange.MassOrganisationAssigned(
@@ -71,13 +67,7 @@ public class MassOrganisationService {
 
     private CandidateChange released(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
         requireKnown(request.massOrganisation());
-        if (facts.isOnTheList()) {
-            if (MassOrganisationRules.openAssignment(request.massOrganisation(), facts)
-                    .isEmpty()) {
-                throw new ProblemException(
-                        MassOrganisationProblem.MASS_ORGANISATION_NOT_ASSIGNED,
-                        "Only a mass organisation that follows the candidate can be released.");
-            }
+        if (facts.isOnTheList() && openAssignment(request.massOrganisation(), facts).isPresent()) {
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
         return new CandidateChange.MassOrganisationReleased(

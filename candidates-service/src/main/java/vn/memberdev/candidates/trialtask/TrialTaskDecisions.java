@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.codelist.CodeLists;
-import vn.memberdev.contracts.candidates.TrialTask;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
@@ -40,14 +39,11 @@ class TrialTaskDecisions {
     }
 
     CandidateChange assessed(UUID taskId, AssessTaskRequest request, CandidateFacts facts) {
-        TrialTask task = facts.task(taskId)
-                .orElseThrow(() -> new ProblemException(
-                        TrialTaskProblem.TASK_NOT_FOUND, "Name a task of the candidate, as the candidate shows them."));
-        if (task.outcome() != null) {
-            throw new ProblemException(
-                    TrialTaskProblem.TASK_ASSESSED_ALREADY, "A task is assessed once; give a new one for another try.");
-        }
-        requirePlausible(request, task.givenOn());
+        requireKnownOutcome(request);
+        // Of a task that is not there, or has its outcome, the aggregate says so; faults in dates would only hide it.
+        facts.task(taskId)
+                .filter(task -> task.outcome() == null)
+                .ifPresent(task -> requirePlausible(request, task.givenOn()));
         return new CandidateChange.TaskAssessed(taskId, request.outcome(), request.assessedOn(), request.note());
     }
 
@@ -55,16 +51,20 @@ class TrialTaskDecisions {
     void requireWhole(TrialTaskItem item) {
         requireNone(TrialTaskRules.isAssessedWholeOrNot(item).stream().toList());
         if (item.isAssessed()) {
+            requireKnownOutcome(item.toAssessment());
             requirePlausible(item.toAssessment(), item.givenOn());
         }
     }
 
-    private void requirePlausible(AssessTaskRequest request, LocalDate givenOn) {
+    private void requireKnownOutcome(AssessTaskRequest request) {
         if (!codeLists.has(OUTCOMES, request.outcome())) {
             throw new ProblemException(
                             TrialTaskProblem.UNKNOWN_TASK_OUTCOME, "Use a code of the list trial-task-outcomes.")
                     .with("/outcome", "unknown-code", "not a code of trial-task-outcomes");
         }
+    }
+
+    private void requirePlausible(AssessTaskRequest request, LocalDate givenOn) {
         requireNone(TrialTaskRules.faultsOf(request, givenOn, time.today()));
     }
 
