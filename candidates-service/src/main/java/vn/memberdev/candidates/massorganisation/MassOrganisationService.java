@@ -55,7 +55,8 @@ public class MassOrganisationService {
 
     private CandidateChange assigned(AssignMassOrganisationRequest request, CandidateFacts facts) {
         requireKnown(request.massOrganisation());
-        if (facts.isOnTheList() && openAssignment(request.massOrganisation(), facts).isEmpty()) {
+        if (facts.isOnTheList()
+                && openAssignment(request.massOrganisation(), facts).isEmpty()) {
             // Otherwise the aggregate says what is in the way; faults in dates would only hide it.
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
@@ -67,7 +68,8 @@ public class MassOrganisationService {
 
     private CandidateChange released(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
         requireKnown(request.massOrganisation());
-        if (facts.isOnTheList() && openAssignment(request.massOrganisation(), facts).isPresent()) {
+        if (facts.isOnTheList()
+                && openAssignment(request.massOrganisation(), facts).isPresent()) {
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
         return new CandidateChange.MassOrganisationReleased(
