@@ -32,7 +32,7 @@ class WorkItemRepository {
                 .bind("organisation", filter.organisationId())
                 .bind("fromClass", terms.helperDueFromClass())
                 .bind("helperDueMonths", terms.helperDueMonths())
-                .bind("warningMonths", terms.warningMonths())
+                .bind("warnedUntil", filter.asOf().plusMonths(terms.warningMonths()))
                 .bind("nobody", WorkItemKey.NOBODY)
                 .bind("afterCandidate", after.candidateId())
                 .bind("afterKind", after.kind())

@@ -81,7 +81,7 @@ final class WorkItemSql {
             select 'CERTIFICATE_EXPIRING', c.id, c.organisation_id, c.valid_until, cast(null as uuid),
                    cast(null as uuid), cast(null as uuid)
               from certified c
-             where c.valid_until between :day and :day + make_interval(months => :warningMonths)
+             where c.valid_until between :day and :warnedUntil
             """,
             WorkItemKind.CERTIFICATE_EXPIRED,
             """
