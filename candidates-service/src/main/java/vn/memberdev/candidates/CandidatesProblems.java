@@ -9,6 +9,8 @@ import vn.memberdev.candidates.clearance.ClearanceProblem;
 import vn.memberdev.candidates.educationactivity.EducationActivityProblem;
 import vn.memberdev.candidates.helper.HelperProblem;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
+import vn.memberdev.candidates.nomination.NominationProblem;
 import vn.memberdev.candidates.removal.RemovalProblem;
 import vn.memberdev.candidates.trialtask.TrialTaskProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
@@ -29,6 +31,8 @@ public class CandidatesProblems implements ProblemCatalogue {
         types.addAll(List.of(HelperProblem.values()));
         types.addAll(List.of(MassOrganisationProblem.values()));
         types.addAll(List.of(TrialTaskProblem.values()));
+        types.addAll(List.of(EmulationMovementProblem.values()));
+        types.addAll(List.of(NominationProblem.values()));
         return List.copyOf(types);
     }
 }

@@ -47,8 +47,7 @@ class AsyncApiTest {
                 addresses.put(type(resolved(message)), channel.path("address").asText());
             }
         }
-        Map<String, String> expected = types().stream()
-                .collect(Collectors.toMap(type -> type, type -> "memberdev." + type.split("\\.", -1)[2]));
+        Map<String, String> expected = types().stream().collect(Collectors.toMap(type -> type, ContractFiles::topicOf));
         assertThat(addresses).isEqualTo(expected);
         assertThat(DOCUMENT.at("/components/messages")).hasSameSizeAs(types());
     }

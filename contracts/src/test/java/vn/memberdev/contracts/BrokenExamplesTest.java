@@ -80,6 +80,47 @@ class BrokenExamplesTest {
                         "/state",
                         node -> node.remove("clearance")),
                 broken(
+                        "a move that did not end the stay",
+                        EventTypes.CANDIDATE_TRANSFERRED,
+                        "/state/listings/0",
+                        node -> node.remove("end")),
+                broken(
+                        "a helper who left without a reason",
+                        EventTypes.CANDIDATE_ASSIGNED,
+                        "/state/helpers/0",
+                        node -> node.remove("endReason")),
+                broken("an assignment of nobody", EventTypes.CANDIDATE_ASSIGNED, "", node -> node.remove("helper")),
+                broken(
+                        "from a movement, but not which",
+                        EventTypes.NOMINATION_ACCEPTED,
+                        "/state",
+                        node -> node.remove("movementId")),
+                broken(
+                        "listed, but not who",
+                        EventTypes.NOMINATION_ACCEPTED,
+                        "/state",
+                        node -> node.remove("candidateId")),
+                broken(
+                        "to be removed, but not why",
+                        EventTypes.SOURCE_REVIEW_ADOPTED,
+                        "/state/items/2",
+                        node -> node.remove("removalReason")),
+                broken(
+                        "adopted, but not by which act",
+                        EventTypes.SOURCE_REVIEW_ADOPTED,
+                        "/state",
+                        node -> node.remove("adoption")),
+                broken(
+                        "completed, but not when",
+                        EventTypes.AWARENESS_CLASS_COMPLETED,
+                        "/state",
+                        node -> node.remove("completedOn")),
+                broken(
+                        "a plan of less than nobody",
+                        EventTypes.ADMISSION_PLAN_ADOPTED,
+                        "/state",
+                        node -> node.put("toAdmit", -1)),
+                broken(
                         "rated, but not how",
                         EventTypes.MEMBER_RATED,
                         "/state/result",

@@ -40,6 +40,19 @@ final class ContractFiles {
         return constants(Topics.class);
     }
 
+    /** The topic of a type: the one whose last word is the area. {@code classes} go to {@code awareness-classes}. */
+    static String topicOf(String type) {
+        var area = type.split("\\.", -1)[2];
+        return topics().stream()
+                .filter(topic -> topic.matches(".*[.-]" + area))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), found -> {
+                    if (found.size() != 1) {
+                        throw new AssertionError(type + " belongs to " + found);
+                    }
+                    return found.get(0);
+                }));
+    }
+
     /** The record of a type, found by its name: {@code members.member-admitted.v1} is {@code members.MemberAdmittedV1}. */
     static Class<?> recordOf(String type) {
         var words = type.split("\\.", -1);

@@ -84,7 +84,9 @@ final class RecordShape {
 
     private static boolean mayBeAbsent(RecordComponent component) {
         var include = component.getAccessor().getAnnotation(JsonInclude.class);
-        return include != null && include.value() == JsonInclude.Include.NON_NULL;
+        return include != null
+                && (include.value() == JsonInclude.Include.NON_NULL
+                        || include.value() == JsonInclude.Include.NON_EMPTY && component.getType() == List.class);
     }
 
     private static String typeAndFormat(SchemaNode schema) {

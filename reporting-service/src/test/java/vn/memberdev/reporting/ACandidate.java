@@ -8,9 +8,13 @@ import java.util.UUID;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateStatus;
+import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.Listing;
 import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.candidates.Removal;
+import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
 
@@ -20,6 +24,9 @@ public final class ACandidate {
     private final UUID id = UUID.randomUUID();
     private final List<Listing> listings = new ArrayList<>();
     private final List<AwarenessCertificate> certificates = new ArrayList<>();
+    private final List<HelperAssignment> helpers = new ArrayList<>();
+    private Clearance clearance;
+    private ListingOrigin origin;
     private UUID organisation;
     private CandidateStatus status = CandidateStatus.LISTED;
     private long version;
@@ -32,9 +39,15 @@ public final class ACandidate {
         return new ACandidate(organisation);
     }
 
+    /** Who proposes the person; to be said before the listing. */
+    public ACandidate proposedBy(String nominator) {
+        origin = new ListingOrigin(nominator, nominator.equals("CELL") ? null : "YOUTH_UNION", null, null);
+        return this;
+    }
+
     public ACandidate listed(String day) {
         LocalDate on = LocalDate.parse(day);
-        listings.add(new Listing(organisation, on, decision(on), null, null, null, null, null));
+        listings.add(new Listing(organisation, on, decision(on), null, null, null, origin, null));
         status = CandidateStatus.LISTED;
         return this;
     }
@@ -48,20 +61,53 @@ public final class ACandidate {
 
     public ACandidate removed(String reason, String day) {
         LocalDate on = LocalDate.parse(day);
-        end(ListingEnd.REMOVED, on, new Removal(reason, on, decision(on), Instant.EPOCH));
+        end(ListingEnd.REMOVED, on, new Removal(reason, on, decision(on), Instant.EPOCH), null);
+        clearance = null;
         status = CandidateStatus.REMOVED;
         return this;
     }
 
     public ACandidate movedTo(UUID other, String day) {
-        end(ListingEnd.MOVED, LocalDate.parse(day), null);
+        LocalDate on = LocalDate.parse(day);
+        end(ListingEnd.MOVED, on, null, new Transfer(other, on, decision(on), Instant.EPOCH));
+        clearance = null;
         organisation = other;
         return listed(day);
     }
 
     public ACandidate admitted(String day) {
-        end(ListingEnd.ADMITTED, LocalDate.parse(day), null);
+        end(ListingEnd.ADMITTED, LocalDate.parse(day), null, null);
         status = CandidateStatus.ADMITTED;
+        return this;
+    }
+
+    public ACandidate cleared(String day) {
+        LocalDate on = LocalDate.parse(day);
+        clearance = new Clearance(on, organisation, decision(on), "23-QD/TW");
+        status = CandidateStatus.PROCEDURE_ALLOWED;
+        return this;
+    }
+
+    /** A member of the organisation helps from a day on. */
+    public ACandidate helpedFrom(String day) {
+        LocalDate on = LocalDate.parse(day);
+        helpers.add(new HelperAssignment(UUID.randomUUID(), organisation, on, decision(on), null, null));
+        return this;
+    }
+
+    /** The help that began last ended. */
+    public ACandidate helpedUntil(String day) {
+        int last = helpers.size() - 1;
+        HelperAssignment open = helpers.get(last);
+        helpers.set(
+                last,
+                new HelperAssignment(
+                        open.memberId(),
+                        open.organisationId(),
+                        open.assignedOn(),
+                        open.resolution(),
+                        LocalDate.parse(day),
+                        "HELPER_LEFT"));
         return this;
     }
 
@@ -77,22 +123,30 @@ public final class ACandidate {
                 Sex.MALE,
                 List.copyOf(listings),
                 List.copyOf(certificates),
+                clearance,
                 null,
                 null,
-                null,
-                List.of(),
+                List.copyOf(helpers),
                 List.of(),
                 List.of(),
                 List.of(),
                 Instant.EPOCH);
     }
 
-    private void end(ListingEnd end, LocalDate day, Removal removal) {
+    private void end(ListingEnd end, LocalDate day, Removal removal, Transfer transfer) {
         int last = listings.size() - 1;
         Listing open = listings.get(last);
         listings.set(
                 last,
-                new Listing(open.organisationId(), open.listedOn(), open.resolution(), day, end, removal, null, null));
+                new Listing(
+                        open.organisationId(),
+                        open.listedOn(),
+                        open.resolution(),
+                        day,
+                        end,
+                        removal,
+                        open.origin(),
+                        transfer));
     }
 
     private Decision decision(LocalDate on) {

@@ -39,7 +39,28 @@ class EventContractTest {
             Map.entry(EventTypes.MEMBER_RATED, Topics.RATINGS),
             Map.entry(EventTypes.ORGANISATION_RATED, Topics.RATINGS),
             Map.entry(EventTypes.RESIDENCE_INTRODUCED, Topics.RESIDENCE),
-            Map.entry(EventTypes.RESIDENCE_COMMENTED, Topics.RESIDENCE));
+            Map.entry(EventTypes.RESIDENCE_COMMENTED, Topics.RESIDENCE),
+            Map.entry(EventTypes.CANDIDATE_CORRECTED, Topics.CANDIDATES),
+            Map.entry(EventTypes.CANDIDATE_TRANSFERRED, Topics.CANDIDATES),
+            Map.entry(EventTypes.CANDIDATE_ASSIGNED, Topics.CANDIDATES),
+            Map.entry(EventTypes.CANDIDATE_TASKED, Topics.CANDIDATES),
+            Map.entry(EventTypes.CANDIDATE_FOSTERED, Topics.CANDIDATES),
+            Map.entry(EventTypes.NOMINATION_MADE, Topics.NOMINATIONS),
+            Map.entry(EventTypes.NOMINATION_ACCEPTED, Topics.NOMINATIONS),
+            Map.entry(EventTypes.NOMINATION_DECLINED, Topics.NOMINATIONS),
+            Map.entry(EventTypes.EMULATION_MOVEMENT_LAUNCHED, Topics.EMULATION_MOVEMENTS),
+            Map.entry(EventTypes.EMULATION_MOVEMENT_CHANGED, Topics.EMULATION_MOVEMENTS),
+            Map.entry(EventTypes.AWARENESS_CLASS_PLANNED, Topics.AWARENESS_CLASSES),
+            Map.entry(EventTypes.AWARENESS_CLASS_CHANGED, Topics.AWARENESS_CLASSES),
+            Map.entry(EventTypes.AWARENESS_CLASS_ENROLLED, Topics.AWARENESS_CLASSES),
+            Map.entry(EventTypes.AWARENESS_CLASS_COMPLETED, Topics.AWARENESS_CLASSES),
+            Map.entry(EventTypes.AWARENESS_CLASS_CANCELLED, Topics.AWARENESS_CLASSES),
+            Map.entry(EventTypes.SOURCE_REVIEW_OPENED, Topics.SOURCE_REVIEWS),
+            Map.entry(EventTypes.SOURCE_REVIEW_ASSESSED, Topics.SOURCE_REVIEWS),
+            Map.entry(EventTypes.SOURCE_REVIEW_ADOPTED, Topics.SOURCE_REVIEWS),
+            Map.entry(EventTypes.SOURCE_REVIEW_CANCELLED, Topics.SOURCE_REVIEWS),
+            Map.entry(EventTypes.ADMISSION_PLAN_ADOPTED, Topics.ADMISSION_PLANS),
+            Map.entry(EventTypes.ADMISSION_PLAN_REVISED, Topics.ADMISSION_PLANS));
 
     private final ObjectMapper json = new ObjectMapper();
 

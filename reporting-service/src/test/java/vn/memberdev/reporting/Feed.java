@@ -19,11 +19,16 @@ import org.apache.kafka.common.TopicPartition;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.candidates.CandidateState;
+import vn.memberdev.contracts.classes.AwarenessClassState;
 import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.contracts.movements.EmulationMovementState;
+import vn.memberdev.contracts.nominations.NominationState;
 import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.contracts.plans.AdmissionPlanState;
 import vn.memberdev.contracts.ratings.MemberRatingState;
 import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.residence.ResidenceState;
+import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.contracts.targets.TargetState;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Events;
@@ -124,8 +129,28 @@ public final class Feed implements AutoCloseable {
         if (state instanceof OrganisationRatingState s) {
             return new Envelope(Topics.RATINGS, s.id(), s.version(), EventTypes.ORGANISATION_RATED);
         }
-        ResidenceState s = (ResidenceState) state;
-        return new Envelope(Topics.RESIDENCE, s.id(), s.version(), EventTypes.RESIDENCE_COMMENTED);
+        if (state instanceof ResidenceState s) {
+            return new Envelope(Topics.RESIDENCE, s.id(), s.version(), EventTypes.RESIDENCE_COMMENTED);
+        }
+        return ofSources(state);
+    }
+
+    private static Envelope ofSources(Object state) {
+        if (state instanceof NominationState s) {
+            return new Envelope(Topics.NOMINATIONS, s.id(), s.version(), EventTypes.NOMINATION_MADE);
+        }
+        if (state instanceof EmulationMovementState s) {
+            return new Envelope(
+                    Topics.EMULATION_MOVEMENTS, s.id(), s.version(), EventTypes.EMULATION_MOVEMENT_LAUNCHED);
+        }
+        if (state instanceof AwarenessClassState s) {
+            return new Envelope(Topics.AWARENESS_CLASSES, s.id(), s.version(), EventTypes.AWARENESS_CLASS_COMPLETED);
+        }
+        if (state instanceof SourceReviewState s) {
+            return new Envelope(Topics.SOURCE_REVIEWS, s.id(), s.version(), EventTypes.SOURCE_REVIEW_ADOPTED);
+        }
+        AdmissionPlanState s = (AdmissionPlanState) state;
+        return new Envelope(Topics.ADMISSION_PLANS, s.id(), s.version(), EventTypes.ADMISSION_PLAN_ADOPTED);
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Scenario {
         scenario.candidates(cell, other);
         scenario.ratings(cell);
         scenario.residence(cell);
+        scenario.sources(cell);
         return scenario;
     }
 
@@ -63,10 +64,13 @@ public final class Scenario {
         happens(removed, removed.trained("2005-10-01").build());
         happens(removed, removed.removed("LACKS_WILL", "2006-12-15").build());
         happens(removed, removed.listed("2008-01-10").build());
-        ACandidate moved = ACandidate.at(cell).listed("2005-04-01");
+        ACandidate moved = ACandidate.at(cell).proposedBy("MASS_ORGANISATION").listed("2005-04-01");
         happens(moved, moved.build());
+        happens(moved, moved.helpedFrom("2005-06-01").build());
+        moved.helpedUntil("2006-02-01");
         happens(moved, moved.movedTo(other, "2006-02-01").build());
-        happens(moved, moved.trained("2006-06-01").build());
+        happens(moved, moved.trained("2006-06-01").helpedFrom("2006-07-01").build());
+        happens(moved, moved.cleared("2008-02-01").build());
         happens(moved, moved.admitted("2008-05-19").build());
     }
 
@@ -98,6 +102,46 @@ public final class Scenario {
                 introduced.recordedAt());
         happens(introduced.id(), introduced);
         happens(introduced.id(), commented);
+    }
+
+    private void sources(UUID cell) {
+        UUID nomination = UUID.randomUUID();
+        happens(
+                nomination,
+                SourceStates.nomination(nomination, 1, cell, "EMULATION_MOVEMENT", "2005-02-01", "PENDING", null));
+        happens(
+                nomination,
+                SourceStates.nomination(
+                        nomination, 2, cell, "EMULATION_MOVEMENT", "2005-02-01", "LISTED", "2005-03-01"));
+        happens(new Object(), SourceStates.movement(cell, "YOUTH_UNION", "2005-01-15"));
+        UUID held = UUID.randomUUID();
+        happens(held, SourceStates.plannedClass(held, 1, cell, "2005-10-01", 2));
+        happens(
+                held,
+                SourceStates.completedClass(
+                        held,
+                        2,
+                        cell,
+                        "2005-10-01",
+                        SourceStates.enrolment("PASSED", null),
+                        SourceStates.enrolment("ABSENT", null),
+                        SourceStates.enrolment(null, "2005-09-15")));
+        UUID review = UUID.randomUUID();
+        happens(review, SourceStates.review(review, 1, cell, 2006, "OPEN", null, SourceStates.item(null, false)));
+        happens(
+                review,
+                SourceStates.review(
+                        review,
+                        2,
+                        cell,
+                        2006,
+                        "ADOPTED",
+                        "2006-12-15",
+                        SourceStates.item("REMOVE", false),
+                        SourceStates.item("KEEP", true)));
+        UUID plan = UUID.randomUUID();
+        happens(plan, SourceStates.plan(plan, 1, cell, 2007, 24, 18, 12));
+        happens(plan, SourceStates.plan(plan, 2, cell, 2007, 24, 18, 15));
     }
 
     private void happens(Object fact, Object state) {

@@ -13,8 +13,9 @@ import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.scope.Scope;
 
@@ -26,10 +27,10 @@ public class MemberIntakeService {
     private final MemberChanges changes;
     private final Outbox outbox;
     private final BatchRunner batches;
-    private final CsvImport csv;
+    private final TableImport csv;
 
     MemberIntakeService(
-            MemberRepository repository, MemberChanges changes, Outbox outbox, BatchRunner batches, CsvImport csv) {
+            MemberRepository repository, MemberChanges changes, Outbox outbox, BatchRunner batches, TableImport csv) {
         this.repository = repository;
         this.changes = changes;
         this.outbox = outbox;
@@ -50,7 +51,7 @@ public class MemberIntakeService {
 
     /** Enters the people of a file, 500 lines a transaction. */
     public ImportReport registerFrom(Scope scope, InputStream file) {
-        return csv.run(file, RegisterMemberRequest.class, request -> {
+        return csv.run(ImportFile.csv(file), RegisterMemberRequest.class, request -> {
             PendingEvents events = pendingEvents();
             UUID id = changes.registration(scope, List.of(request), events)
                     .register(request)

@@ -13,8 +13,9 @@ import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
@@ -31,7 +32,7 @@ public class OrganisationService {
     private final OrgTree tree;
     private final Outbox outbox;
     private final BatchRunner batches;
-    private final CsvImport csv;
+    private final TableImport csv;
     private final Clock clock;
 
     OrganisationService(
@@ -40,7 +41,7 @@ public class OrganisationService {
             OrgTree tree,
             Outbox outbox,
             BatchRunner batches,
-            CsvImport csv,
+            TableImport csv,
             Clock clock) {
         this.repository = repository;
         this.register = register;
@@ -74,7 +75,7 @@ public class OrganisationService {
 
     /** Enters the lines of a file, 500 a transaction; parents come before what stands below them. */
     public ImportReport establishFrom(Scope scope, InputStream file) {
-        return csv.run(file, OrganisationRow.class, row -> {
+        return csv.run(ImportFile.csv(file), OrganisationRow.class, row -> {
             PendingEvents events = pendingEvents();
             EstablishOrganisationRequest request = row.toRequest();
             UUID id = establishment(scope, List.of(request), events)

@@ -13,8 +13,9 @@ import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
@@ -27,7 +28,7 @@ public class CandidateService {
     private final CandidateChanges changes;
     private final OrgTree tree;
     private final BatchRunner batches;
-    private final CsvImport imports;
+    private final TableImport imports;
     private final BusinessTime time;
 
     CandidateService(
@@ -35,7 +36,7 @@ public class CandidateService {
             CandidateChanges changes,
             OrgTree tree,
             BatchRunner batches,
-            CsvImport imports,
+            TableImport imports,
             BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
@@ -73,7 +74,9 @@ public class CandidateService {
     public ImportReport listFrom(Scope scope, InputStream file) {
         ListingIntake intake = intake(scope);
         return imports.runInBatches(
-                file, CandidateRow.class, chunk -> listAll(scope, intake, chunk, CandidateRow::toRequest));
+                ImportFile.csv(file),
+                CandidateRow.class,
+                chunk -> listAll(scope, intake, chunk, CandidateRow::toRequest));
     }
 
     /** Lists a removed candidate again. */

@@ -14,6 +14,12 @@ public class CodeLists {
     /** Name of the list of reasons for which a candidate may be taken off the list. */
     public static final String REMOVAL_REASONS = "removal-reasons";
 
+    /** Name of the list of mass organisations that nominate, run movements and look after candidates. */
+    public static final String MASS_ORGANISATIONS = "mass-organisations";
+
+    /** Name of the list of reasons for which a nomination may be declined. */
+    public static final String NOMINATION_DECLINE_REASONS = "nomination-decline-reasons";
+
     private final CodeListRepository repository;
     private final AtomicReference<CodeListsView> loaded = new AtomicReference<>();
 

@@ -66,6 +66,9 @@ final class Launch {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
         variables.put("MEMBERDEV_CURSOR_SECRET", CursorSecret.of(config.data()));
+        if (part == Part.CANDIDATES) {
+            variables.putAll(PrivacyKeyFile.variables(config.data()));
+        }
         return variables;
     }
 }

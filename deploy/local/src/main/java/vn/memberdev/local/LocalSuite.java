@@ -26,7 +26,17 @@ public final class LocalSuite implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int PARTITIONS = 12;
     private static final List<String> TOPICS = List.of(
-            Topics.ORGANISATIONS, Topics.CANDIDATES, Topics.MEMBERS, Topics.TARGETS, Topics.RATINGS, Topics.RESIDENCE);
+            Topics.ORGANISATIONS,
+            Topics.CANDIDATES,
+            Topics.NOMINATIONS,
+            Topics.EMULATION_MOVEMENTS,
+            Topics.AWARENESS_CLASSES,
+            Topics.SOURCE_REVIEWS,
+            Topics.ADMISSION_PLANS,
+            Topics.MEMBERS,
+            Topics.TARGETS,
+            Topics.RATINGS,
+            Topics.RESIDENCE);
 
     private final SuiteConfig config;
     private final ProcessTable table;

@@ -11,8 +11,9 @@ import vn.memberdev.evaluation.result.Result;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -31,7 +32,7 @@ public class MemberRatingService {
     private final MemberRatingDesk desk;
     private final MemberRatingEvents events;
     private final BatchRunner batches;
-    private final CsvImport csv;
+    private final TableImport csv;
     private final OrgTree tree;
     private final Cursors cursors;
     private final BusinessTime time;
@@ -41,7 +42,7 @@ public class MemberRatingService {
             MemberRatingDesk desk,
             MemberRatingEvents events,
             BatchRunner batches,
-            CsvImport csv,
+            TableImport csv,
             OrgTree tree,
             Cursors cursors,
             BusinessTime time) {
@@ -104,7 +105,7 @@ public class MemberRatingService {
 
     /** As {@link #rateAll}, from a CSV file, 500 rows a transaction. */
     public ImportReport importCsv(Scope scope, InputStream file) {
-        return csv.runInBatches(file, MemberRatingRow.class, rows -> rateAll(scope, rows));
+        return csv.runInBatches(ImportFile.csv(file), MemberRatingRow.class, rows -> rateAll(scope, rows));
     }
 
     /** A rating in the caller's scope. Throws 404 {@code member-rating-not-found}. */

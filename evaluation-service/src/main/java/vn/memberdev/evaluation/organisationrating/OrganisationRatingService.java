@@ -11,8 +11,9 @@ import vn.memberdev.evaluation.result.Result;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.CsvImport;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -31,7 +32,7 @@ public class OrganisationRatingService {
     private final OrganisationRatingDesk desk;
     private final OrganisationRatingEvents events;
     private final BatchRunner batches;
-    private final CsvImport csv;
+    private final TableImport csv;
     private final OrgTree tree;
     private final Cursors cursors;
     private final BusinessTime time;
@@ -41,7 +42,7 @@ public class OrganisationRatingService {
             OrganisationRatingDesk desk,
             OrganisationRatingEvents events,
             BatchRunner batches,
-            CsvImport csv,
+            TableImport csv,
             OrgTree tree,
             Cursors cursors,
             BusinessTime time) {
@@ -105,7 +106,7 @@ public class OrganisationRatingService {
 
     /** As {@link #rateAll}, from a CSV file, 500 rows a transaction. */
     public ImportReport importCsv(Scope scope, InputStream file) {
-        return csv.runInBatches(file, OrganisationRatingRow.class, rows -> rateAll(scope, rows));
+        return csv.runInBatches(ImportFile.csv(file), OrganisationRatingRow.class, rows -> rateAll(scope, rows));
     }
 
     /** A rating in the caller's scope. Throws 404 {@code organisation-rating-not-found}. */

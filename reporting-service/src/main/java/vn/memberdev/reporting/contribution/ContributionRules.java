@@ -4,10 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.memberdev.contracts.candidates.CandidateState;
+import vn.memberdev.contracts.classes.AwarenessClassState;
 import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.contracts.movements.EmulationMovementState;
+import vn.memberdev.contracts.nominations.NominationState;
+import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.contracts.plans.AdmissionPlanState;
 import vn.memberdev.contracts.ratings.MemberRatingState;
 import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.residence.ResidenceState;
+import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.contracts.targets.TargetState;
 
 /** From the state of any fact to its contributions: at most one per measure, organisation, day and category. */
@@ -42,6 +48,29 @@ public final class ContributionRules {
         }
         if (state instanceof ResidenceState residence) {
             return ResidenceContributions.of(residence);
+        }
+        return ofSources(state);
+    }
+
+    /** What is told of the sources of candidates, and of the organisations that owe a review of them. */
+    private static List<Contribution> ofSources(Object state) {
+        if (state instanceof NominationState nomination) {
+            return NominationContributions.of(nomination);
+        }
+        if (state instanceof EmulationMovementState movement) {
+            return MovementContributions.of(movement);
+        }
+        if (state instanceof AwarenessClassState held) {
+            return ClassContributions.of(held);
+        }
+        if (state instanceof SourceReviewState review) {
+            return ReviewContributions.of(review);
+        }
+        if (state instanceof AdmissionPlanState plan) {
+            return PlanContributions.of(plan);
+        }
+        if (state instanceof OrganisationState organisation) {
+            return OrganisationContributions.of(organisation);
         }
         throw new IllegalArgumentException("no rule for " + state.getClass().getSimpleName());
     }

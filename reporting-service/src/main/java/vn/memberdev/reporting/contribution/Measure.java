@@ -11,10 +11,36 @@ public enum Measure {
     MEMBERS_ADMITTED(Nature.FLOW, Topics.MEMBERS),
     /** Persons who completed an awareness class for the first time. */
     PERSONS_TRAINED(Nature.FLOW, Topics.CANDIDATES),
-    /** Persons put on the sympathiser list; a move from list to list is not counted again. */
+    /** Candidates on the sympathiser list, as dated entries and exits; a move is both. */
+    CANDIDATES_STOCK(Nature.STOCK, Topics.CANDIDATES),
+    /** Persons put on the sympathiser list; category: who proposed them. A move is not counted again. */
     CANDIDATES_LISTED(Nature.FLOW, Topics.CANDIDATES),
     /** Persons taken off the sympathiser list; category: reason. */
     CANDIDATES_REMOVED(Nature.FLOW, Topics.CANDIDATES),
+    /** Permissions to open the admission procedure that stand or led to an admission. */
+    CANDIDATES_CLEARED(Nature.FLOW, Topics.CANDIDATES),
+    /** Candidates on the list who have a helper. */
+    CANDIDATES_HELPED(Nature.STOCK, Topics.CANDIDATES),
+    /** Nominations, on their day; category: who nominated. */
+    NOMINATIONS(Nature.FLOW, Topics.NOMINATIONS),
+    /** Nominations on the day of their outcome; category: listed or declined. */
+    NOMINATIONS_CLOSED(Nature.FLOW, Topics.NOMINATIONS),
+    /** Emulation movements, on their first day; category: the mass organisation. */
+    EMULATION_MOVEMENTS(Nature.FLOW, Topics.EMULATION_MOVEMENTS),
+    /** Results of awareness classes, at the organisation that held them; category: the result. */
+    CLASS_RESULTS(Nature.FLOW, Topics.AWARENESS_CLASSES),
+    /** Yearly source reviews, in December of their year; category: how they stand. */
+    SOURCE_REVIEWS(Nature.FLOW, Topics.SOURCE_REVIEWS),
+    /** Candidates that adopted source reviews decided on; category: verdict. */
+    REVIEW_VERDICTS(Nature.FLOW, Topics.SOURCE_REVIEWS),
+    /** Persons to put on the list by plan; category: the year. As for targets, not a sum. */
+    PLANNED_TO_LIST(Nature.TARGET, Topics.ADMISSION_PLANS),
+    /** Persons to complete an awareness class by plan. */
+    PLANNED_TO_TRAIN(Nature.TARGET, Topics.ADMISSION_PLANS),
+    /** Persons to admit by plan. */
+    PLANNED_TO_ADMIT(Nature.TARGET, Topics.ADMISSION_PLANS),
+    /** Base organisations, as dated entries and exits; category: kind. */
+    BASE_ORGANISATIONS(Nature.STOCK, Topics.ORGANISATIONS),
     /** Ratings of members, in December of their year; category: rating, or {@code NOT_RATED:} and the reason. */
     MEMBER_RATINGS(Nature.FLOW, Topics.RATINGS),
     /** Ratings of base organisations; categories as for members. */
@@ -46,7 +72,7 @@ public enum Measure {
 
     /** Topics whose events make this measure: its facts, and the tree they are rolled up by. */
     public Set<String> sources() {
-        return Set.of(topic, Topics.ORGANISATIONS);
+        return topic.equals(Topics.ORGANISATIONS) ? Set.of(topic) : Set.of(topic, Topics.ORGANISATIONS);
     }
 
     /** How a measure is read for a period. */

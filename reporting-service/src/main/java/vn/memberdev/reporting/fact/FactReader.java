@@ -24,7 +24,13 @@ class FactReader {
             Topics.MEMBERS, FactKind.MEMBER,
             Topics.CANDIDATES, FactKind.CANDIDATE,
             Topics.TARGETS, FactKind.TARGET,
-            Topics.RESIDENCE, FactKind.RESIDENCE);
+            Topics.RESIDENCE, FactKind.RESIDENCE,
+            Topics.ORGANISATIONS, FactKind.ORGANISATION,
+            Topics.NOMINATIONS, FactKind.NOMINATION,
+            Topics.EMULATION_MOVEMENTS, FactKind.EMULATION_MOVEMENT,
+            Topics.AWARENESS_CLASSES, FactKind.AWARENESS_CLASS,
+            Topics.SOURCE_REVIEWS, FactKind.SOURCE_REVIEW,
+            Topics.ADMISSION_PLANS, FactKind.ADMISSION_PLAN);
 
     private static final Set<String> KNOWN = Set.of(
             EventTypes.CANDIDATE_LISTED,
@@ -33,6 +39,11 @@ class FactReader {
             EventTypes.CANDIDATE_REMOVED,
             EventTypes.CANDIDATE_ADMITTED,
             EventTypes.CANDIDATE_REOPENED,
+            EventTypes.CANDIDATE_CORRECTED,
+            EventTypes.CANDIDATE_TRANSFERRED,
+            EventTypes.CANDIDATE_ASSIGNED,
+            EventTypes.CANDIDATE_TASKED,
+            EventTypes.CANDIDATE_FOSTERED,
             EventTypes.MEMBER_REGISTERED,
             EventTypes.MEMBER_ADMITTED,
             EventTypes.MEMBER_EDUCATED,
@@ -42,7 +53,25 @@ class FactReader {
             EventTypes.MEMBER_RATED,
             EventTypes.ORGANISATION_RATED,
             EventTypes.RESIDENCE_INTRODUCED,
-            EventTypes.RESIDENCE_COMMENTED);
+            EventTypes.RESIDENCE_COMMENTED,
+            EventTypes.ORGANISATION_ESTABLISHED,
+            EventTypes.ORGANISATION_MOVED,
+            EventTypes.NOMINATION_MADE,
+            EventTypes.NOMINATION_ACCEPTED,
+            EventTypes.NOMINATION_DECLINED,
+            EventTypes.EMULATION_MOVEMENT_LAUNCHED,
+            EventTypes.EMULATION_MOVEMENT_CHANGED,
+            EventTypes.AWARENESS_CLASS_PLANNED,
+            EventTypes.AWARENESS_CLASS_CHANGED,
+            EventTypes.AWARENESS_CLASS_ENROLLED,
+            EventTypes.AWARENESS_CLASS_COMPLETED,
+            EventTypes.AWARENESS_CLASS_CANCELLED,
+            EventTypes.SOURCE_REVIEW_OPENED,
+            EventTypes.SOURCE_REVIEW_ASSESSED,
+            EventTypes.SOURCE_REVIEW_ADOPTED,
+            EventTypes.SOURCE_REVIEW_CANCELLED,
+            EventTypes.ADMISSION_PLAN_ADOPTED,
+            EventTypes.ADMISSION_PLAN_REVISED);
 
     private final MeterRegistry meters;
 

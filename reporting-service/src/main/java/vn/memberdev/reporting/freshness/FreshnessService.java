@@ -22,7 +22,17 @@ public class FreshnessService {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final List<String> TOPICS = List.of(
-            Topics.ORGANISATIONS, Topics.CANDIDATES, Topics.MEMBERS, Topics.TARGETS, Topics.RATINGS, Topics.RESIDENCE);
+            Topics.ORGANISATIONS,
+            Topics.CANDIDATES,
+            Topics.NOMINATIONS,
+            Topics.EMULATION_MOVEMENTS,
+            Topics.AWARENESS_CLASSES,
+            Topics.SOURCE_REVIEWS,
+            Topics.ADMISSION_PLANS,
+            Topics.MEMBERS,
+            Topics.TARGETS,
+            Topics.RATINGS,
+            Topics.RESIDENCE);
 
     private final FreshnessRepository repository;
     private final ConsumerLag lag;

@@ -62,6 +62,7 @@ public record Indicator(
         PERSONS,
         ORGANISATIONS,
         TURNS,
+        MOVEMENTS,
         PERCENT,
         PERCENTAGE_POINTS
     }

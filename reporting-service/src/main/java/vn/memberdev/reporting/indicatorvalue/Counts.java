@@ -24,6 +24,15 @@ record Counts(long numerator, Long denominator, Long openingNumerator, Long open
         return new Counts(numerator, denominator, null, null);
     }
 
+    /** Parts of the numerators by the same denominators. */
+    Counts of(long partOfNumerator, long partOfOpeningNumerator) {
+        return new Counts(
+                partOfNumerator,
+                denominator,
+                openingNumerator == null ? null : Long.valueOf(partOfOpeningNumerator),
+                openingDenominator);
+    }
+
     /** The exact value in the unit of the indicator; none if something would be divided by 0. */
     Optional<Fraction> exact(Indicator indicator) {
         Optional<Fraction> value =

@@ -1,6 +1,7 @@
 package vn.memberdev.reporting.indicatorvalue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.memberdev.reporting.arithmetic.Fraction;
@@ -15,9 +16,15 @@ import vn.memberdev.reporting.published.PublishedValue;
  * @param asOf freshness of its sources, by topic
  * @param complete whether nothing is known to be missing in it
  * @param published what others printed, if they did
+ * @param categories the value divided by category, if that was asked for
  */
 record IndicatorValue(
-        ValueKey key, Counts counts, Map<String, Instant> asOf, boolean complete, Optional<PublishedValue> published) {
+        ValueKey key,
+        Counts counts,
+        Map<String, Instant> asOf,
+        boolean complete,
+        Optional<PublishedValue> published,
+        Optional<List<CategoryValue>> categories) {
 
     Indicator indicator() {
         return key.indicator();
@@ -30,7 +37,13 @@ record IndicatorValue(
 
     /** The decimal number, rounded as the definition says; null if it is not available. */
     String decimal() {
-        return exact().map(fraction -> fraction.rounded(
+        return decimal(counts);
+    }
+
+    /** The same of other counts under the same definition. */
+    String decimal(Counts others) {
+        return others.exact(indicator())
+                .map(fraction -> fraction.rounded(
                                 indicator().decimals(), indicator().rounding())
                         .toPlainString())
                 .orElse(null);

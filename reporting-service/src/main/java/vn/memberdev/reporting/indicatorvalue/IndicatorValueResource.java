@@ -54,7 +54,12 @@ public class IndicatorValueResource {
             summary = "Values of an organisation and its subtree for a period, with counts, freshness and verdicts")
     public IndicatorValuesView list(@BeanParam ValueQuery query, @Context UriInfo uri) {
         List<IndicatorValue> values = service.list(
-                current.scope(), query.organisationId(), query.period(), query.structure(), query.indicators());
+                current.scope(),
+                query.organisationId(),
+                query.period(),
+                query.structure(),
+                query.indicators(),
+                query.byCategory());
         String base = base(uri);
         return new IndicatorValuesView(
                 values.stream().map(value -> IndicatorValueView.of(value, base)).toList());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.ProblemException;
@@ -54,7 +56,12 @@ public class IndicatorValueService {
 
     /** Values of an organisation and period: of the indicators named, or of all that fit the period. */
     List<IndicatorValue> list(
-            Scope scope, UUID organisationId, Period period, Structure structure, List<String> named) {
+            Scope scope,
+            UUID organisationId,
+            Period period,
+            Structure structure,
+            List<String> named,
+            boolean byCategory) {
         List<Indicator> asked = named.isEmpty()
                 ? indicators.current().stream()
                         .filter(indicator -> indicator.fits(period.from(), period.to()))
@@ -65,12 +72,13 @@ public class IndicatorValueService {
                 scope,
                 asked.stream()
                         .map(indicator -> new ValueKey(indicator, organisationId, period, structure))
-                        .toList());
+                        .toList(),
+                byCategory);
     }
 
     /** One value, computed now. */
     IndicatorValue get(Scope scope, String id) {
-        return compute(scope, List.of(key(scope, id))).get(0);
+        return compute(scope, List.of(key(scope, id)), false).get(0);
     }
 
     /** The value now and an earlier one of the very same definition, organisation and structure. */
@@ -78,7 +86,7 @@ public class IndicatorValueService {
         ValueKey later = key(scope, id);
         ValueKey earlier = key(scope, earlierId);
         Change.requireComparable(later, earlier);
-        List<IndicatorValue> both = compute(scope, List.of(later, earlier));
+        List<IndicatorValue> both = compute(scope, List.of(later, earlier), false);
         return new Change(both.get(0), both.get(1));
     }
 
@@ -109,7 +117,7 @@ public class IndicatorValueService {
     }
 
     /** Values of one organisation. */
-    private List<IndicatorValue> compute(Scope scope, List<ValueKey> keys) {
+    private List<IndicatorValue> compute(Scope scope, List<ValueKey> keys, boolean byCategory) {
         keys.stream()
                 .map(ValueKey::organisationId)
                 .distinct()
@@ -125,13 +133,14 @@ public class IndicatorValueService {
                             key,
                             before,
                             printed.computeIfAbsent(
-                                    key.period(), period -> published.of(scope, key.organisationId(), period))))
+                                    key.period(), period -> published.of(scope, key.organisationId(), period)),
+                            byCategory))
                     .toList();
         });
     }
 
     private IndicatorValue compute(
-            Scope scope, ValueKey key, Freshness freshness, Map<String, PublishedValue> printed) {
+            Scope scope, ValueKey key, Freshness freshness, Map<String, PublishedValue> printed, boolean byCategory) {
         Counts counts = new Counts(
                 count(scope, key, Part.NUMERATOR).orElseThrow(),
                 count(scope, key, Part.DENOMINATOR).orElse(null),
@@ -144,7 +153,26 @@ public class IndicatorValueService {
                 freshness.isComplete(key.indicator().sources()),
                 Optional.ofNullable(printed.get(key.indicator().id()))
                         .filter(value ->
-                                value.definitionVersion() == key.indicator().version()));
+                                value.definitionVersion() == key.indicator().version()),
+                byCategory ? Optional.of(categories(scope, key, counts)) : Optional.empty());
+    }
+
+    /** The numerator divided by category, each part by the denominators of the whole. */
+    private List<CategoryValue> categories(Scope scope, ValueKey key, Counts whole) {
+        Map<String, Long> closing = divided(scope, key, Part.NUMERATOR);
+        Map<String, Long> opening = divided(scope, key, Part.OPENING_NUMERATOR);
+        SortedSet<String> categories = new TreeSet<>(closing.keySet());
+        categories.addAll(opening.keySet());
+        return categories.stream()
+                .map(category -> new CategoryValue(
+                        category, whole.of(closing.getOrDefault(category, 0L), opening.getOrDefault(category, 0L))))
+                .toList();
+    }
+
+    private Map<String, Long> divided(Scope scope, ValueKey key, Part part) {
+        return key.extent(part, LocalDate.now(clock))
+                .<Map<String, Long>>map(extent -> rollUp.byCategory(scope, extent))
+                .orElse(Map.of());
     }
 
     private Optional<Long> count(Scope scope, ValueKey key, Part part) {

@@ -3,6 +3,7 @@ package vn.memberdev.reporting.indicatorvalue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +40,16 @@ public record IndicatorValueView(
         @Schema(description = "what was printed; null if nothing is recorded", nullable = true)
                 @JsonInclude(JsonInclude.Include.ALWAYS)
                 PrintedView published,
+        @Schema(description = "the value divided by category; only if by=category was asked for")
+                List<CategoryView> categories,
         LinksView links) {
+
+    /** What one category adds to the value: its part of the numerator by the whole denominator. */
+    @Schema(name = "IndicatorCategory")
+    public record CategoryView(
+            @Schema(examples = "LACKS_WILL") String category,
+            @Schema(examples = "3") long numerator,
+            @Schema(examples = "3", nullable = true) @JsonInclude(JsonInclude.Include.ALWAYS) String value) {}
 
     /** First and last day. */
     @Schema(name = "Period")
@@ -91,7 +101,14 @@ public record IndicatorValueView(
                 value.asOf(),
                 value.complete(),
                 value.published().map(printed -> printed(value, printed)).orElse(null),
+                value.categories().map(parts -> categories(value, parts)).orElse(null),
                 new LinksView(base + id, base + id + "/records"));
+    }
+
+    private static List<CategoryView> categories(IndicatorValue value, List<CategoryValue> parts) {
+        return parts.stream()
+                .map(part -> new CategoryView(part.category(), part.counts().numerator(), value.decimal(part.counts())))
+                .toList();
     }
 
     private static PrintedView printed(IndicatorValue value, PublishedValue printed) {

@@ -37,6 +37,13 @@ public class ValueQuery {
     @Parameter(description = "as-reported: by the tree of that time; restated: by the tree of today")
     private String structure;
 
+    @QueryParam("by")
+    @Parameter(
+            description = "category: divides each value by the categories of its numerator; an indicator's measure says"
+                    + " which they are, for example the reasons of removals",
+            example = "category")
+    private String by;
+
     UUID organisationId() {
         return Parameters.id("organisation", organisation);
     }
@@ -48,6 +55,13 @@ public class ValueQuery {
     Structure structure() {
         return Structure.of(structure)
                 .orElseThrow(() -> Parameters.refused("structure", "structure", "as-reported or restated"));
+    }
+
+    boolean byCategory() {
+        if (by != null && !by.equals("category")) {
+            throw Parameters.refused("by", "by", "category, or nothing");
+        }
+        return by != null;
     }
 
     Period period() {

@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.memberdev.platform.inbox.Inbox;
 
-/** The one channel of this service: all six topics. */
+/** The one channel of this service: all topics of the suite. */
 @ApplicationScoped
 class EventsConsumer {
 

@@ -31,6 +31,12 @@ public class RecordLinks {
             case ORGANISATION_RATING ->
                 evaluation + "/api/v1/organisation-ratings/" + row.subjectId() + "/" + row.year();
             case RESIDENCE -> evaluation + "/api/v1/residence-introductions/" + row.id();
+            case ORGANISATION -> admissions + "/api/v1/organisations/" + row.id();
+            case NOMINATION -> candidates + "/api/v1/nominations/" + row.id();
+            case EMULATION_MOVEMENT -> candidates + "/api/v1/emulation-movements/" + row.id();
+            case AWARENESS_CLASS -> candidates + "/api/v1/awareness-classes/" + row.id();
+            case SOURCE_REVIEW -> candidates + "/api/v1/source-reviews/" + row.id();
+            case ADMISSION_PLAN -> candidates + "/api/v1/admission-plans/" + row.id();
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.memberdev.reporting.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedMap;
 import vn.memberdev.platform.scope.Scope;
 
 /** The door to counts over a subtree. */
@@ -16,5 +17,10 @@ public class RollUp {
     /** The count; 0 where the organisation is not in the caller's scope. */
     public long sum(Scope scope, Extent extent) {
         return repository.sum(scope, extent);
+    }
+
+    /** The same count, divided by category; categories that nothing is in are left out. */
+    public SortedMap<String, Long> byCategory(Scope scope, Extent extent) {
+        return repository.byCategory(scope, extent);
     }
 }

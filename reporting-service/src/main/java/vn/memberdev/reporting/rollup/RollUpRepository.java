@@ -1,7 +1,11 @@
 package vn.memberdev.reporting.rollup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import vn.memberdev.platform.scope.Scope;
 
 /** Sums of counters over a subtree. */
@@ -9,14 +13,13 @@ import vn.memberdev.platform.scope.Scope;
 class RollUpRepository {
 
     /** Whole months come from the counters; the days before and after them, if any, from the contributions. */
-    private static final String SUM = RollUpSql.PLACED
-            + """
-            select coalesce(sum(x.amount), 0)
-              from (select c.organisation_id, c.month, c.amount
+    private static final String COUNTED =
+            """
+              from (select c.organisation_id, c.month, c.category, c.amount
                       from counter c
                      where %s and c.month >= :firstMonth and c.month < :afterMonths
                     union all
-                    select t.organisation_id, cast(date_trunc('month', t.on_date) as date), t.amount
+                    select t.organisation_id, cast(date_trunc('month', t.on_date) as date), t.category, t.amount
                       from contribution t
                      where %s and (t.on_date >= :from and t.on_date < :firstMonth
                                 or t.on_date >= :afterMonths and t.on_date <= :to)
@@ -25,6 +28,12 @@ class RollUpRepository {
             """
                     .formatted(RollUpSql.selected("c"), RollUpSql.selected("t"), RollUpSql.inSubtree("x.month"));
 
+    private static final String SUM = RollUpSql.PLACED + "select coalesce(sum(x.amount), 0)" + COUNTED;
+
+    private static final String BY_CATEGORY =
+            RollUpSql.PLACED + "select x.category, cast(sum(x.amount) as bigint) as amount" + COUNTED
+                    + " group by x.category having sum(x.amount) <> 0 order by x.category";
+
     private final Jdbi jdbi;
 
     RollUpRepository(Jdbi jdbi) {
@@ -32,15 +41,26 @@ class RollUpRepository {
     }
 
     long sum(Scope scope, Extent extent) {
-        return jdbi.withHandle(handle -> handle.createQuery(SUM)
+        return jdbi.withHandle(
+                handle -> query(handle, SUM, scope, extent).mapTo(Long.class).one());
+    }
+
+    SortedMap<String, Long> byCategory(Scope scope, Extent extent) {
+        return jdbi.withHandle(
+                handle -> query(handle, BY_CATEGORY, scope, extent).reduceRows(new TreeMap<>(), (found, row) -> {
+                    found.put(row.getColumn("category", String.class), row.getColumn("amount", Long.class));
+                    return found;
+                }));
+    }
+
+    private static Query query(Handle handle, String sql, Scope scope, Extent extent) {
+        return handle.createQuery(sql)
                 .bindMap(RollUpSql.parameters(scope, extent))
                 .bindArray("only", String.class, extent.selection().only())
                 .bindArray("except", String.class, extent.selection().except())
                 .bind("from", extent.from())
                 .bind("to", extent.to())
                 .bind("firstMonth", extent.firstWholeMonth())
-                .bind("afterMonths", extent.afterWholeMonths())
-                .mapTo(Long.class)
-                .one());
+                .bind("afterMonths", extent.afterWholeMonths());
     }
 }

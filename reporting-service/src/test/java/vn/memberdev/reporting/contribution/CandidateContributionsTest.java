@@ -1,13 +1,17 @@
 package vn.memberdev.reporting.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.memberdev.reporting.contribution.Measure.CANDIDATES_CLEARED;
 import static vn.memberdev.reporting.contribution.Measure.CANDIDATES_LISTED;
 import static vn.memberdev.reporting.contribution.Measure.CANDIDATES_REMOVED;
+import static vn.memberdev.reporting.contribution.Measure.CANDIDATES_STOCK;
 import static vn.memberdev.reporting.contribution.Measure.PERSONS_TRAINED;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.reporting.ACandidate;
 
 class CandidateContributionsTest {
@@ -16,9 +20,18 @@ class CandidateContributionsTest {
     private static final UUID OTHER = UUID.randomUUID();
 
     @Test
-    void aListingCountsOnItsFirstDay() {
+    void aListingCountsOnItsFirstDayAndIsOnTheListFromThen() {
         assertThat(ContributionRules.of(ACandidate.at(CELL).listed("2006-03-01").build()))
-                .containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
+                .containsExactlyInAnyOrder(listed(CELL, "2006-03-01"), enters(CELL, "2006-03-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CELL", "MASS_ORGANISATION", "EMULATION_MOVEMENT"})
+    void aListingCountsUnderWhoProposedThePerson(String nominator) {
+        var candidate =
+                ACandidate.at(CELL).proposedBy(nominator).listed("2006-03-01").build();
+
+        assertThat(ContributionRules.of(candidate)).contains(one(CANDIDATES_LISTED, CELL, "2006-03-01", nominator));
     }
 
     @Test
@@ -30,9 +43,8 @@ class CandidateContributionsTest {
                 .build();
 
         assertThat(ContributionRules.of(candidate))
-                .containsExactlyInAnyOrder(
-                        one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"),
-                        one(PERSONS_TRAINED, CELL, "2006-10-01", "ALL"));
+                .filteredOn(c -> c.measure() == PERSONS_TRAINED)
+                .containsExactly(one(PERSONS_TRAINED, CELL, "2006-10-01", "ALL"));
     }
 
     @Test
@@ -47,17 +59,34 @@ class CandidateContributionsTest {
     }
 
     @Test
-    void aMoveFromListToListIsNoNewListing() {
+    void aMoveLeavesOneListAndEntersTheOtherAndIsNoNewListing() {
         var candidate = ACandidate.at(CELL)
                 .listed("2006-03-01")
                 .movedTo(OTHER, "2007-01-01")
                 .build();
 
-        assertThat(ContributionRules.of(candidate)).containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
+        assertThat(ContributionRules.of(candidate))
+                .containsExactlyInAnyOrder(
+                        listed(CELL, "2006-03-01"),
+                        enters(CELL, "2006-03-01"),
+                        leaves(CELL, "2007-01-01"),
+                        enters(OTHER, "2007-01-01"));
     }
 
     @Test
-    void aRemovalCountsUnderItsReason() {
+    void aMoveAndItsReturnOnOneDayChangeNothing() {
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .movedTo(OTHER, "2007-01-01")
+                .movedTo(CELL, "2007-01-01")
+                .build();
+
+        assertThat(ContributionRules.of(candidate))
+                .containsExactlyInAnyOrder(listed(CELL, "2006-03-01"), enters(CELL, "2006-03-01"));
+    }
+
+    @Test
+    void aRemovalCountsUnderItsReasonAndLeavesTheList() {
         var candidate = ACandidate.at(CELL)
                 .listed("2006-03-01")
                 .removed("LACKS_WILL", "2007-12-15")
@@ -65,8 +94,10 @@ class CandidateContributionsTest {
 
         assertThat(ContributionRules.of(candidate))
                 .containsExactlyInAnyOrder(
-                        one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"),
-                        one(CANDIDATES_REMOVED, CELL, "2007-12-15", "LACKS_WILL"));
+                        listed(CELL, "2006-03-01"),
+                        enters(CELL, "2006-03-01"),
+                        one(CANDIDATES_REMOVED, CELL, "2007-12-15", "LACKS_WILL"),
+                        leaves(CELL, "2007-12-15"));
     }
 
     @Test
@@ -80,10 +111,14 @@ class CandidateContributionsTest {
 
         assertThat(ContributionRules.of(candidate))
                 .containsExactlyInAnyOrder(
-                        one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"),
+                        listed(CELL, "2006-03-01"),
+                        enters(CELL, "2006-03-01"),
                         one(CANDIDATES_REMOVED, CELL, "2007-12-15", "LACKS_WILL"),
-                        one(CANDIDATES_LISTED, CELL, "2008-02-01", "ALL"),
-                        one(CANDIDATES_REMOVED, CELL, "2009-12-15", "NOT_QUALIFIED"));
+                        leaves(CELL, "2007-12-15"),
+                        listed(CELL, "2008-02-01"),
+                        enters(CELL, "2008-02-01"),
+                        one(CANDIDATES_REMOVED, CELL, "2009-12-15", "NOT_QUALIFIED"),
+                        leaves(CELL, "2009-12-15"));
     }
 
     @Test
@@ -91,7 +126,45 @@ class CandidateContributionsTest {
         var candidate =
                 ACandidate.at(CELL).listed("2006-03-01").admitted("2008-05-19").build();
 
-        assertThat(ContributionRules.of(candidate)).containsExactly(one(CANDIDATES_LISTED, CELL, "2006-03-01", "ALL"));
+        assertThat(ContributionRules.of(candidate))
+                .containsExactlyInAnyOrder(
+                        listed(CELL, "2006-03-01"), enters(CELL, "2006-03-01"), leaves(CELL, "2008-05-19"));
+    }
+
+    @Test
+    void aPermissionCountsOnItsDayAlsoAfterTheAdmission() {
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .cleared("2008-01-20")
+                .admitted("2008-05-19")
+                .build();
+
+        assertThat(ContributionRules.of(candidate)).contains(one(CANDIDATES_CLEARED, CELL, "2008-01-20", "ALL"));
+    }
+
+    @Test
+    void aPermissionThatLapsedIsNotCounted() {
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .cleared("2008-01-20")
+                .movedTo(OTHER, "2008-03-01")
+                .build();
+
+        assertThat(ContributionRules.of(candidate))
+                .extracting(Contribution::measure)
+                .doesNotContain(CANDIDATES_CLEARED);
+    }
+
+    private static Contribution listed(UUID at, String on) {
+        return one(CANDIDATES_LISTED, at, on, "NOT_RECORDED");
+    }
+
+    private static Contribution enters(UUID at, String on) {
+        return one(CANDIDATES_STOCK, at, on, "ALL");
+    }
+
+    private static Contribution leaves(UUID at, String on) {
+        return new Contribution(CANDIDATES_STOCK, at, LocalDate.parse(on), "ALL", -1);
     }
 
     private static Contribution one(Measure measure, UUID at, String on, String category) {

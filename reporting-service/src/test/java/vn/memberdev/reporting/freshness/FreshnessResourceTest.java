@@ -54,7 +54,7 @@ class FreshnessResourceTest {
         assertThat(members.getString("asOf")).isNotNull();
         assertThat(members.getLong("behind")).isZero();
         assertThat(members.getLong("quarantined")).isZero();
-        assertThat(freshness().getList("sources")).hasSize(6);
+        assertThat(freshness().getList("sources")).hasSize(11);
     }
 
     @Test

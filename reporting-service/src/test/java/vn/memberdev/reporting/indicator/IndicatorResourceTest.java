@@ -27,20 +27,25 @@ class IndicatorResourceTest {
                         "items.id",
                         equalTo(List.of(
                                 "IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-5", "IND-6", "IND-7", "IND-8",
-                                "IND-9", "IND-10", "IND-11")));
+                                "IND-9", "IND-10", "IND-11", "NOM-1", "NOM-2", "NOM-3", "CAND-1", "CAND-2", "CAND-3",
+                                "CAND-4", "CAND-5", "CAND-6", "CLASS-1", "CLASS-2", "REV-1", "REV-2", "PLAN-1",
+                                "PLAN-2", "PLAN-3")));
     }
 
     @Test
     void theListIsPaged() {
-        String cursor = call().get("/api/v1/indicators?limit=8")
+        String cursor = call().get("/api/v1/indicators?limit=20")
                 .then()
-                .body("items", hasSize(8))
+                .body("items", hasSize(20))
                 .extract()
                 .path("nextCursor");
 
-        call().get("/api/v1/indicators?limit=8&cursor=" + cursor)
+        call().get("/api/v1/indicators?limit=20&cursor=" + cursor)
                 .then()
-                .body("items.id", equalTo(List.of("IND-8", "IND-9", "IND-10", "IND-11")));
+                .body(
+                        "items.id",
+                        equalTo(List.of(
+                                "CAND-6", "CLASS-1", "CLASS-2", "REV-1", "REV-2", "PLAN-1", "PLAN-2", "PLAN-3")));
     }
 
     @Test

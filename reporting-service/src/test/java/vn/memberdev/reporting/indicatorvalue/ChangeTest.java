@@ -75,6 +75,7 @@ class ChangeTest {
     private static IndicatorValue value(String id, int version, int year, long numerator, long denominator) {
         Indicator indicator = Definitions.yearly(id, version);
         ValueKey key = new ValueKey(indicator, ORG, Period.year(year), Structure.AS_REPORTED);
-        return new IndicatorValue(key, Counts.rate(numerator, denominator), Map.of(), true, Optional.empty());
+        return new IndicatorValue(
+                key, Counts.rate(numerator, denominator), Map.of(), true, Optional.empty(), Optional.empty());
     }
 }

@@ -65,6 +65,6 @@ class CountsTest {
 
     private static String value(Indicator indicator, Counts counts) {
         ValueKey key = new ValueKey(indicator, UUID.randomUUID(), Period.year(2009), Structure.AS_REPORTED);
-        return new IndicatorValue(key, counts, Map.of(), true, Optional.empty()).decimal();
+        return new IndicatorValue(key, counts, Map.of(), true, Optional.empty(), Optional.empty()).decimal();
     }
 }

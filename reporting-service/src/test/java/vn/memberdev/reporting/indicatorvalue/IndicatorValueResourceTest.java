@@ -61,11 +61,14 @@ class IndicatorValueResourceTest {
                 .statusCode(200)
                 .body(
                         "items.indicator",
-                        equalTo(List.of("IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-10", "IND-11")));
+                        equalTo(List.of(
+                                "IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-10", "IND-11", "NOM-1", "NOM-2",
+                                "NOM-3", "CAND-1", "CAND-2", "CAND-3", "CAND-4", "CAND-5", "CAND-6", "CLASS-1",
+                                "CLASS-2", "REV-2")));
         values(Map.of("organisation", orgs.province(), "year", 2009))
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(12))
+                .body("items", hasSize(28))
                 .body("items.indicator", hasItem("IND-5"))
                 .body("items[0].period.from", equalTo("2009-01-01"))
                 .body("items[0].period.to", equalTo("2009-12-31"));

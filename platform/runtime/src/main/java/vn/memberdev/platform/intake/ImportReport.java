@@ -11,9 +11,11 @@ import vn.memberdev.platform.problem.FieldError;
  * @param received rows read
  * @param accepted rows carried out
  * @param refused rows refused; nothing of them was written
- * @param rows the refused rows, at most {@link CsvImport#LARGEST_REPORT} of them
+ * @param rows the refused rows, at most {@link TableImport#LARGEST_REPORT} of them
+ * @param dryRun true if nothing was kept and the report says what would have become of the rows; else absent
  */
-public record ImportReport(int received, int accepted, int refused, List<Row> rows) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportReport(int received, int accepted, int refused, List<Row> rows, Boolean dryRun) {
 
     /**
      * @param row line in the file, the header being line 1

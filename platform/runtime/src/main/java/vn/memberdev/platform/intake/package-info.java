@@ -1,2 +1,2 @@
-/** Bulk intake: batches with a result per item, streamed CSV with a report of refused rows. */
+/** Bulk intake: batches with a result per item, streamed CSV and XLSX with a report of refused rows. */
 package vn.memberdev.platform.intake;

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -23,6 +24,10 @@ public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceE
 
     @Override
     protected HttpProblem toProblem(PersistenceException failure) {
+        return problemOf(failure);
+    }
+
+    static HttpProblem problemOf(Throwable failure) {
         PlatformProblem type = isRace(failure) ? PlatformProblem.CONCURRENT_CHANGE : PlatformProblem.INTERNAL_ERROR;
         return HttpProblem.builder()
                 .withStatus(type.status())
@@ -38,7 +43,8 @@ public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceE
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
                     || (cause instanceof ConstraintViolationException violation
-                            && RACES.contains(violation.getSQLState()))) {
+                            && RACES.contains(violation.getSQLState()))
+                    || (cause instanceof SQLException refused && RACES.contains(refused.getSQLState()))) {
                 return true;
             }
         }

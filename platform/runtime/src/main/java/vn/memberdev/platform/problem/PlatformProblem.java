@@ -20,6 +20,8 @@ public enum PlatformProblem implements ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method."),
     NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types can be produced."),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a media type that is not taken here."),
+    PRIVACY_KEYS_MISSING(
+            "privacy-keys-missing", 503, "The service has not the keys for the personal data that it keeps sealed."),
     OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
     INTERNAL_ERROR("internal-error", 500, "The service failed; the trace id tells operators where.");
 

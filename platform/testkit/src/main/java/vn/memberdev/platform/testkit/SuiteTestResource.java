@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Gives a service under test what it has in production: a database of its own, the suite's topics under a prefix of its
- * own, and an issuer of tokens.
+ * own, an issuer of tokens, and keys for sealed fields.
  *
  * <p>Use once per service: {@code @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)}.
  * The init argument {@code topics} names further topics, separated by commas.
@@ -20,6 +20,11 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
     public static final List<String> TOPICS = List.of(
             "memberdev.organisations",
             "memberdev.candidates",
+            "memberdev.nominations",
+            "memberdev.emulation-movements",
+            "memberdev.awareness-classes",
+            "memberdev.source-reviews",
+            "memberdev.admission-plans",
             "memberdev.members",
             "memberdev.targets",
             "memberdev.ratings",
@@ -51,6 +56,7 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", infrastructure.issuerUrl());
         config.put("memberdev.topic-prefix", prefix);
         config.put("quarkus.http.test-port", "0");
+        config.putAll(TestKeys.make());
         config.put(TestConfig.ADMIN_PASSWORD, infrastructure.adminPassword());
         config.put(TestConfig.KEY_FILE, infrastructure.keyFile().toString());
         return config;

@@ -2,16 +2,12 @@ package vn.memberdev.platform.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +28,6 @@ class IntakeTest {
 
     @Inject
     BatchRunner batches;
-
-    @Inject
-    CsvImport imports;
 
     @Inject
     NoteService notes;
@@ -70,35 +63,6 @@ class IntakeTest {
                         .isEqualTo(PlatformProblem.BATCH_TOO_LARGE));
     }
 
-    @Test
-    void aFileReportsTheRowsThatWereRefused() {
-        long before = notesStored();
-        ImportReport report = imports.run(
-                file("text,on\nĐỗ,2009-12-31\n,2009-12-31\nthird,31.12.2009\n\nforbidden,\nlast,\n"),
-                NoteRow.class,
-                this::write);
-        assertThat(report.received()).isEqualTo(5);
-        assertThat(report.accepted()).isEqualTo(2);
-        assertThat(report.rows())
-                .extracting(ImportReport.Row::row, ImportReport.Row::code)
-                .containsExactlyInAnyOrder(
-                        tuple(3, "validation-failed"), tuple(4, "malformed-request"), tuple(5, "concurrent-change"));
-        assertThat(notesStored()).isEqualTo(before + 2);
-    }
-
-    @Test
-    void aLongFileIsWrittenInChunks() {
-        long before = notesStored();
-        StringBuilder text = new StringBuilder("text,on\n");
-        for (int row = 0; row < 1_250; row++) {
-            text.append("row ").append(row).append(",\n");
-        }
-        assertThat(imports.run(file(text.toString()), NoteRow.class, this::write)
-                        .accepted())
-                .isEqualTo(1_250);
-        assertThat(notesStored()).isEqualTo(before + 1_250);
-    }
-
     private UUID write(NoteRow row) {
         if (row.text().equals("forbidden")) {
             throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "not this one");
@@ -111,10 +75,6 @@ class IntakeTest {
 
     private static NoteRow note(String text) {
         return new NoteRow(text, null);
-    }
-
-    private static InputStream file(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static long notesStored() {

@@ -8,14 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.platform.export.Column;
+import vn.memberdev.platform.export.ExportFile;
+import vn.memberdev.platform.export.TableExport;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.table.TableFormat;
 
 /** HTTP of the smallest kind. */
 @Path("/notes")
@@ -61,6 +68,20 @@ public class NoteResource {
     @Path("/forgotten")
     public String forgotten() {
         return "nobody said who may read this";
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Roles.CELL_OFFICER)
+    public Response export(
+            @QueryParam("format") String format, @QueryParam("bom") boolean bom, @Context HttpHeaders headers) {
+        TableFormat wanted =
+                TableFormat.wanted(format, headers.getAcceptableMediaTypes()).orElse(TableFormat.CSV);
+        List<Column<Note>> columns = List.of(
+                new Column<>("text", note -> note.text),
+                new Column<>("version", Note::eventVersion),
+                new Column<>("day", note -> LocalDate.of(2009, 12, 31)));
+        return TableExport.respond(new ExportFile("Ghi chú 2009", wanted, bom), columns, notes::after);
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.platform.outbox.Outbox;
@@ -53,6 +54,17 @@ public class NoteService {
     public UUID writeAndFail(String text) {
         write(text);
         throw new IllegalStateException("broken on purpose");
+    }
+
+    /** Notes in the order of their ids, as an export reads them. */
+    List<Note> after(Note last, int limit) {
+        if (last != null && last.text.equals("broken")) {
+            throw new IllegalStateException("broken on purpose");
+        }
+        return entities.createQuery("from Note n where n.id > :after order by n.id", Note.class)
+                .setParameter("after", last == null ? new UUID(0, 0) : last.id())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private UUID publish(Note note) {

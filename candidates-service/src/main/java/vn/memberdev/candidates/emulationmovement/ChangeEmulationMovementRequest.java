@@ -1,0 +1,29 @@
+package vn.memberdev.candidates.emulationmovement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+
+/**
+ * Says anew what a movement is; what is left out is no more. Who directs it stays as it is.
+ *
+ * @param massOrganisation who runs it; code of the list {@code mass-organisations}
+ * @param title what it is called, as it was made public
+ * @param startsOn first day
+ * @param endsOn last day as planned, if one is
+ * @param decision the document that launches it, or that changes it
+ */
+public record ChangeEmulationMovementRequest(
+        @NotBlank @Size(max = 64) String massOrganisation,
+        @NotBlank @Size(max = 300) String title,
+        @NotNull LocalDate startsOn,
+        LocalDate endsOn,
+        @NotNull @Valid DecisionRequest decision) {
+
+    MovementPlan plan() {
+        return new MovementPlan(massOrganisation, title.strip(), startsOn, endsOn, decision.toDecision());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.memberdev.candidates.emulationmovement;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with an emulation movement. */
+public enum EmulationMovementProblem implements ProblemType {
+    MOVEMENT_NOT_FOUND("emulation-movement-not-found", 404, "There is no such movement in the caller's scope."),
+    MOVEMENT_CLOSED("emulation-movement-closed", 409, "The movement was closed."),
+    MOVEMENT_HAS_NOMINATIONS(
+            "emulation-movement-has-nominations", 409, "Nominations came from the movement as it stands."),
+    UNKNOWN_MASS_ORGANISATION("unknown-mass-organisation", 422, "The mass organisation is not one of the list."),
+    IMPLAUSIBLE_MOVEMENT("implausible-emulation-movement", 422, "What is said of the movement contradicts itself.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    EmulationMovementProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

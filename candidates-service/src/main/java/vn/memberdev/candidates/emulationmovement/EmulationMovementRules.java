@@ -1,0 +1,116 @@
+package vn.memberdev.candidates.emulationmovement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of an emulation movement. Pure; each names its fault, or none. */
+final class EmulationMovementRules {
+
+    /** A cell or a section takes part in movements; base and superior committees direct them. */
+    private static final Set<String> DIRECTING = Set.of("PROVINCIAL", "SUPERIOR", "BASE_COMMITTEE", "BASE_CELL");
+
+    private static final String DECIDED = "/decision/decidedOn";
+
+    private EmulationMovementRules() {}
+
+    /**
+     * All faults of a launch.
+     *
+     * @param directing the directing organisation on the first day of the movement, if it existed then
+     */
+    static List<FieldError> faultsOf(MovementPlan plan, Optional<OrgUnitView> directing, LocalDate today) {
+        return DateRules.all(
+                isDirectedByACommittee(directing),
+                endsAfterItStarts(plan.startsOn(), plan.endsOn()),
+                DateRules.isNotInTheFuture(DECIDED, plan.decision().decidedOn(), today),
+                isDecidedBeforeItStarts(plan));
+    }
+
+    /** All faults of a change; it may be decided while the movement runs. */
+    static List<FieldError> faultsOf(MovementPlan plan, LocalDate launchedOn, LocalDate today) {
+        return DateRules.all(
+                endsAfterItStarts(plan.startsOn(), plan.endsOn()),
+                DateRules.isNotInTheFuture(DECIDED, plan.decision().decidedOn(), today),
+                isDecidedAfterTheLaunch(plan.decision().decidedOn(), launchedOn),
+                startsAfterItWasLaunched(plan.startsOn(), launchedOn));
+    }
+
+    /** All faults of a closing. */
+    static List<FieldError> faultsOf(
+            CloseEmulationMovementRequest request, LocalDate launchedOn, LocalDate startsOn, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/endsOn", request.endsOn(), today),
+                DateRules.isNotInTheFuture(DECIDED, request.decision().decidedOn(), today),
+                isDecidedAfterTheLaunch(request.decision().decidedOn(), launchedOn),
+                endsAfterItStarts(startsOn, request.endsOn()));
+    }
+
+    static Optional<FieldError> isDirectedByACommittee(Optional<OrgUnitView> directing) {
+        return DateRules.fault(
+                directing.filter(unit -> DIRECTING.contains(unit.kind())).isEmpty(),
+                "/organisationId",
+                "not-a-directing-committee",
+                "a base organisation or a superior committee that exists on the first day directs a movement");
+    }
+
+    static Optional<FieldError> endsAfterItStarts(LocalDate startsOn, LocalDate endsOn) {
+        return DateRules.fault(
+                endsOn != null && endsOn.isBefore(startsOn),
+                "/endsOn",
+                "ends-before-start",
+                "the movement begins on " + startsOn);
+    }
+
+    static Optional<FieldError> isDecidedBeforeItStarts(MovementPlan plan) {
+        return DateRules.fault(
+                plan.decision().decidedOn().isAfter(plan.startsOn()),
+                DECIDED,
+                "decision-after-start",
+                "a movement is launched before it begins, or on that day");
+    }
+
+    static Optional<FieldError> isDecidedAfterTheLaunch(LocalDate decidedOn, LocalDate launchedOn) {
+        return DateRules.fault(
+                decidedOn.isBefore(launchedOn),
+                DECIDED,
+                "decision-before-launch",
+                "the movement was launched by a decision of " + launchedOn);
+    }
+
+    static Optional<FieldError> startsAfterItWasLaunched(LocalDate startsOn, LocalDate launchedOn) {
+        return DateRules.fault(
+                startsOn.isBefore(launchedOn),
+                "/startsOn",
+                "start-before-launch",
+                "the movement was launched by a decision of " + launchedOn);
+    }
+
+    /** Who was nominated from a movement was nominated while it ran, and by those who ran it. */
+    static List<FieldError> contradictionsOf(MovementPlan plan, String massOrganisation, NominationSpan span) {
+        return DateRules.all(
+                DateRules.fault(
+                        !plan.massOrganisation().equals(massOrganisation),
+                        "/massOrganisation",
+                        "has-nominations",
+                        "people were nominated by " + massOrganisation),
+                DateRules.fault(
+                        plan.startsOn().isAfter(span.first()),
+                        "/startsOn",
+                        "has-nominations",
+                        "people were nominated on " + span.first()),
+                endsAfterTheLastNomination(plan.endsOn(), span));
+    }
+
+    static Optional<FieldError> endsAfterTheLastNomination(LocalDate endsOn, NominationSpan span) {
+        return DateRules.fault(
+                endsOn != null && endsOn.isBefore(span.last()),
+                "/endsOn",
+                "has-nominations",
+                "people were nominated on " + span.last());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.memberdev.candidates.emulationmovement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.outbox.OutboxEvent;
+import vn.memberdev.platform.precondition.Precondition;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Use cases of emulation movements: launching, changing and closing one. */
+@ApplicationScoped
+public class EmulationMovementService {
+
+    private final EmulationMovementRepository repository;
+    private final MovementNominations nominations;
+    private final CodeLists codeLists;
+    private final OrgTree tree;
+    private final Outbox outbox;
+    private final BusinessTime time;
+
+    EmulationMovementService(
+            EmulationMovementRepository repository,
+            MovementNominations nominations,
+            CodeLists codeLists,
+            OrgTree tree,
+            Outbox outbox,
+            BusinessTime time) {
+        this.repository = repository;
+        this.nominations = nominations;
+        this.codeLists = codeLists;
+        this.tree = tree;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    /** Launches a movement. */
+    @Transactional
+    public EmulationMovementView launch(Scope scope, LaunchEmulationMovementRequest request) {
+        tree.requireInScope(scope, request.organisationId(), "/organisationId");
+        requireMassOrganisation(request.massOrganisation());
+        MovementPlan plan = request.plan();
+        requireNone(EmulationMovementRules.faultsOf(
+                plan, tree.find(request.organisationId(), plan.startsOn()), time.today()));
+        EmulationMovement movement = EmulationMovement.launched(request.organisationId(), plan, time.now());
+        repository.persist(movement);
+        repository.flush();
+        return published(scope, movement, EmulationMovementEvents.launched(movement));
+    }
+
+    /** Changes what a movement is; nobody who was nominated from it may fall out of it. */
+    @Transactional
+    public EmulationMovementView change(Scope scope, UUID id, String ifMatch, ChangeEmulationMovementRequest request) {
+        EmulationMovement movement = find(scope, id, ifMatch);
+        movement.requireOpen();
+        requireMassOrganisation(request.massOrganisation());
+        MovementPlan plan = request.plan();
+        requireNone(EmulationMovementRules.faultsOf(plan, movement.decision().decidedOn(), time.today()));
+        nominations
+                .span(id)
+                .ifPresent(span -> requireNoContradiction(
+                        EmulationMovementRules.contradictionsOf(plan, movement.massOrganisation(), span)));
+        movement.change(plan, time.now());
+        repository.flush();
+        return published(scope, movement, EmulationMovementEvents.changed(movement));
+    }
+
+    /** Closes a movement, not before the last nomination that came from it. */
+    @Transactional
+    public EmulationMovementView close(Scope scope, UUID id, String ifMatch, CloseEmulationMovementRequest request) {
+        EmulationMovement movement = find(scope, id, ifMatch);
+        movement.requireOpen();
+        requireNone(EmulationMovementRules.faultsOf(
+                request, movement.decision().decidedOn(), movement.startsOn(), time.today()));
+        nominations
+                .span(id)
+                .ifPresent(span -> requireNoContradiction(
+                        DateRules.all(EmulationMovementRules.endsAfterTheLastNomination(request.endsOn(), span))));
+        movement.close(request.endsOn(), request.decision().toDecision(), time.now());
+        repository.flush();
+        return published(scope, movement, EmulationMovementEvents.changed(movement));
+    }
+
+    private EmulationMovement find(Scope scope, UUID id, String ifMatch) {
+        EmulationMovement movement =
+                repository.findForChange(scope, id).orElseThrow(EmulationMovementQueries::notFound);
+        Precondition.require(ifMatch, movement.eventVersion());
+        return movement;
+    }
+
+    private EmulationMovementView published(Scope scope, EmulationMovement movement, OutboxEvent event) {
+        outbox.append(event);
+        LocalDate today = time.today();
+        MovementYield yield = nominations
+                .yields(scope, List.of(movement.id()), today)
+                .getOrDefault(movement.id(), MovementYield.NOTHING);
+        return EmulationMovementView.of(movement, yield, today);
+    }
+
+    private void requireMassOrganisation(String code) {
+        if (!codeLists.has(CodeLists.MASS_ORGANISATIONS, code)) {
+            throw new ProblemException(
+                            EmulationMovementProblem.UNKNOWN_MASS_ORGANISATION,
+                            "Use a code of the list mass-organisations.")
+                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
+        }
+    }
+
+    private static void requireNone(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(
+                            EmulationMovementProblem.IMPLAUSIBLE_MOVEMENT, "Correct what is named in errors.")
+                    .with(faults);
+        }
+    }
+
+    private static void requireNoContradiction(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(
+                            EmulationMovementProblem.MOVEMENT_HAS_NOMINATIONS,
+                            "Leave what is named in errors as it is, or launch another movement.")
+                    .with(faults);
+        }
+    }
+}

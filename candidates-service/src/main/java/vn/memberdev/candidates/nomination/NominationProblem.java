@@ -1,0 +1,41 @@
+package vn.memberdev.candidates.nomination;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with a nomination. */
+public enum NominationProblem implements ProblemType {
+    NOMINATION_NOT_FOUND("nomination-not-found", 404, "There is no such nomination in the caller's scope."),
+    DUPLICATE_NOMINATION("duplicate-nomination", 409, "A nomination with this reference was taken in already."),
+    ALREADY_ACCEPTED("nomination-already-accepted", 409, "The nominated person was put on the list."),
+    ALREADY_DECLINED("nomination-already-declined", 409, "The nomination was declined."),
+    INCONSISTENT_ORIGIN("inconsistent-nomination", 422, "Who nominates is not said clearly."),
+    IMPLAUSIBLE_NOMINATION(
+            "implausible-nomination", 422, "What is said of the nomination contradicts itself or what is recorded."),
+    UNKNOWN_DECLINE_REASON("unknown-decline-reason", 422, "The reason is not one for declining a nomination."),
+    IMPLAUSIBLE_OUTCOME("implausible-nomination-outcome", 422, "The dates of the outcome contradict the nomination.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    NominationProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,164 @@
+package vn.memberdev.candidates.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of nominations. Pure; each names its fault, or none. */
+final class NominationRules {
+
+    /** Nobody born earlier can be meant, and the event contract takes no earlier year. */
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    /** Committees above a base keep no list of their own. */
+    private static final Set<String> WITHOUT_A_LIST = Set.of("PROVINCIAL", "SUPERIOR");
+
+    private NominationRules() {}
+
+    /** All faults of what is said of the nominator; whether the movement exists is asked afterwards. */
+    static List<FieldError> originFaultsOf(MakeNominationRequest request) {
+        return DateRules.all(
+                aMassOrganisationIsNamed(request), noMassOrganisationIsNamed(request),
+                aMovementIsNamed(request), noMovementIsNamed(request));
+    }
+
+    static Optional<FieldError> aMassOrganisationIsNamed(MakeNominationRequest request) {
+        return DateRules.fault(
+                request.nominatedBy() == NominatedBy.MASS_ORGANISATION && request.massOrganisation() == null,
+                "/massOrganisation",
+                "mass-organisation-missing",
+                "say which mass organisation nominates");
+    }
+
+    static Optional<FieldError> noMassOrganisationIsNamed(MakeNominationRequest request) {
+        return DateRules.fault(
+                request.nominatedBy() == NominatedBy.CELL && request.massOrganisation() != null,
+                "/massOrganisation",
+                "mass-organisation-superfluous",
+                "the cell itself nominates");
+    }
+
+    static Optional<FieldError> aMovementIsNamed(MakeNominationRequest request) {
+        return DateRules.fault(
+                request.nominatedBy() == NominatedBy.EMULATION_MOVEMENT && request.movementId() == null,
+                "/movementId",
+                "movement-missing",
+                "say which movement the nomination comes from");
+    }
+
+    static Optional<FieldError> noMovementIsNamed(MakeNominationRequest request) {
+        return DateRules.fault(
+                request.nominatedBy() != NominatedBy.EMULATION_MOVEMENT && request.movementId() != null,
+                "/movementId",
+                "movement-superfluous",
+                "only a nomination by EMULATION_MOVEMENT names a movement");
+    }
+
+    /** A movement is run by one mass organisation: to name another would be to mean another movement. */
+    static Optional<FieldError> itIsTheOneThatRunsTheMovement(MakeNominationRequest request, KnownMovement movement) {
+        return DateRules.fault(
+                request.massOrganisation() != null
+                        && !request.massOrganisation().equals(movement.massOrganisation()),
+                "/massOrganisation",
+                "mass-organisation-differs",
+                "the movement is run by " + movement.massOrganisation());
+    }
+
+    /**
+     * All faults of the dates and of the organisation.
+     *
+     * @param organisation the organisation on the day of the nomination, if it existed then
+     */
+    static List<FieldError> faultsOf(
+            MakeNominationRequest request, Optional<OrgUnitView> organisation, LocalDate today) {
+        return DateRules.all(
+                isBornInThisAge(request.birthDate()),
+                isBornBeforeTheNomination(request.birthDate(), request.nominatedOn()),
+                DateRules.isNotInTheFuture("/nominatedOn", request.nominatedOn(), today),
+                isIssuedByThen(request),
+                existsThatDay(organisation),
+                keepsAList(organisation));
+    }
+
+    static Optional<FieldError> isBornInThisAge(LocalDate birthDate) {
+        return DateRules.fault(
+                birthDate.isBefore(EARLIEST_BIRTH),
+                "/birthDate",
+                "birth-date-too-early",
+                "dates of birth are taken from 1900-01-01");
+    }
+
+    static Optional<FieldError> isBornBeforeTheNomination(LocalDate birthDate, LocalDate nominatedOn) {
+        return DateRules.fault(
+                !birthDate.isBefore(nominatedOn),
+                "/birthDate",
+                "born-after-nomination",
+                "the person must be born before the day of the nomination");
+    }
+
+    static Optional<FieldError> isIssuedByThen(MakeNominationRequest request) {
+        return DateRules.fault(
+                request.document().issuedOn().isAfter(request.nominatedOn()),
+                "/document/issuedOn",
+                "document-after-nomination",
+                "the paper that carries a nomination is there on its day");
+    }
+
+    static Optional<FieldError> existsThatDay(Optional<OrgUnitView> organisation) {
+        return DateRules.fault(
+                organisation.isEmpty(),
+                "/organisationId",
+                "organisation-not-there-that-day",
+                "the organisation did not exist on the day of the nomination");
+    }
+
+    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation) {
+        return DateRules.fault(
+                organisation
+                        .filter(unit -> WITHOUT_A_LIST.contains(unit.kind()))
+                        .isPresent(),
+                "/organisationId",
+                "organisation-keeps-no-list",
+                "nominate for the list of a cell or of a base organisation");
+    }
+
+    static Optional<FieldError> theMovementRunsThatDay(LocalDate nominatedOn, KnownMovement movement) {
+        return DateRules.fault(
+                !movement.isRunningOn(nominatedOn),
+                "/movementId",
+                "movement-not-running",
+                "the movement "
+                        + (nominatedOn.isBefore(movement.startsOn())
+                                ? "began on " + movement.startsOn()
+                                : "ended on " + movement.endsOn()));
+    }
+
+    /** A movement brings forth people of the organisations that its committee directs. */
+    static Optional<FieldError> theMovementIsDirectedThere(boolean stoodBelow) {
+        return DateRules.fault(
+                !stoodBelow,
+                "/movementId",
+                "movement-elsewhere",
+                "the organisation did not stand below the committee that directs the movement");
+    }
+
+    /** All faults of the dates of an outcome. */
+    static List<FieldError> outcomeFaultsOf(
+            String pointer, LocalDate day, DecisionRequest resolution, LocalDate nominatedOn, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture(pointer, day, today),
+                isNotBeforeTheNomination(pointer, day, nominatedOn),
+                DateRules.restsOnAnEarlierAct(resolution.decidedOn(), day));
+    }
+
+    static Optional<FieldError> isNotBeforeTheNomination(String pointer, LocalDate day, LocalDate nominatedOn) {
+        return DateRules.fault(
+                day.isBefore(nominatedOn), pointer, "before-nomination", "the nomination was made on " + nominatedOn);
+    }
+}

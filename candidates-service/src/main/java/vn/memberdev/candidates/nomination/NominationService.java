@@ -1,0 +1,163 @@
+package vn.memberdev.candidates.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateService;
+import vn.memberdev.candidates.candidate.CandidateView;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.candidate.ListCandidateRequest;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.emulationmovement.EmulationMovements;
+import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.precondition.Precondition;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Use cases of nominations: making them, one or many, and what the cell resolves on one. */
+@ApplicationScoped
+public class NominationService {
+
+    private final NominationRepository repository;
+    private final EmulationMovements movements;
+    private final CandidateService candidates;
+    private final CodeLists codeLists;
+    private final OrgTree tree;
+    private final Outbox outbox;
+    private final BatchRunner batches;
+    private final BusinessTime time;
+
+    NominationService(
+            NominationRepository repository,
+            EmulationMovements movements,
+            CandidateService candidates,
+            CodeLists codeLists,
+            OrgTree tree,
+            Outbox outbox,
+            BatchRunner batches,
+            BusinessTime time) {
+        this.repository = repository;
+        this.movements = movements;
+        this.candidates = candidates;
+        this.codeLists = codeLists;
+        this.tree = tree;
+        this.outbox = outbox;
+        this.batches = batches;
+        this.time = time;
+    }
+
+    /** Nominates a person. */
+    @Transactional
+    public NominationView make(Scope scope, MakeNominationRequest request) {
+        NominationIntake intake = intake(scope, List.of(request));
+        Nomination nomination = intake.make(request);
+        repository.flush();
+        outbox.append(NominationEvents.made(nomination));
+        return NominationView.of(scope, nomination);
+    }
+
+    /** Nominates many people: one question each for all references and all movements, one flush, one append. */
+    @Transactional
+    public BatchResult makeAll(Scope scope, Batch<MakeNominationRequest> batch) {
+        NominationIntake intake = intake(
+                scope,
+                batch.items().stream()
+                        .limit(Batch.LARGEST)
+                        .filter(Objects::nonNull)
+                        .toList());
+        List<Nomination> made = new ArrayList<>();
+        BatchResult result = batches.run(batch, 201, request -> {
+            Nomination nomination = intake.make(request);
+            made.add(nomination);
+            return nomination.id();
+        });
+        repository.flush();
+        outbox.append(made.stream().map(NominationEvents::made).toList());
+        return result;
+    }
+
+    /** Puts the nominated person on the list, by the resolution of the cell. */
+    @Transactional
+    public NominationView accept(Scope scope, UUID id, String ifMatch, AcceptNominationRequest request) {
+        Nomination nomination = findPending(scope, id, ifMatch);
+        requirePlausible("/listedOn", request.listedOn(), request.resolution(), nomination);
+        CandidateView candidate = candidates.list(scope, listing(nomination, request), origin(nomination));
+        nomination.accept(
+                candidate.id(), request.listedOn(), request.resolution().toDecision(), time.now());
+        repository.flush();
+        outbox.append(NominationEvents.accepted(nomination));
+        return NominationView.of(scope, nomination);
+    }
+
+    /** Declines a nomination, with a reason of the list. */
+    @Transactional
+    public NominationView decline(Scope scope, UUID id, String ifMatch, DeclineNominationRequest request) {
+        Nomination nomination = findPending(scope, id, ifMatch);
+        if (!codeLists.has(CodeLists.NOMINATION_DECLINE_REASONS, request.reason())) {
+            throw new ProblemException(
+                            NominationProblem.UNKNOWN_DECLINE_REASON,
+                            "Use a code of the list nomination-decline-reasons.")
+                    .with("/reason", "unknown-code", "not a code of nomination-decline-reasons");
+        }
+        requirePlausible("/declinedOn", request.declinedOn(), request.resolution(), nomination);
+        nomination.decline(
+                request.reason(), request.declinedOn(), request.resolution().toDecision(), time.now());
+        repository.flush();
+        outbox.append(NominationEvents.declined(nomination));
+        return NominationView.of(scope, nomination);
+    }
+
+    private NominationIntake intake(Scope scope, List<MakeNominationRequest> requests) {
+        NominationIntake intake = new NominationIntake(scope, repository, movements, codeLists, tree, time);
+        intake.prepare(requests);
+        return intake;
+    }
+
+    private Nomination findPending(Scope scope, UUID id, String ifMatch) {
+        Nomination nomination = repository.findForChange(scope, id).orElseThrow(NominationQueries::notFound);
+        Precondition.require(ifMatch, nomination.eventVersion());
+        nomination.requirePending();
+        return nomination;
+    }
+
+    private void requirePlausible(String pointer, LocalDate day, DecisionRequest resolution, Nomination nomination) {
+        List<FieldError> faults =
+                NominationRules.outcomeFaultsOf(pointer, day, resolution, nomination.nominatedOn(), time.today());
+        if (!faults.isEmpty()) {
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME, "Correct the dates named in errors.")
+                    .with(faults);
+        }
+    }
+
+    private static ListCandidateRequest listing(Nomination nomination, AcceptNominationRequest request) {
+        return new ListCandidateRequest(
+                request.reference(),
+                nomination.fullName(),
+                nomination.birthDate(),
+                nomination.sex(),
+                nomination.organisationId(),
+                request.listedOn(),
+                request.resolution(),
+                nomination.education(),
+                nomination.educationGround());
+    }
+
+    private static ListingOrigin origin(Nomination nomination) {
+        return new ListingOrigin(
+                nomination.nominatedBy().name(),
+                nomination.massOrganisation(),
+                nomination.movementId(),
+                nomination.id());
+    }
+}

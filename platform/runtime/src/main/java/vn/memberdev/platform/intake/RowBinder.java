@@ -1,0 +1,75 @@
+package vn.memberdev.platform.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+
+/** Makes records of rows: the header names the components. */
+final class RowBinder<T> {
+
+    /** Characters of a cell; the longest field of any import is far shorter. */
+    static final int LONGEST_CELL = 10_000;
+
+    private static final JsonMapper ROWS =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private final List<String> header;
+    private final Class<T> type;
+
+    RowBinder(SourceRow header, Class<T> type) {
+        this.header = header.cells().stream()
+                .map(name -> name == null ? "" : name.strip())
+                .toList();
+        this.type = type;
+    }
+
+    T bind(SourceRow row) throws UnreadableRow {
+        ObjectNode fields = ROWS.createObjectNode();
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = row.cells().get(column);
+            if (cell != null && !cell.isBlank()) {
+                put(fields, column, cell.strip());
+            }
+        }
+        try {
+            return ROWS.treeToValue(fields, type);
+        } catch (JsonMappingException unreadable) {
+            throw unreadable.getPath().isEmpty()
+                    ? UnreadableRow.unfit()
+                    : UnreadableRow.of(unreadable.getPath().get(0).getFieldName());
+        } catch (JsonProcessingException unreadable) {
+            throw UnreadableRow.unfit();
+        }
+    }
+
+    private void put(ObjectNode fields, int column, String cell) throws UnreadableRow {
+        if (column >= header.size() || header.get(column).isEmpty()) {
+            throw UnreadableRow.unfit();
+        }
+        if (cell.length() > LONGEST_CELL) {
+            throw UnreadableRow.of(header.get(column));
+        }
+        fields.put(header.get(column), cell);
+    }
+
+    /** A row that does not become a record; the message says why without saying what stands there. */
+    static final class UnreadableRow extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private UnreadableRow(String message) {
+            super(message, null, false, false);
+        }
+
+        static UnreadableRow unfit() {
+            return new UnreadableRow("the row does not fit the header");
+        }
+
+        static UnreadableRow of(String column) {
+            return new UnreadableRow("column " + column + " cannot be read");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.memberdev.platform.intake;
+
+import java.util.List;
+
+/**
+ * A row of a file as it stands there.
+ *
+ * @param number its line or row, the first of the file being 1
+ * @param cells its cells as text, in the order of the columns; null where one is empty
+ */
+record SourceRow(int number, List<String> cells) {
+
+    boolean isEmpty() {
+        return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+    }
+}

@@ -1,0 +1,2 @@
+/** What imports and exports share: the formats of tables. */
+package vn.memberdev.platform.table;

@@ -1,0 +1,53 @@
+package vn.memberdev.reporting.contribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.Listing;
+
+/**
+ * The help a candidate has during a stay on the list, as a stock: one person, whoever helps, and however many helpers
+ * follow on one another. It counts where the candidate is listed, not where the helper belongs, so that whoever is
+ * among those with a helper is also among those on the list.
+ */
+final class HelpContributions {
+
+    private HelpContributions() {}
+
+    static List<Contribution> of(Listing stay, List<HelperAssignment> helpers) {
+        List<Contribution> contributions = new ArrayList<>();
+        List<HelperAssignment> inOrder = helpers.stream()
+                .sorted(Comparator.comparing(HelperAssignment::assignedOn))
+                .toList();
+        LocalDate covered = stay.listedOn();
+        for (HelperAssignment helper : inOrder) {
+            LocalDate from = later(helper.assignedOn(), covered);
+            LocalDate to = earlier(helper.endedOn(), stay.endedOn());
+            if (to != null && !from.isBefore(to)) {
+                continue;
+            }
+            contributions.add(Contribution.one(Measure.CANDIDATES_HELPED, stay.organisationId(), from));
+            if (to == null) {
+                break; // Nobody can be helped more than all the time.
+            }
+            contributions.add(
+                    new Contribution(Measure.CANDIDATES_HELPED, stay.organisationId(), to, Contribution.ALL, -1));
+            covered = to;
+        }
+        return contributions;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Of two ends, of which one that has not come is none. */
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}
