@@ -99,8 +99,7 @@ public final class Officers {
     /** Assigns a member to help a candidate, as soon as the member has arrived. */
     public void assignHelper(UUID candidate, UUID member, LocalDate on) {
         Map<String, Object> body = Json.object("memberId", member, "assignedOn", on, "resolution", decision(on));
-        Patience.answer(
-                200, () -> caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/helpers", body));
+        Patience.answer(200, () -> caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/helpers", body));
     }
 
     /** Gives a candidate a task; its id. */
