@@ -12,11 +12,13 @@ import static vn.memberdev.candidates.CandidateFixtures.cleared;
 import static vn.memberdev.candidates.CandidateFixtures.command;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.listing;
+import static vn.memberdev.candidates.CandidateFixtures.ready;
 import static vn.memberdev.candidates.CandidateFixtures.removal;
-import static vn.memberdev.candidates.CandidateFixtures.trained;
 import static vn.memberdev.candidates.CandidateFixtures.with;
+import static vn.memberdev.candidates.FollowingFixtures.followed;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
@@ -28,10 +30,10 @@ class ClearanceResourceTest extends ServiceTest {
 
     @Test
     void aTrainedCandidateIsCleared() {
-        attempt(tree, trained(tree), "clearance", clearance("2009-01-20", tree.base()))
+        attempt(tree, ready(tree), "clearance", clearance("2009-01-20", tree.base()))
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"3\"")
+                .header("ETag", "\"6\"")
                 .body("status", equalTo("PROCEDURE_ALLOWED"))
                 .body("clearance.clearedOn", equalTo("2009-01-20"))
                 .body("clearance.organisationId", equalTo(tree.cell().toString()))
@@ -41,17 +43,27 @@ class ClearanceResourceTest extends ServiceTest {
 
     @Test
     void everyUnmetConditionIsTold() {
-        UUID child = listed(tree, with(listing(tree.cell()), "birthDate", "1999-06-02"));
+        Map<String, Object> unrecorded = with(listing(tree.cell()), "birthDate", "1999-06-02");
+        unrecorded.remove("education");
+        UUID child = listed(tree, unrecorded);
         command(tree, child, "removal", removal("OTHER", "2009-12-15", tree.cell()));
         attempt(tree, child, "clearance", clearance("2009-01-20", tree.base()))
                 .then()
                 .spec(Problems.of(422, "clearance-conditions-unmet", "/decision/decidedOn"))
-                .body("errors.code", contains("candidate-removed", "certificate-missing", "under-age"));
+                .body(
+                        "errors.code",
+                        contains(
+                                "candidate-removed",
+                                "certificate-missing",
+                                "under-age",
+                                "education-not-recorded",
+                                "helper-missing",
+                                "tasks-insufficient"));
     }
 
     @Test
     void aClearanceSaysWhichVersionItHasSeen() {
-        String path = CANDIDATES + "/" + trained(tree) + "/clearance";
+        String path = CANDIDATES + "/" + ready(tree) + "/clearance";
         var body = clearance("2009-01-20", tree.base());
         asProvince(tree).body(body).post(path).then().spec(Problems.of(428, "precondition-required"));
         asProvince(tree)
@@ -60,17 +72,18 @@ class ClearanceResourceTest extends ServiceTest {
                 .post(path)
                 .then()
                 .spec(Problems.of(412, "precondition-failed"))
-                .body("version", equalTo(2));
+                .body("version", equalTo(5));
     }
 
     @Test
     void manyAreClearedInOneCall() {
-        UUID trained = trained(tree);
+        UUID ready = ready(tree);
         UUID untrained = listed(tree);
+        followed(tree, untrained);
         UUID cleared = cleared(tree);
         as(Roles.INTEGRATION, tree.committee())
                 .body(batch(
-                        with(clearance("2009-02-20", tree.base()), "candidateId", trained),
+                        with(clearance("2009-02-20", tree.base()), "candidateId", ready),
                         with(clearance("2009-02-20", tree.base()), "candidateId", untrained),
                         with(clearance("2009-02-20", tree.base()), "candidateId", cleared)))
                 .post("/api/v1/clearances:batch")
