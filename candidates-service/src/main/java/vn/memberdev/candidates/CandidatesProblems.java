@@ -3,6 +3,7 @@ package vn.memberdev.candidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import vn.memberdev.candidates.admissionplan.AdmissionPlanProblem;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
@@ -13,6 +14,7 @@ import vn.memberdev.candidates.helper.HelperProblem;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.candidates.removal.RemovalProblem;
 import vn.memberdev.candidates.trialtask.TrialTaskProblem;
+import vn.memberdev.candidates.sourcereview.SourceReviewProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
 
@@ -33,6 +35,8 @@ public class CandidatesProblems implements ProblemCatalogue {
         types.addAll(List.of(HelperProblem.values()));
         types.addAll(List.of(MassOrganisationProblem.values()));
         types.addAll(List.of(TrialTaskProblem.values()));
+        types.addAll(List.of(SourceReviewProblem.values()));
+        types.addAll(List.of(AdmissionPlanProblem.values()));
         return List.copyOf(types);
     }
 }
