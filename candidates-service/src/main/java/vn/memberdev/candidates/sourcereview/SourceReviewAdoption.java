@@ -61,7 +61,7 @@ public class SourceReviewAdoption {
         SortedMap<UUID, ReviewItemRow> standing = review.items();
         standing.keySet().retainAll(onTheList);
         requireAllAssessed(standing);
-        ReviewDecisions.requireNone(changes.changeMany(scope, decisions.of(standing, request)));
+        ReviewDecisions.requireNone(changes.changeTogether(scope, decisions.of(standing, request)));
         // The review itself is changed only now: an earlier change would be flushed with those of the candidates, and
         // the one event of the adoption would leave out a version.
         review.adopt(
