@@ -122,7 +122,8 @@ public class ReviewDecisionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CancelReviewRequest.class),
-                            examples = @ExampleObject(name = "cancellation", value = SourceReviewExamples.CANCELLATION)))
+                            examples =
+                                    @ExampleObject(name = "cancellation", value = SourceReviewExamples.CANCELLATION)))
     @APIResponse(
             responseCode = "200",
             description = "The review",

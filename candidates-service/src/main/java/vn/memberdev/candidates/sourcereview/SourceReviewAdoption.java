@@ -64,8 +64,7 @@ public class SourceReviewAdoption {
         ReviewDecisions.requireNone(changes.changeTogether(scope, decisions.of(standing, request)));
         // The review itself is changed only now: an earlier change would be flushed with those of the candidates, and
         // the one event of the adoption would leave out a version.
-        review.adopt(
-                ReviewClosing.of(request.adoptedOn(), request.resolution().toDecision()), onTheList, time.now());
+        review.adopt(ReviewClosing.of(request.adoptedOn(), request.resolution().toDecision()), onTheList, time.now());
         repository.flush();
         outbox.append(SourceReviewEvents.adopted(review));
         if (request.plan() != null) {

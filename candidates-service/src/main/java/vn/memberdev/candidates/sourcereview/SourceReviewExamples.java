@@ -23,8 +23,8 @@ final class SourceReviewExamples {
             ,
              "adoptedOn":"2009-12-15","plan":{"toList":12,"toTrain":10,"toAdmit":8}}""";
 
-    static final String CANCELLATION = "{" + RESOLUTION
-            + """
+    static final String CANCELLATION =
+            "{" + RESOLUTION + """
             ,
              "reason":"Mở nhầm tổ chức","cancelledOn":"2009-12-15"}""";
 

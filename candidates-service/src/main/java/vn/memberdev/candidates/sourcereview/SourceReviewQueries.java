@@ -25,11 +25,7 @@ public class SourceReviewQueries {
     private final BusinessTime time;
 
     SourceReviewQueries(
-            SourceReviewRepository repository,
-            SympathiserList list,
-            OrgTree tree,
-            Cursors cursors,
-            BusinessTime time) {
+            SourceReviewRepository repository, SympathiserList list, OrgTree tree, Cursors cursors, BusinessTime time) {
         this.repository = repository;
         this.list = list;
         this.tree = tree;
@@ -59,8 +55,8 @@ public class SourceReviewQueries {
                 cursors.page(request, rows, review -> review.id().toString());
         Map<UUID, ReviewCounts> counts = repository.countsOf(
                 scope, page.items().stream().map(SourceReview::id).toList());
-        return page.map(review ->
-                SourceReviewView.summary(scope, review, counts.getOrDefault(review.id(), ReviewCounts.NONE)));
+        return page.map(
+                review -> SourceReviewView.summary(scope, review, counts.getOrDefault(review.id(), ReviewCounts.NONE)));
     }
 
     /** What a caller sees of a review that was found in scope. */

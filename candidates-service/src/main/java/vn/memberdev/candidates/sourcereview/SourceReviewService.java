@@ -75,7 +75,8 @@ public class SourceReviewService {
                 request.items(), review.items(), reason -> codeLists.has(CodeLists.REMOVAL_REASONS, reason));
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            SourceReviewProblem.IMPLAUSIBLE_VERDICTS, "Correct the items named in errors; none was taken.")
+                            SourceReviewProblem.IMPLAUSIBLE_VERDICTS,
+                            "Correct the items named in errors; none was taken.")
                     .with(faults);
         }
         review.assess(request.items(), time.now());

@@ -50,8 +50,7 @@ public record SourceReviewView(
             Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);
 
     /** What the review says of a candidate; the note is only for officers and auditors. */
-    public record ItemView(
-            UUID candidateId, ReviewVerdict verdict, String removalReason, String note, boolean lapsed) {
+    public record ItemView(UUID candidateId, ReviewVerdict verdict, String removalReason, String note, boolean lapsed) {
 
         static ItemView of(UUID candidateId, ReviewItemRow row, boolean withNote) {
             return new ItemView(
