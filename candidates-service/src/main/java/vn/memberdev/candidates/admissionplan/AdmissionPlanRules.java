@@ -1,0 +1,51 @@
+package vn.memberdev.candidates.admissionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of a plan. Pure; each names its fault, or none. */
+final class AdmissionPlanRules {
+
+    private static final String ADOPTED_ON = "/adoptedOn";
+
+    private AdmissionPlanRules() {}
+
+    /** All faults of the adoption of a plan. */
+    static List<FieldError> faultsOf(AdoptPlanRequest request, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
+                isAdoptedInItsTime(request.year(), request.adoptedOn()),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
+    }
+
+    /** All faults of other figures for a plan that stands. */
+    static List<FieldError> faultsOf(RevisePlanRequest request, AdmissionPlan plan, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
+                isAdoptedInItsTime(plan.year(), request.adoptedOn()),
+                isNotBeforeTheLastRevision(request.adoptedOn(), plan),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
+    }
+
+    /** Figures are set in the year before or in the year itself: once it is over they are compared, not planned. */
+    static Optional<FieldError> isAdoptedInItsTime(int year, LocalDate adoptedOn) {
+        return DateRules.fault(
+                adoptedOn.getYear() < year - 1 || adoptedOn.getYear() > year,
+                ADOPTED_ON,
+                "outside-planning-time",
+                "a plan for " + year + " is adopted and revised in " + (year - 1) + " or " + year);
+    }
+
+    /** The figures that hold on a day are those of the last resolution until then: their days must not cross. */
+    static Optional<FieldError> isNotBeforeTheLastRevision(LocalDate adoptedOn, AdmissionPlan plan) {
+        LocalDate last = plan.last().adoptedOn();
+        return DateRules.fault(
+                adoptedOn.isBefore(last),
+                ADOPTED_ON,
+                "before-last-revision",
+                "the plan has figures adopted on " + last + " already");
+    }
+}

@@ -1,0 +1,20 @@
+package vn.memberdev.candidates.sourcereview;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+
+/**
+ * Cancels an open review.
+ *
+ * @param reason free text for the officers in scope; never told to other services
+ * @param cancelledOn the day it takes effect
+ * @param resolution the resolution that cancels it
+ */
+public record CancelReviewRequest(
+        @NotBlank @Size(max = 2000) String reason,
+        @NotNull LocalDate cancelledOn,
+        @NotNull @Valid DecisionRequest resolution) {}

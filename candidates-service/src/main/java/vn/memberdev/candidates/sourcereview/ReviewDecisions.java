@@ -1,0 +1,78 @@
+package vn.memberdev.candidates.sourcereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.clearance.ClearCandidateRequest;
+import vn.memberdev.candidates.clearance.ClearanceDecisions;
+import vn.memberdev.candidates.removal.RemovalDecisions;
+import vn.memberdev.candidates.removal.RemoveCandidateRequest;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+
+/**
+ * Turns the verdicts of a review into decisions on candidates, by the very rules that hold for one removal and one
+ * clearance.
+ */
+@ApplicationScoped
+class ReviewDecisions {
+
+    private final RemovalDecisions removals;
+    private final ClearanceDecisions clearances;
+
+    ReviewDecisions(RemovalDecisions removals, ClearanceDecisions clearances) {
+        this.removals = removals;
+        this.clearances = clearances;
+    }
+
+    /** A decision for each candidate who shall be removed or advanced. */
+    Map<UUID, Function<CandidateFacts, CandidateChange>> of(
+            Map<UUID, ReviewItemRow> items, AdoptReviewRequest request) {
+        ClearCandidateRequest clearance = new ClearCandidateRequest(request.resolution());
+        Map<UUID, Function<CandidateFacts, CandidateChange>> decisions = new LinkedHashMap<>();
+        items.forEach((candidate, item) -> {
+            if (item.verdict() == ReviewVerdict.REMOVE) {
+                RemoveCandidateRequest removal = new RemoveCandidateRequest(
+                        item.removalReason(), request.adoptedOn(), request.resolution(), item.note());
+                decisions.put(candidate, facts -> removals.decide(removal, facts));
+            } else if (item.verdict() == ReviewVerdict.ADVANCE) {
+                decisions.put(candidate, facts -> clearances.decide(clearance, facts));
+            }
+        });
+        return decisions;
+    }
+
+    /** Refuses the review if anybody's removal or clearance is refused, naming everybody and every reason. */
+    static void requireNone(Map<UUID, ProblemException> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new ProblemException(
+                            SourceReviewProblem.REVIEW_REFUSED,
+                            "Nothing was done. Give the candidates in errors another verdict, or meet their conditions.")
+                    .with(refusals.entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .flatMap(refusal -> faultsOf(refusal.getKey(), refusal.getValue()).stream())
+                            .toList());
+        }
+    }
+
+    /** The reasons of one refusal; what is pointed to is the item of the review, not a field of the request. */
+    private static List<FieldError> faultsOf(UUID candidate, ProblemException refusal) {
+        String item = pointer(candidate);
+        if (refusal.errors().isEmpty()) {
+            return List.of(FieldError.body(item, refusal.type().code(), refusal.getMessage()));
+        }
+        return refusal.errors().stream()
+                .map(fault -> FieldError.body(item, fault.code(), fault.message()))
+                .toList();
+    }
+
+    /** Where an item stands in the review, by candidate. */
+    static String pointer(UUID candidate) {
+        return "/items/" + candidate;
+    }
+}
