@@ -21,7 +21,6 @@ import org.hibernate.annotations.BatchSize;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
-import vn.memberdev.platform.problem.ProblemException;
 
 /** A person of the sympathiser list with everything dated that was recorded of them. */
 @Entity
@@ -82,6 +81,9 @@ class Candidate extends VersionedAggregate {
     @Embedded
     private Following following = new Following();
 
+    @Embedded
+    private SearchKeys search;
+
     protected Candidate() {}
 
     private Candidate(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
@@ -94,6 +96,7 @@ class Candidate extends VersionedAggregate {
                 request.listedOn(),
                 Act.of(request.resolution().toDecision()),
                 OriginRow.of(origin)));
+        this.search = SearchKeys.of(fullName, listings);
     }
 
     /** A person who comes on the list for the first time. */
@@ -127,6 +130,7 @@ class Candidate extends VersionedAggregate {
             requireOnTheList();
             following.apply(change);
         }
+        search = SearchKeys.of(fullName, listings);
         changed(at);
         return true;
     }
@@ -140,11 +144,7 @@ class Candidate extends VersionedAggregate {
     }
 
     private void listAgain(CandidateChange.ListedAgain again) {
-        requireNotAdmitted();
-        if (facts().isOnTheList()) {
-            throw new ProblemException(
-                    CandidateProblem.ALREADY_ON_LIST, "A candidate can be listed again only after a removal.");
-        }
+        ListStanding.requireRemoved(facts());
         organisationId = again.organisationId();
         listings.add(ListingRow.open(again.organisationId(), again.listedOn(), Act.of(again.resolution()), null));
     }
@@ -188,20 +188,7 @@ class Candidate extends VersionedAggregate {
     }
 
     private void requireOnTheList() {
-        requireNotAdmitted();
-        if (!facts().isOnTheList()) {
-            throw new ProblemException(
-                    CandidateProblem.NOT_ON_LIST,
-                    "The candidate was removed; only a candidate on the list can be meant.");
-        }
-    }
-
-    private void requireNotAdmitted() {
-        if (facts().isAdmitted()) {
-            throw new ProblemException(
-                    CandidateProblem.ALREADY_ADMITTED,
-                    "The candidate has become a member; the list is closed to them.");
-        }
+        ListStanding.requireOnTheList(facts());
     }
 
     /** What follows from the recorded facts. */
