@@ -46,7 +46,8 @@ class CandidateListTest extends ServiceTest {
         "hoa, 2",
         "HOA BAN, 1",
         "ban nguyễn, 1",
-        "ng b, 2",
+        "ng b, 1",
+        "n b, 2",
         "đức đặng, 1",
         "duc dang, 1",
         "Đang DU, 1",
@@ -100,7 +101,7 @@ class CandidateListTest extends ServiceTest {
     void aCorrectedNameIsFoundAndTheOldOneIsNot() {
         UUID id = name("Nguyễn Thị Hoa");
         asProvince(tree)
-                .contentType("application/merge-patch+json")
+                .contentType(CandidateCareResource.MERGE_PATCH + "; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body(body("fullName", "Nguyễn Thị Huệ"))
                 .patch(CANDIDATES + "/" + id)
@@ -132,7 +133,7 @@ class CandidateListTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sort=name", "sort=-name", "sort=listedOn", "sort=-listedOn", "sort=birthDate", "q=ng"})
+    @ValueSource(strings = {"subtree=true", "sort=name", "sort=-name", "sort=listedOn", "sort=-listedOn", "sort=birthDate", "q=ng"})
     void everyOrderGoesThroughAllPagesWithoutLossOrDouble(String order) {
         List<String> given = List.of("An", "Bình", "An", "Chi", "Đào");
         for (int i = 0; i < 23; i++) {
@@ -221,7 +222,6 @@ class CandidateListTest extends ServiceTest {
                 .body("errors.pointer", contains("status", "sort", "q"))
                 .body("errors.in", contains("query", "query", "query"));
         asProvince(tree).get(CANDIDATES + "?order=name").then().spec(Problems.of(400, "unknown-parameter"));
-        asProvince(tree).get(CANDIDATES + "?asOf=yesterday").then().statusCode(400);
     }
 
     @Test
