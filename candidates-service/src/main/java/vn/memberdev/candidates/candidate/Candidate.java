@@ -21,6 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
+import vn.memberdev.platform.problem.ProblemException;
 
 /** A person of the sympathiser list with everything dated that was recorded of them. */
 @Entity
@@ -144,7 +145,11 @@ class Candidate extends VersionedAggregate {
     }
 
     private void listAgain(CandidateChange.ListedAgain again) {
-        ListStanding.requireRemoved(facts());
+        requireNotAdmitted();
+        if (facts().isOnTheList()) {
+            throw new ProblemException(
+                    CandidateProblem.ALREADY_ON_LIST, "A candidate can be listed again only after a removal.");
+        }
         organisationId = again.organisationId();
         listings.add(ListingRow.open(again.organisationId(), again.listedOn(), Act.of(again.resolution()), null));
     }
@@ -188,7 +193,37 @@ class Candidate extends VersionedAggregate {
     }
 
     private void requireOnTheList() {
-        ListStanding.requireOnTheList(facts());
+        requireNotAdmitted();
+        if (!facts().isOnTheList()) {
+            throw new ProblemException(
+                    CandidateProblem.NOT_ON_LIST,
+                    "The candidate was removed; only a candidate on the list can be meant.");
+        }
+    }
+
+    private void requireNotAdmitted() {
+        if (facts().isAdmitted()) {
+            throw new ProblemException(
+                    CandidateProblem.ALREADY_ADMITTED,
+                    "The candidate has become a member; the list is closed to them.");
+        }
+    }
+
+    /** A copy to try a change on; it is never stored. */
+    Candidate rehearsal() {
+        Candidate copy = new Candidate();
+        copy.fullName = fullName;
+        copy.birthDate = birthDate;
+        copy.sex = sex;
+        copy.education = education;
+        copy.educationGround = educationGround;
+        copy.organisationId = organisationId;
+        copy.listings = new ArrayList<>(listings);
+        copy.certificates = new ArrayList<>(certificates);
+        copy.clearances = new ArrayList<>(clearances);
+        copy.memberships = new ArrayList<>(memberships);
+        copy.following = following.rehearsal();
+        return copy;
     }
 
     /** What follows from the recorded facts. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.memberdev.candidates.candidate.action.CandidateActions;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -53,7 +52,7 @@ public class CandidateQueries {
     @Transactional
     public CandidateView get(Scope scope, UUID id) {
         Candidate candidate = find(scope, id);
-        return CandidateView.of(scope, candidate).with(actions.of(scope, candidate.facts()));
+        return CandidateView.of(scope, candidate).with(actions.of(scope, candidate));
     }
 
     /** A candidate in scope as it stood on a day; whoever came on the list later is not found. */
@@ -77,7 +76,7 @@ public class CandidateQueries {
         List<CandidateView> views = page.items().stream()
                 .map(candidates::get)
                 .map(candidate -> current
-                        ? view(scope, candidate, null).with(actions.of(scope, candidate.facts()))
+                        ? view(scope, candidate, null).with(actions.of(scope, candidate))
                         : view(scope, candidate, filter.asOf()))
                 .toList();
         // The address of the next page would carry the name that was searched for.

@@ -3,8 +3,6 @@ package vn.memberdev.candidates.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.candidate.ListStanding;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 
@@ -26,14 +24,11 @@ public class RemovalActions implements CandidateActionSource {
 
     @Override
     public List<Offer> offers(LocalDate today) {
-        return List.of(new Offer(REMOVE, facts -> removeOn(today, facts)));
-    }
-
-    private void removeOn(LocalDate today, CandidateFacts facts) {
-        ListStanding.requireOnTheList(facts);
-        decisions.decide(
-                new RemoveCandidateRequest(
-                        ANY_REASON, today, CandidateActionSource.anActOn(today, facts), "any note"),
-                facts);
+        return List.of(Offer.change(
+                REMOVE,
+                facts -> decisions.decide(
+                        new RemoveCandidateRequest(
+                                ANY_REASON, today, CandidateActionSource.anActOn(today, facts), "-"),
+                        facts)));
     }
 }

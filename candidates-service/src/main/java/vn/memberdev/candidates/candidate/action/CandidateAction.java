@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name stable name
  * @param method HTTP method
- * @param href path of the call; it is the same for every candidate where the candidate is named in the body
+ * @param href path of the call; where the caller chooses something else, a class for example, it has a part in braces
  * @param allowed whether the call would be carried out with a fitting body
  * @param refusals why not; absent if it is allowed
  */

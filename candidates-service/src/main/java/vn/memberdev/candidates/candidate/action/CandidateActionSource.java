@@ -2,7 +2,9 @@ package vn.memberdev.candidates.candidate.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.DecisionRequest;
 
@@ -25,7 +27,14 @@ public interface CandidateActionSource {
      * One command.
      *
      * @param operation the command
-     * @param rules the rules of the command, as far as they need no body: throw what the command would throw
+     * @param decide the rules of the command on a body of today: refuse by throwing, or say what would change; the
+     *     candidate then says whether it can. Nothing if the command changes something else than the candidate
      */
-    record Offer(CandidateOperation operation, Consumer<CandidateFacts> rules) {}
+    record Offer(CandidateOperation operation, Function<CandidateFacts, Optional<CandidateChange>> decide) {
+
+        /** A command that changes the candidate. */
+        public static Offer change(CandidateOperation operation, Function<CandidateFacts, CandidateChange> decide) {
+            return new Offer(operation, facts -> Optional.of(decide.apply(facts)));
+        }
+    }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  *
  * @param name stable name of the action
  * @param method HTTP method
- * @param path path with {@code {id}} for the candidate
+ * @param path path as in the API description
  * @param roles who may call it
  */
 public record CandidateOperation(String name, String method, String path, Set<String> roles) {
@@ -49,8 +49,8 @@ public record CandidateOperation(String name, String method, String path, Set<St
                 Set.of(declared.getAnnotation(RolesAllowed.class).value()));
     }
 
-    /** The path of the call for one candidate. */
-    String href(UUID candidate) {
-        return path.replace("{id}", candidate.toString());
+    /** The path of the call for one candidate; a part that names something else stays open. */
+    public String href(UUID candidate) {
+        return path.replace("/candidates/{id}", "/candidates/" + candidate);
     }
 }

@@ -1,19 +1,24 @@
-package vn.memberdev.candidates.candidate.action;
+package vn.memberdev.candidates.candidate;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.action.CandidateAction;
+import vn.memberdev.candidates.candidate.action.CandidateActionSource;
+import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
-/** Asks every feature what may be done with a candidate. */
+/**
+ * Asks every feature what may be done with a candidate, and rehearses it: the feature's rules decide from the facts, and
+ * the change they find right is carried out on a copy that nobody keeps.
+ */
 @ApplicationScoped
-public class CandidateActions {
+class CandidateActions {
 
     private final List<CandidateActionSource> sources;
     private final BusinessTime time;
@@ -24,28 +29,30 @@ public class CandidateActions {
     }
 
     /** Every action, allowed or not, for this caller. */
-    public List<CandidateAction> of(Scope scope, CandidateFacts facts) {
+    List<CandidateAction> of(Scope scope, Candidate candidate) {
         return sources.stream()
                 .flatMap(source -> source.offers(time.today()).stream())
-                .map(offer -> action(scope, facts, offer))
+                .map(offer -> action(scope, candidate, offer))
                 .toList();
     }
 
-    private static CandidateAction action(Scope scope, CandidateFacts facts, CandidateActionSource.Offer offer) {
+    private CandidateAction action(Scope scope, Candidate candidate, CandidateActionSource.Offer offer) {
         CandidateOperation operation = offer.operation();
         List<CandidateAction.Refusal> refusals = new ArrayList<>();
         if (Collections.disjoint(scope.roles(), operation.roles())) {
             refusals.add(new CandidateAction.Refusal(
                     PlatformProblem.FORBIDDEN.code(), PlatformProblem.FORBIDDEN.title()));
         }
-        refusals.addAll(refusals(facts, offer));
+        refusals.addAll(refusals(candidate, offer));
         return new CandidateAction(
-                operation.name(), operation.method(), operation.href(facts.id()), refusals.isEmpty(), refusals);
+                operation.name(), operation.method(), operation.href(candidate.id()), refusals.isEmpty(), refusals);
     }
 
-    private static List<CandidateAction.Refusal> refusals(CandidateFacts facts, CandidateActionSource.Offer offer) {
+    private List<CandidateAction.Refusal> refusals(Candidate candidate, CandidateActionSource.Offer offer) {
         try {
-            offer.rules().accept(facts);
+            offer.decide()
+                    .apply(candidate.facts())
+                    .ifPresent(change -> candidate.rehearsal().apply(change, time.now()));
             return List.of();
         } catch (ProblemException refused) {
             if (refused.errors().isEmpty()) {
