@@ -19,20 +19,34 @@ import vn.memberdev.platform.scope.ScopePredicate;
 @ApplicationScoped
 class CandidateSearchRepository {
 
-    /**
-     * Up to so many people are found by their name first and sorted then. Of more, an index in the order of the list
-     * gives the first ones sooner; of fewer it might have to be walked from end to end, which the planner, taking names
-     * for evenly spread, does not see.
-     */
-    private static final int FEW = 10_000;
-
-    private static final String BY_NAME = "from candidate c where c.search_words @@ to_tsquery('simple', :words)";
-
-    private static final String NAMED_FIRST =
-            "with c as materialized (select c.id, c.organisation_id, c.sort_name, c.listed_on, c.birth_date " + BY_NAME
-                    + ") select c.id from c where ";
-
     private static final String IN_SCOPE = ScopePredicate.sql("c.organisation_id");
+
+    private static final String NAMED = "c.search_words @@ to_tsquery('simple', :words)";
+
+    private static final String SORTED_BY = "c.id, c.organisation_id, c.sort_name, c.listed_on, c.birth_date";
+
+    /** Where a page comes from without a search: the planner knows best. */
+    private static final String ANYBODY = "select c.id from candidate c where " + IN_SCOPE;
+
+    /** Everybody in the scope, of whom the named ones are picked. */
+    private static final String SCOPE_FIRST = "with c as materialized (select " + SORTED_BY
+            + ", c.search_words from candidate c where " + IN_SCOPE + ") select c.id from c where " + NAMED;
+
+    /** Everybody of that name, of whom those in the scope are picked. */
+    private static final String NAMES_FIRST = "with c as materialized (select " + SORTED_BY
+            + " from candidate c where " + NAMED + ") select c.id from c where " + IN_SCOPE;
+
+    /** Everybody in the order of the list, until the page is full. */
+    private static final String ORDER_FIRST = "select c.id from candidate c where " + NAMED + " and " + IN_SCOPE;
+
+    /** Candidates of a scope that are read whole: a base organisation, not a committee. */
+    private static final int SMALL_SCOPE = 2_000;
+
+    /**
+     * Bearers of a name that are read whole. No given name is more common; so where there are more, the name is spread
+     * over the whole order, and a page is full before long.
+     */
+    private static final int RARE_NAME = 10_000;
 
     private final Jdbi jdbi;
 
@@ -56,12 +70,17 @@ class CandidateSearchRepository {
         parameters.put("rows", rows);
         filter.textQuery().ifPresent(words -> parameters.put("words", words));
         return jdbi.withHandle(handle -> {
-            // Names are too unequal for one plan: a plan made for any word is wrong for most of them.
+            // A plan made for any scope and any name is wrong for most of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");
             String position = after.map(id -> position(handle, sort, id, parameters)).orElse("");
-            String sql = source(handle, filter) + IN_SCOPE + conditions.sql() + position + " order by "
-                    + sort.orderBy() + " limit :rows";
-            return handle.createQuery(sql).bindMap(parameters).mapTo(UUID.class).list();
+            String source = filter.textQuery().isPresent() ? search(handle, parameters) : ANYBODY;
+            // The index of words can only be read whole.
+            handle.execute("set local enable_bitmapscan = " + !source.equals(ORDER_FIRST));
+            return handle.createQuery(source + conditions.sql() + position + " order by " + sort.orderBy()
+                            + " limit :rows")
+                    .bindMap(parameters)
+                    .mapTo(UUID.class)
+                    .list();
         });
     }
 
@@ -79,18 +98,22 @@ class CandidateSearchRepository {
         return " and " + sort.after();
     }
 
-    private static String source(Handle handle, CandidateFilter filter) {
-        return filter.textQuery()
-                .map(words -> areFew(handle, words)
-                        ? NAMED_FIRST
-                        : "select c.id " + BY_NAME + " and ")
-                .orElse("select c.id from candidate c where ");
+    /**
+     * The planner takes names for evenly spread over list and tree, and two words for independent; where that is not so
+     * it may walk an index from end to end. So it is counted, as far as it matters, and said where to begin.
+     */
+    private static String search(Handle handle, Map<String, Object> parameters) {
+        if (isAtMost(handle, SMALL_SCOPE, IN_SCOPE, parameters)) {
+            return SCOPE_FIRST;
+        }
+        return isAtMost(handle, RARE_NAME, NAMED, parameters) ? NAMES_FIRST : ORDER_FIRST;
     }
 
-    private static boolean areFew(Handle handle, String words) {
-        return handle.createQuery("select count(*) <= :few from (select 1 " + BY_NAME + " limit :few + 1) named")
-                .bind("few", FEW)
-                .bind("words", words)
+    private static boolean isAtMost(Handle handle, int most, String condition, Map<String, Object> parameters) {
+        return handle.createQuery("select count(*) <= :most from (select 1 from candidate c where " + condition
+                        + " limit :most + 1) counted")
+                .bind("most", most)
+                .bindMap(parameters)
                 .mapTo(Boolean.class)
                 .one();
     }
