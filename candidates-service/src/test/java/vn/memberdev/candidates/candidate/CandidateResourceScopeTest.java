@@ -57,6 +57,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                 .allow("POST", "/api/v1/candidates", RECORDERS)
                 .allow("GET", "/api/v1/candidates", READERS)
                 .allow("GET", "/api/v1/candidates/{id}", READERS)
+                .allow("GET", "/api/v1/candidates/{id}/history", READERS)
                 .allow("POST", "/api/v1/candidates/{id}/listings", RECORDERS)
                 .allow("POST", "/api/v1/candidates/{id}/awareness-certificates", RECORDERS)
                 .allow("POST", "/api/v1/candidates/{id}/removal", RECORDERS)
