@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.citizennumber.CitizenNumberProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.nomination.NominationProblem;
@@ -21,6 +22,7 @@ public class CandidatesProblems implements ProblemCatalogue {
         List<ProblemType> types = new ArrayList<>();
         types.addAll(List.of(CandidateProblem.values()));
         types.addAll(List.of(AwarenessClassProblem.values()));
+        types.addAll(List.of(CitizenNumberProblem.values()));
         types.addAll(List.of(ClearanceProblem.values()));
         types.addAll(List.of(RemovalProblem.values()));
         types.addAll(List.of(EmulationMovementProblem.values()));
