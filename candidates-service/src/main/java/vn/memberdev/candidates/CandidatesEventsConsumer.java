@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.memberdev.candidates.member.MemberReaction;
+import vn.memberdev.candidates.member.MemberReplica;
 import vn.memberdev.candidates.organisation.OrganisationProjection;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.members.MemberState;
@@ -23,12 +24,15 @@ public class CandidatesEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
     private final OrganisationProjection organisations;
-    private final MemberReaction members;
+    private final MemberReplica members;
+    private final MemberReaction reaction;
 
-    CandidatesEventsConsumer(Inbox inbox, OrganisationProjection organisations, MemberReaction members) {
+    CandidatesEventsConsumer(
+            Inbox inbox, OrganisationProjection organisations, MemberReplica members, MemberReaction reaction) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.members = members;
+        this.reaction = reaction;
     }
 
     @Incoming("events")
@@ -40,7 +44,9 @@ public class CandidatesEventsConsumer implements EventHandler {
     @Override
     public void apply(List<ConsumedEvent> events) {
         of(Topics.ORGANISATIONS, events, OrganisationState.class).forEach(organisations::apply);
-        members.apply(of(Topics.MEMBERS, events, MemberState.class));
+        List<MemberState> states = of(Topics.MEMBERS, events, MemberState.class);
+        members.apply(states);
+        reaction.apply(states);
     }
 
     private static <T> List<T> of(String topic, List<ConsumedEvent> events, Class<T> state) {

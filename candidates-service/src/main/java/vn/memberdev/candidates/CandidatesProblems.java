@@ -6,9 +6,13 @@ import java.util.List;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
+import vn.memberdev.candidates.educationactivity.EducationActivityProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
+import vn.memberdev.candidates.helper.HelperProblem;
+import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.candidates.nomination.NominationProblem;
 import vn.memberdev.candidates.removal.RemovalProblem;
+import vn.memberdev.candidates.trialtask.TrialTaskProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
 
@@ -23,6 +27,10 @@ public class CandidatesProblems implements ProblemCatalogue {
         types.addAll(List.of(AwarenessClassProblem.values()));
         types.addAll(List.of(ClearanceProblem.values()));
         types.addAll(List.of(RemovalProblem.values()));
+        types.addAll(List.of(EducationActivityProblem.values()));
+        types.addAll(List.of(HelperProblem.values()));
+        types.addAll(List.of(MassOrganisationProblem.values()));
+        types.addAll(List.of(TrialTaskProblem.values()));
         types.addAll(List.of(EmulationMovementProblem.values()));
         types.addAll(List.of(NominationProblem.values()));
         return List.copyOf(types);

@@ -45,7 +45,8 @@ public final class CandidateFixtures {
                 "sex", "FEMALE",
                 "organisationId", organisation,
                 "listedOn", "2008-03-05",
-                "resolution", decision("07-NQ/CB", "2008-03-05", organisation));
+                "resolution", decision("07-NQ/CB", "2008-03-05", organisation),
+                "education", "UPPER_SECONDARY");
     }
 
     public static Map<String, Object> certificate(String number, String completedOn) {
@@ -110,9 +111,16 @@ public final class CandidateFixtures {
         return id;
     }
 
-    /** A candidate cleared on 20 January 2009. */
-    public static UUID cleared(OrgFixture tree) {
+    /** A candidate who meets all conditions of a clearance from 20 December 2008; version 5. */
+    public static UUID ready(OrgFixture tree) {
         UUID id = trained(tree);
+        FollowingFixtures.followed(tree, id);
+        return id;
+    }
+
+    /** A candidate cleared on 20 January 2009; version 6. */
+    public static UUID cleared(OrgFixture tree) {
+        UUID id = ready(tree);
         command(tree, id, "clearance", clearance("2009-01-20", tree.base()));
         return id;
     }

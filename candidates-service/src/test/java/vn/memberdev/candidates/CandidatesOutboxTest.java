@@ -9,6 +9,7 @@ import static vn.memberdev.candidates.CandidateFixtures.clearance;
 import static vn.memberdev.candidates.CandidateFixtures.command;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.listing;
+import static vn.memberdev.candidates.CandidateFixtures.ready;
 import static vn.memberdev.candidates.CandidateFixtures.relisting;
 import static vn.memberdev.candidates.CandidateFixtures.removal;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
@@ -50,25 +51,30 @@ class CandidatesOutboxTest extends ServiceTest {
 
     @Test
     void everyStepIsAnEventWithTheNextVersion() {
-        UUID id = trained(tree);
+        UUID id = ready(tree);
         command(tree, id, "clearance", clearance("2009-01-20", tree.base()));
         command(tree, id, "removal", removal("NOT_QUALIFIED", "2009-12-15", tree.cell()));
         command(tree, id, "listings", relisting(tree.secondCell(), "2010-03-01"));
-        assertThat(outbox.rowsOf(id)).extracting(OutboxProbe.Row::version).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(outbox.rowsOf(id))
+                .extracting(OutboxProbe.Row::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         assertThat(outbox.types())
                 .containsExactly(
                         EventTypes.CANDIDATE_LISTED,
                         EventTypes.CANDIDATE_TRAINED,
+                        EventTypes.CANDIDATE_ASSIGNED,
+                        EventTypes.CANDIDATE_TASKED,
+                        EventTypes.CANDIDATE_TASKED,
                         EventTypes.CANDIDATE_CLEARED,
                         EventTypes.CANDIDATE_REMOVED,
                         EventTypes.CANDIDATE_LISTED);
         List<OutboxProbe.Row> rows = outbox.rowsOf(id);
         assertThat(rows.get(1).payload().at("/certificate/validUntil").asText()).isEqualTo("2013-09-12");
-        assertThat(rows.get(2).payload().at("/state/status").asText()).isEqualTo("PROCEDURE_ALLOWED");
-        assertThat(rows.get(3).payload().at("/removal/reason").asText()).isEqualTo("NOT_QUALIFIED");
-        assertThat(rows.get(3).payload().at("/state/clearance").isMissingNode()).isTrue();
-        assertThat(rows.get(4).payload().at("/state/listings")).hasSize(2);
-        assertThat(rows.get(4).payload().at("/listing/organisationId").asText())
+        assertThat(rows.get(5).payload().at("/state/status").asText()).isEqualTo("PROCEDURE_ALLOWED");
+        assertThat(rows.get(6).payload().at("/removal/reason").asText()).isEqualTo("NOT_QUALIFIED");
+        assertThat(rows.get(6).payload().at("/state/clearance").isMissingNode()).isTrue();
+        assertThat(rows.get(7).payload().at("/state/listings")).hasSize(2);
+        assertThat(rows.get(7).payload().at("/listing/organisationId").asText())
                 .isEqualTo(tree.secondCell().toString());
     }
 
@@ -97,7 +103,7 @@ class CandidatesOutboxTest extends ServiceTest {
 
     @Test
     void aBrokenTransactionLeavesNeitherFactNorEvent() {
-        UUID id = trained(tree);
+        UUID id = ready(tree);
         outbox.forget();
         breakTheOutbox();
         asProvince(tree).body(listing(tree.cell())).post(CANDIDATES).then().spec(Problems.of(500, "internal-error"));
@@ -108,7 +114,7 @@ class CandidatesOutboxTest extends ServiceTest {
                 .spec(Problems.of(500, "internal-error"));
         for (String command : List.of("awareness-certificates", "clearance", "removal")) {
             asProvince(tree)
-                    .header("If-Match", "\"2\"")
+                    .header("If-Match", "\"5\"")
                     .body(
                             switch (command) {
                                 case "clearance" -> clearance("2009-01-20", tree.base());
@@ -122,7 +128,7 @@ class CandidatesOutboxTest extends ServiceTest {
         assertThat(database.count("candidate")).isEqualTo(1);
         assertThat(database.count("candidate_certificate")).isEqualTo(1);
         assertThat(database.count("candidate_clearance")).isZero();
-        assertThat(database.value("select version from candidate")).isEqualTo(1L);
+        assertThat(database.value("select version from candidate")).isEqualTo(4L);
         assertThat(outbox.rows()).isEmpty();
     }
 

@@ -52,7 +52,7 @@ class EventContractTest extends ServiceTest {
                         EventTypes.CANDIDATE_REMOVED,
                         EventTypes.CANDIDATE_ADMITTED,
                         EventTypes.CANDIDATE_REOPENED);
-        assertThat(outbox.rows()).hasSize(10).allSatisfy(row -> assertThat(
+        assertThat(outbox.rows()).hasSize(16).allSatisfy(row -> assertThat(
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());

@@ -118,7 +118,7 @@ class Candidate extends VersionedAggregate {
             certificates.add(CertificateRow.of(trained.certificate()));
         } else if (change instanceof CandidateChange.Cleared cleared) {
             requireOnTheList();
-            clearances.add(ClearanceRow.of(listings.size() - 1, cleared.clearance()));
+            clearances.add(ClearanceRow.of(listings.size() - 1, cleared));
         } else if (change instanceof CandidateChange.Removed removed) {
             remove(removed, at);
         } else if (change instanceof CandidateChange.Moved moved) {

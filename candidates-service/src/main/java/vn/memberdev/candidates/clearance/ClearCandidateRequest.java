@@ -8,5 +8,17 @@ import vn.memberdev.candidates.candidate.DecisionRequest;
  * Lets a candidate start the admission procedure, from the date of the decision.
  *
  * @param decision the decision of the base committee
+ * @param overAgeConsent written consent of the province, needed by those over the greatest age (294-QD/TW 1)
+ * @param educationConsent written consent of the province, needed by respected persons with little education
+ *     (06-HD/TW 1)
  */
-public record ClearCandidateRequest(@NotNull @Valid DecisionRequest decision) {}
+public record ClearCandidateRequest(
+        @NotNull @Valid DecisionRequest decision,
+        @Valid DecisionRequest overAgeConsent,
+        @Valid DecisionRequest educationConsent) {
+
+    /** A clearance that needs no consent. */
+    public static ClearCandidateRequest by(DecisionRequest decision) {
+        return new ClearCandidateRequest(decision, null, null);
+    }
+}

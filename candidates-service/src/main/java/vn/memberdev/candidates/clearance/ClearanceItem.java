@@ -10,10 +10,16 @@ import vn.memberdev.candidates.candidate.DecisionRequest;
  *
  * @param candidateId the candidate
  * @param decision the decision of the base committee
+ * @param overAgeConsent written consent of the province, needed by those over the greatest age
+ * @param educationConsent written consent of the province, needed by respected persons with little education
  */
-public record ClearanceItem(@NotNull UUID candidateId, @NotNull @Valid DecisionRequest decision) {
+public record ClearanceItem(
+        @NotNull UUID candidateId,
+        @NotNull @Valid DecisionRequest decision,
+        @Valid DecisionRequest overAgeConsent,
+        @Valid DecisionRequest educationConsent) {
 
     ClearCandidateRequest toRequest() {
-        return new ClearCandidateRequest(decision);
+        return new ClearCandidateRequest(decision, overAgeConsent, educationConsent);
     }
 }

@@ -1,32 +1,32 @@
 package vn.memberdev.candidates.clearance;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
-import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 
 /**
- * The conditions of a clearance, all as of the day of the decision. Pure; each names what is not met, or nothing.
+ * The conditions of a clearance, all as of the day of the decision: of standing and certificate here, the others beside.
+ * Pure; each names what is not met, or nothing.
  */
 final class ClearanceRules {
 
-    private static final String DAY = "/decision/decidedOn";
+    static final String DAY = "/decision/decidedOn";
 
     private ClearanceRules() {}
 
-    /**
-     * Every condition that is not met.
-     *
-     * @param minimumAge months, by the policy in force on the day
-     */
-    static List<FieldError> unmet(CandidateFacts facts, LocalDate day, LocalDate today, PolicyValue minimumAge) {
+    /** Every condition that is not met. */
+    static List<FieldError> unmet(
+            CandidateFacts facts,
+            LocalDate day,
+            LocalDate today,
+            Conditions conditions,
+            Consent overAgeConsent,
+            Consent educationConsent) {
         return DateRules.all(
                 DateRules.isNotInTheFuture(DAY, day, today),
                 isNotAdmitted(facts),
@@ -35,7 +35,18 @@ final class ClearanceRules {
                 isNotClearedAlready(facts),
                 hasACertificate(facts, day),
                 hasAValidCertificate(facts, day),
-                isOfAge(facts, day, minimumAge));
+                AgeRules.isOfAge(facts, day, conditions.minimumAge()),
+                AgeRules.isNotOverAge(facts, day, conditions.maximumAge(), overAgeConsent),
+                EducationRules.isRecorded(facts),
+                EducationRules.isEnough(facts, conditions),
+                EducationRules.hasConsent(facts, conditions, educationConsent),
+                FollowingRules.hasAHelper(facts, day),
+                FollowingRules.hasDoneTasks(facts, day, conditions.completedTasks()),
+                FollowingRules.hasNoOpenTask(facts, day),
+                overAgeConsent.isOfTheProvince(),
+                overAgeConsent.isNotLaterThan(day),
+                educationConsent.isOfTheProvince(),
+                educationConsent.isNotLaterThan(day));
     }
 
     static Optional<FieldError> isNotAdmitted(CandidateFacts facts) {
@@ -82,17 +93,6 @@ final class ClearanceRules {
                 .filter(day::isAfter)
                 .map(until -> FieldError.body(
                         DAY, "certificate-expired", "the certificate was valid until " + until + "; repeat the class"));
-    }
-
-    /** Age is counted by month: the month of the birthday counts whole, whatever the day. */
-    static Optional<FieldError> isOfAge(CandidateFacts facts, LocalDate day, PolicyValue minimumAge) {
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(facts.birthDate()), YearMonth.from(day));
-        return DateRules.fault(
-                months < minimumAge.asInt(),
-                DAY,
-                "under-age",
-                "the candidate must be " + minimumAge.asInt() / 12 + " years old, counted by month ("
-                        + minimumAge.version() + ")");
     }
 
     private static Optional<LocalDate> latestUntil(CandidateFacts facts, LocalDate day) {

@@ -78,10 +78,16 @@ class CandidateCareResourceTest extends ServiceTest {
                 .body("listings[1].listedOn", equalTo("2009-03-02"))
                 .body("listings[1].end", nullValue());
         assertThat(outbox.types()).containsExactly(EventTypes.CANDIDATE_LISTED, EventTypes.CANDIDATE_TRANSFERRED);
-        assertThat(outbox.rows().get(1).payload().at("/transfer/toOrganisationId").asText())
+        assertThat(outbox.rows()
+                        .get(1)
+                        .payload()
+                        .at("/transfer/toOrganisationId")
+                        .asText())
                 .isEqualTo(tree.secondCell().toString());
-        assertThat(database.rows("select change, effective_on::text, recorded_by from candidate_history"
-                        + " where candidate_id = ? order by version", id))
+        assertThat(database.rows(
+                        "select change, effective_on::text, recorded_by from candidate_history"
+                                + " where candidate_id = ? order by version",
+                        id))
                 .hasSize(2);
     }
 
@@ -121,11 +127,7 @@ class CandidateCareResourceTest extends ServiceTest {
     void afterAMoveTheListGoesOnThere() {
         UUID id = listed(tree);
         command(tree, id, "transfer", transfer(tree.secondCell(), "2009-03-02"));
-        command(
-                tree,
-                id,
-                "removal",
-                removal("WITHDREW", "2009-09-01", tree.secondCell()));
+        command(tree, id, "removal", removal("WITHDREW", "2009-09-01", tree.secondCell()));
         asProvince(tree)
                 .get(CANDIDATES + "?status=REMOVED")
                 .then()

@@ -49,9 +49,7 @@ class CandidateFollowingTest {
         assign(SUCCESSOR, day(2008, 9, 1), "HELPER_UNABLE");
         assertThat(candidate.facts().helpers())
                 .extracting(HelperAssignment::memberId, HelperAssignment::endedOn, HelperAssignment::endReason)
-                .containsExactly(
-                        tuple(HELPER, day(2008, 9, 1), "HELPER_UNABLE"),
-                        tuple(SUCCESSOR, null, null));
+                .containsExactly(tuple(HELPER, day(2008, 9, 1), "HELPER_UNABLE"), tuple(SUCCESSOR, null, null));
         assertThat(candidate.facts().openHelper().orElseThrow().memberId()).isEqualTo(SUCCESSOR);
     }
 

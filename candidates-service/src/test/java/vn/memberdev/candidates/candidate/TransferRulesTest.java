@@ -77,8 +77,8 @@ class TransferRulesTest {
 
     private static List<String> correction(String fullName, LocalDate birthDate) {
         CorrectCandidateRequest request = new CorrectCandidateRequest(fullName, birthDate, null, null, null);
-        PersonDetails present = new PersonDetails(
-                "Nguyễn Thị Hoa Ban", LISTED.birthDate(), Sex.FEMALE, null, EducationGround.NONE);
+        PersonDetails present =
+                new PersonDetails("Nguyễn Thị Hoa Ban", LISTED.birthDate(), Sex.FEMALE, null, EducationGround.NONE);
         return codes(DetailsRules.faultsOf(request, request.over(present), LISTED));
     }
 

@@ -53,7 +53,7 @@ class MemberReactionTest extends ServiceTest {
         assertThat(get(tree, candidate).<String>path("listings[0].endedOn")).isEqualTo("2009-05-19");
         assertThat(outbox.rowsOf(candidate)).singleElement().satisfies(row -> {
             assertThat(row.type()).isEqualTo(EventTypes.CANDIDATE_ADMITTED);
-            assertThat(row.version()).isEqualTo(4);
+            assertThat(row.version()).isEqualTo(7);
             assertThat(row.payload().at("/memberId").asText())
                     .isEqualTo(member.member().toString());
             assertThat(row.payload().at("/admittedOn").asText()).isEqualTo("2009-05-19");

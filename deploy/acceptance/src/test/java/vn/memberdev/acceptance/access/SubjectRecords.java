@@ -25,6 +25,7 @@ final class SubjectRecords {
         Officers officers = suite.officers();
         Caller caller = suite.as("province-officer");
         Officers.Admitted admitted = officers.admitThrough(agency.cell(), "Mông Văn Mẫu", 2007);
+        UUID task = officers.giveTask(workToSeeTo(officers, agency), LocalDate.of(2008, 2, 1));
         UUID campaign = Patience.answer(
                         201,
                         () -> caller.post(
@@ -59,7 +60,16 @@ final class SubjectRecords {
         collections.put("indicator-values", value);
         collections.put("recomputations", recompute(suite).toString());
         collections.put("published-values", publish(caller, agency).toString());
-        return new Subjects(agency.committee(), collections, fields(agency, admitted, introduction, value));
+        Map<String, String> fields = new HashMap<>(fields(agency, admitted, introduction, value));
+        fields.put("taskId", task.toString());
+        return new Subjects(agency.committee(), collections, fields);
+    }
+
+    /** Somebody whose certificate has run out: the list of work is not empty. */
+    private static UUID workToSeeTo(Officers officers, Agency agency) {
+        UUID candidate = officers.listCandidate(agency.cell(), "Hà Thị Chờ", LocalDate.of(2007, 2, 3));
+        officers.certify(candidate, LocalDate.of(2007, 9, 15));
+        return candidate;
     }
 
     private static UUID recompute(SuiteUnderTest suite) {

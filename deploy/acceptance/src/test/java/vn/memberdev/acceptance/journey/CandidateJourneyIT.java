@@ -35,7 +35,9 @@ class CandidateJourneyIT {
         province.setTarget(agency.committee(), 4);
         long before = suite.figures().of("IND-1", suite.province(), YEAR).numerator();
 
+        UUID helper = province.registerMembers(agency.cell(), 1).get(0);
         UUID candidate = listAtTheCell(suite.as("cell-officer", agency.cell()), agency);
+        new Officers(suite.as("cell-officer", agency.cell())).follow(candidate, helper, LocalDate.of(2006, 10, 2));
         clearAtTheBase(suite.as("base-officer", agency.base()), candidate);
         UUID member = admitAtTheCommittee(suite.as("committee-officer", agency.committee()), candidate);
 

@@ -1,5 +1,6 @@
 package vn.memberdev.acceptance.suite;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,9 @@ public final class Officers {
                 "listedOn",
                 listedOn,
                 "resolution",
-                decision(listedOn));
+                decision(listedOn),
+                "education",
+                "UPPER_SECONDARY");
     }
 
     public void certify(UUID candidate, LocalDate completedOn) {
@@ -91,6 +94,44 @@ public final class Officers {
                         "/awareness-certificates",
                         Json.object("completedOn", completedOn, "number", "GCN-" + candidate))
                 .expect(200);
+    }
+
+    /** Assigns a member to help a candidate, as soon as the member has arrived. */
+    public void assignHelper(UUID candidate, UUID member, LocalDate on) {
+        Map<String, Object> body = Json.object("memberId", member, "assignedOn", on, "resolution", decision(on));
+        Patience.answer(200, () -> caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/helpers", body));
+    }
+
+    /** Gives a candidate a task; its id. */
+    public UUID giveTask(UUID candidate, LocalDate on) {
+        Map<String, Object> body = Json.object(
+                "title",
+                "Phụ trách một buổi sinh hoạt chi đoàn",
+                "givenOn",
+                on,
+                "dueOn",
+                on.plusMonths(2),
+                "resolution",
+                decision(on));
+        Answer answer = caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/tasks", body)
+                .expect(200);
+        JsonNode tasks = answer.json().path("tasks");
+        return UUID.fromString(tasks.path(tasks.size() - 1).path("id").asText());
+    }
+
+    public void assessTask(UUID candidate, UUID task, String outcome, LocalDate on) {
+        caller.command(
+                        Part.CANDIDATES,
+                        "/candidates/" + candidate,
+                        "/tasks/" + task + "/assessment",
+                        Json.object("outcome", outcome, "assessedOn", on))
+                .expect(200);
+    }
+
+    /** What a clearance asks besides the class: the member helps, and a task is done within a month. */
+    public void follow(UUID candidate, UUID member, LocalDate on) {
+        assignHelper(candidate, member, on);
+        assessTask(candidate, giveTask(candidate, on), "COMPLETED_WELL", on.plusMonths(1));
     }
 
     public void clear(UUID candidate, LocalDate on) {
@@ -139,6 +180,7 @@ public final class Officers {
     public Admitted admitThrough(UUID cell, String fullName, int year) {
         UUID candidate = listCandidate(cell, fullName, LocalDate.of(year - 1, 2, 3));
         certify(candidate, LocalDate.of(year - 1, 9, 15));
+        follow(candidate, registerMembers(cell, 1).get(0), LocalDate.of(year - 1, 10, 1));
         clear(candidate, LocalDate.of(year, 1, 10));
         UUID admissionCase = openCase(candidate);
         admit(admissionCase, LocalDate.of(year, 3, 5));

@@ -18,6 +18,7 @@ public final class Candidates {
      * @param home where the person is listed
      * @param certifiedOn when the awareness class was completed
      * @param clearedOn when the base committee allowed the procedure
+     * @param education general education completed
      */
     public record Candidate(
             String reference,
@@ -27,7 +28,8 @@ public final class Candidates {
             LocalDate certifiedOn,
             LocalDate clearedOn,
             Removal removal,
-            Admission admission) {}
+            Admission admission,
+            String education) {}
 
     /** A removal from the list. */
     public record Removal(String reason, LocalDate removedOn) {}
@@ -42,16 +44,18 @@ public final class Candidates {
     private final List<Candidate> all = new ArrayList<>();
     private final List<String> homes;
     private final Dice dice;
+    private final Dice educationDice;
     private final People people;
 
-    private Candidates(Organisations organisations, Dice dice) {
+    private Candidates(Organisations organisations, Dice dice, Dice educationDice) {
         this.homes = organisations.homes().stream().map(Organisations.Unit::key).toList();
         this.dice = dice;
+        this.educationDice = educationDice;
         this.people = new People(dice);
     }
 
-    static List<Candidate> plan(Organisations organisations, Dice dice) {
-        Candidates plan = new Candidates(organisations, dice);
+    static List<Candidate> plan(Organisations organisations, Dice dice, Dice educationDice) {
+        Candidates plan = new Candidates(organisations, dice, educationDice);
         plan.addAdmitted();
         plan.addTrained();
         plan.addUntrained();
@@ -90,7 +94,8 @@ public final class Candidates {
                 certifiedOn,
                 clearedOn,
                 null,
-                new Admission(reference, decidedOn, heldOn, People.schooling(person, level), dice.between(10, 13))));
+                new Admission(reference, decidedOn, heldOn, People.schooling(person, level), dice.between(10, 13)),
+                education("NONE".equals(level) || "ELEMENTARY".equals(level))));
     }
 
     private void addTrained() {
@@ -113,7 +118,8 @@ public final class Candidates {
                     certifiedOn,
                     cleared ? certifiedOn.plusDays(dice.between(40, 120)) : null,
                     removed ? new Removal(reasons.get(i), certifiedOn.plusDays(dice.between(200, 500))) : null,
-                    null));
+                    null,
+                    education(true)));
         }
     }
 
@@ -137,12 +143,19 @@ public final class Candidates {
                     null,
                     null,
                     removed ? new Removal(reasons.get(i), removedOn) : null,
-                    null));
+                    null,
+                    education(true)));
         }
     }
 
     private Person adultOn(LocalDate date) {
         return people.bornIn(date.getYear() - 20 - dice.between(0, 22));
+    }
+
+    /** Whoever studied a profession at length finished upper-secondary school; of the others most did. */
+    private String education(boolean mayBeLess) {
+        boolean less = mayBeLess && educationDice.between(1, 100) <= 15;
+        return less ? "LOWER_SECONDARY" : "UPPER_SECONDARY";
     }
 
     private String nextReference() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param organisations the fictional province
  * @param members the members at the opening of the term and their education since
  * @param candidates the sympathiser list, with the admissions
+ * @param cares how candidates are followed after the class
  * @param memberRatings ratings of members
  * @param organisationRatings ratings of base organisations and cells
  * @param turns turns of training
@@ -18,6 +19,7 @@ public record DemoPlan(
         Organisations organisations,
         Members members,
         List<Candidates.Candidate> candidates,
+        List<Following.Care> cares,
         List<Ratings.Rating> memberRatings,
         List<Ratings.Rating> organisationRatings,
         List<Training.Turn> turns,
@@ -27,7 +29,7 @@ public record DemoPlan(
     public static DemoPlan make() {
         Organisations organisations = Organisations.plan();
         Members members = Members.plan(organisations, new Dice(1));
-        List<Candidates.Candidate> candidates = Candidates.plan(organisations, new Dice(2));
+        List<Candidates.Candidate> candidates = Candidates.plan(organisations, new Dice(2), new Dice(6));
         Dice dice = new Dice(3);
         List<Ratings.Rating> memberRatings = new ArrayList<>();
         List<Ratings.Rating> organisationRatings = new ArrayList<>(Ratings.bases(organisations, dice));
@@ -39,6 +41,7 @@ public record DemoPlan(
                 organisations,
                 members,
                 candidates,
+                Following.plan(members.members(), candidates, new Dice(7)),
                 List.copyOf(memberRatings),
                 List.copyOf(organisationRatings),
                 Training.plan(members.members(), new Dice(4)),

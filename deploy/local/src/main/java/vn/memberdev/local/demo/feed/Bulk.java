@@ -33,7 +33,8 @@ final class Bulk {
             "member-not-found",
             "candidate-not-found",
             "candidate-not-cleared",
-            "candidate-not-known-yet");
+            "candidate-not-known-yet",
+            "helper-not-known");
 
     private final Api api;
     private final UUID load;

@@ -9,7 +9,7 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
 
-/** Lists the candidates, trains them, clears them, removes them. */
+/** Lists the candidates and trains them; later clears them and removes them. */
 final class CandidateFeed {
 
     private final Bulk bulk;
@@ -22,7 +22,7 @@ final class CandidateFeed {
         this.plan = plan;
     }
 
-    void run() {
+    void listAndTrain() {
         List<Candidate> candidates = plan.candidates();
         known.put(
                 candidates.stream().map(Candidate::reference).toList(),
@@ -32,6 +32,9 @@ final class CandidateFeed {
                 "awareness classes completed",
                 c -> c.certifiedOn() != null,
                 this::certificate);
+    }
+
+    void clearAndRemove() {
         send("/clearances:batch", "clearances for admission", c -> c.clearedOn() != null, this::clearance);
         send("/removals:batch", "removals from the list", c -> c.removal() != null, this::removal);
     }
@@ -53,7 +56,8 @@ final class CandidateFeed {
                 "sex", candidate.person().sex(),
                 "organisationId", known.id(candidate.home()),
                 "listedOn", candidate.listedOn(),
-                "resolution", known.decision("NQ-CT/" + candidate.reference(), candidate.listedOn(), candidate.home()));
+                "resolution", known.decision("NQ-CT/" + candidate.reference(), candidate.listedOn(), candidate.home()),
+                "education", candidate.education());
     }
 
     private Map<String, Object> certificate(Candidate candidate) {

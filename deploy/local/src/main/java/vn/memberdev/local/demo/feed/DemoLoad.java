@@ -52,13 +52,19 @@ public final class DemoLoad {
         EvaluationFeed evaluation = new EvaluationFeed(bulk, known, plan);
         new OrganisationFeed(bulk, known, plan.organisations()).run();
         admissions.setTarget();
+        CandidateFeed candidates = new CandidateFeed(bulk, known, plan);
+        Future<?> registered = lanes.submit(members::register);
         together(
                 () -> {
-                    new CandidateFeed(bulk, known, plan).run();
+                    candidates.listAndTrain();
+                    // Helpers are members: those of the opening have to be in the register first.
+                    Lanes.result(registered);
+                    new FollowingFeed(bulk, known, plan).run();
+                    candidates.clearAndRemove();
                     admissions.admit();
                 },
                 () -> {
-                    members.register();
+                    Lanes.result(registered);
                     evaluation.openCampaigns();
                     evaluation.rateOrganisations();
                     evaluation.introduce();

@@ -1,0 +1,77 @@
+package vn.memberdev.candidates.clearance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.policy.Policies;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.time.BusinessTime;
+
+/**
+ * Decides whether a candidate may start the admission procedure. Whoever clears a candidate, alone or within a larger
+ * act, asks here, so that the same conditions hold everywhere.
+ */
+@ApplicationScoped
+public class ClearanceDecisions {
+
+    private static final String PROVINCE = "PROVINCIAL";
+
+    private final Policies policies;
+    private final OrgTree tree;
+    private final BusinessTime time;
+
+    ClearanceDecisions(Policies policies, OrgTree tree, BusinessTime time) {
+        this.policies = policies;
+        this.tree = tree;
+        this.time = time;
+    }
+
+    /**
+     * The clearance that follows from a request and what is recorded of the candidate.
+     *
+     * @throws ProblemException {@link ClearanceProblem#CONDITIONS_UNMET}, naming every condition that is not met
+     */
+    public CandidateChange decide(ClearCandidateRequest request, CandidateFacts facts) {
+        LocalDate day = request.decision().decidedOn();
+        Conditions conditions = Conditions.on(day, policies);
+        List<FieldError> unmet = ClearanceRules.unmet(
+                facts,
+                day,
+                time.today(),
+                conditions,
+                consent("/overAgeConsent", request.overAgeConsent()),
+                consent("/educationConsent", request.educationConsent()));
+        if (!unmet.isEmpty()) {
+            throw new ProblemException(
+                            ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
+                    .with(unmet);
+        }
+        return new CandidateChange.Cleared(
+                new Clearance(
+                        day,
+                        facts.lastStay().organisationId(),
+                        request.decision().toDecision(),
+                        conditions.minimumAge().version()),
+                decision(request.overAgeConsent()),
+                decision(request.educationConsent()));
+    }
+
+    private static Decision decision(DecisionRequest act) {
+        return act == null ? null : act.toDecision();
+    }
+
+    private Consent consent(String pointer, DecisionRequest act) {
+        boolean ofTheProvince = act != null
+                && tree.find(act.decidingOrganisationId(), act.decidedOn())
+                        .filter(organisation -> PROVINCE.equals(organisation.kind()))
+                        .isPresent();
+        return new Consent(pointer, act, ofTheProvince);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.memberdev.candidates.clearance;
+
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateEducation;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.EducationGround;
+import vn.memberdev.platform.policy.PolicyValue;
+import vn.memberdev.platform.problem.FieldError;
+
+/**
+ * The conditions of general education with their regional exceptions (06-HD/TW 1). Pure; each names what is not met,
+ * or nothing.
+ */
+final class EducationRules {
+
+    private EducationRules() {}
+
+    /** What is not recorded is not assumed: it is to be entered with the details of the candidate. */
+    static Optional<FieldError> isRecorded(CandidateFacts facts) {
+        return DateRules.fault(
+                facts.education() == null,
+                "",
+                "education-not-recorded",
+                "record the general education of the candidate first");
+    }
+
+    /** Asked only where the education is recorded: otherwise the rule above says it better. */
+    static Optional<FieldError> isEnough(CandidateFacts facts, Conditions conditions) {
+        if (facts.education() == null) {
+            return Optional.empty();
+        }
+        PolicyValue least = conditions.educationOf(facts.educationGround());
+        return DateRules.fault(
+                facts.education().compareTo(CandidateEducation.valueOf(least.value())) < 0,
+                "",
+                "education-insufficient",
+                "the candidate needs at least " + least.value() + " (" + least.version() + ")");
+    }
+
+    /** A respected person whose education is enough for everybody needs no exception, and so no consent. */
+    static Optional<FieldError> hasConsent(CandidateFacts facts, Conditions conditions, Consent consent) {
+        boolean exception = facts.educationGround() == EducationGround.RESPECTED_PERSON
+                && facts.education() != null
+                && !conditions.isEnough(facts.education());
+        return DateRules.fault(
+                exception && consent.isMissing(),
+                consent.pointer(),
+                "education-consent-missing",
+                "a respected person with less than " + conditions.education().value()
+                        + " needs the written consent of the province ("
+                        + conditions.respectedPersonEducation().version() + ")");
+    }
+}

@@ -1,0 +1,30 @@
+package vn.memberdev.candidates.educationactivity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of education activities. Pure; each names its fault, or none. */
+final class EducationActivityRules {
+
+    private EducationActivityRules() {}
+
+    /** All faults of an activity. */
+    static List<FieldError> faultsOf(RecordActivityRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/heldOn", request.heldOn(), today),
+                isOfADayOnTheList(request.heldOn(), facts));
+    }
+
+    /** The list is what candidates are educated from: before and after it somebody else is responsible. */
+    static Optional<FieldError> isOfADayOnTheList(LocalDate heldOn, CandidateFacts facts) {
+        return DateRules.fault(
+                facts.stayOn(heldOn).isEmpty(),
+                "/heldOn",
+                "not-on-list-that-day",
+                "the candidate was not on the list on that day");
+    }
+}

@@ -1,0 +1,36 @@
+package vn.memberdev.candidates.helper;
+
+import vn.memberdev.platform.problem.ProblemType;
+
+/** What can go wrong with a helper, besides what goes wrong with the candidate. */
+public enum HelperProblem implements ProblemType {
+    HELPER_NOT_KNOWN("helper-not-known", 404, "There is no such member in the caller's scope."),
+    HELPER_ASSIGNED_ALREADY("helper-assigned-already", 409, "The member helps the candidate already."),
+    UNKNOWN_END_REASON("unknown-helper-end-reason", 422, "The reason is not one for the end of an assignment."),
+    IMPLAUSIBLE_HELPER("implausible-helper", 422, "The assignment contradicts the rules or what is recorded.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    HelperProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

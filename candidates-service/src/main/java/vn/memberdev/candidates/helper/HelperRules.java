@@ -1,0 +1,103 @@
+package vn.memberdev.candidates.helper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of helping a candidate (38-HD/BTCTW I.1.1, I.1.3). Pure; each names its fault, or none. */
+final class HelperRules {
+
+    private HelperRules() {}
+
+    /** All faults of an assignment to someone who is on the list. */
+    static List<FieldError> faultsOf(
+            AssignHelperRequest request, Helper helper, CandidateFacts facts, LocalDate today) {
+        LocalDate day = request.assignedOn();
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/assignedOn", day, today),
+                isNotBeforeTheListing("/assignedOn", day, facts),
+                isNotBeforeTheOpenAssignment("/assignedOn", day, facts),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), day),
+                isAnOfficialMember(day, helper),
+                isOfTheScope(day, helper),
+                isSomebodyElse(helper, facts),
+                isAChangeWithAReason(request, facts),
+                givesAReasonOnlyForAChange(request, facts));
+    }
+
+    /** All faults of a release of the helper of someone who has one. */
+    static List<FieldError> faultsOf(ReleaseHelperRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/endedOn", request.endedOn(), today),
+                isNotBeforeTheOpenAssignment("/endedOn", request.endedOn(), facts),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.endedOn()));
+    }
+
+    static boolean isAssignedAlready(AssignHelperRequest request, CandidateFacts facts) {
+        return facts.openHelper()
+                .map(HelperAssignment::memberId)
+                .filter(request.memberId()::equals)
+                .isPresent();
+    }
+
+    static Optional<FieldError> isNotBeforeTheListing(String pointer, LocalDate day, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        return DateRules.fault(
+                day.isBefore(listed), pointer, "before-listing", "the candidate is on the list since " + listed);
+    }
+
+    static Optional<FieldError> isNotBeforeTheOpenAssignment(String pointer, LocalDate day, CandidateFacts facts) {
+        return facts.openHelper()
+                .map(HelperAssignment::assignedOn)
+                .filter(day::isBefore)
+                .map(since -> FieldError.body(
+                        pointer, "before-assignment", "the present helper was assigned only on " + since));
+    }
+
+    /** Whoever helps must have been an official member on the day, and so affiliated somewhere. */
+    static Optional<FieldError> isAnOfficialMember(LocalDate day, Helper helper) {
+        return DateRules.fault(
+                !helper.member().isOfficialOn(day),
+                "/memberId",
+                "helper-not-official",
+                "the helper must be an official member on the day of the assignment");
+    }
+
+    /** Asked only of someone who was affiliated that day: of the others the rule above says it better. */
+    static Optional<FieldError> isOfTheScope(LocalDate day, Helper helper) {
+        return DateRules.fault(
+                helper.organisationOn(day) != null && !helper.isInScopeOn(day),
+                "/memberId",
+                "helper-elsewhere",
+                "the member was affiliated outside the caller's part of the tree on that day");
+    }
+
+    /** A membership that was annulled leaves candidate and member apart: they are one person all the same. */
+    static Optional<FieldError> isSomebodyElse(Helper helper, CandidateFacts facts) {
+        return DateRules.fault(
+                facts.id().equals(helper.member().candidateId()) || helper.id().equals(facts.memberId()),
+                "/memberId",
+                "helper-is-the-candidate",
+                "the member is the candidate's own membership");
+    }
+
+    static Optional<FieldError> isAChangeWithAReason(AssignHelperRequest request, CandidateFacts facts) {
+        return DateRules.fault(
+                request.reason() == null && facts.openHelper().isPresent(),
+                "/reason",
+                "change-without-reason",
+                "another member helps already; say why the helper is changed");
+    }
+
+    static Optional<FieldError> givesAReasonOnlyForAChange(AssignHelperRequest request, CandidateFacts facts) {
+        return DateRules.fault(
+                request.reason() != null && facts.openHelper().isEmpty(),
+                "/reason",
+                "reason-without-change",
+                "nobody helps at present, so nobody is changed");
+    }
+}

@@ -1,0 +1,117 @@
+package vn.memberdev.candidates.helper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.CandidateView;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Use cases of helpers. */
+@ApplicationScoped
+public class HelperService {
+
+    static final String END_REASONS = "helper-end-reasons";
+
+    private final CandidateChanges changes;
+    private final Helpers helpers;
+    private final CodeLists codeLists;
+    private final BusinessTime time;
+
+    HelperService(CandidateChanges changes, Helpers helpers, CodeLists codeLists, BusinessTime time) {
+        this.changes = changes;
+        this.helpers = helpers;
+        this.codeLists = codeLists;
+        this.time = time;
+    }
+
+    /** Assigns a helper, or changes the one there is. */
+    @Transactional
+    public CandidateView assign(Scope scope, UUID id, String ifMatch, AssignHelperRequest request) {
+        Map<UUID, Helper> known = helpers.find(scope, Set.of(request.memberId()));
+        return changes.change(scope, id, ifMatch, facts -> assigned(request, known, facts));
+    }
+
+    /** Assigns helpers to many candidates. */
+    @Transactional
+    public BatchResult assignAll(Scope scope, Batch<HelperItem> batch) {
+        Map<UUID, Helper> known = helpers.find(
+                scope,
+                batch.items().stream()
+                        .limit(Batch.LARGEST)
+                        .filter(Objects::nonNull)
+                        .map(HelperItem::memberId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        return changes.changeAll(
+                scope, batch, HelperItem::candidateId, (item, facts) -> assigned(item.toRequest(), known, facts));
+    }
+
+    /** Ends the assignment of the helper. */
+    @Transactional
+    public CandidateView release(Scope scope, UUID id, String ifMatch, ReleaseHelperRequest request) {
+        return changes.change(scope, id, ifMatch, facts -> released(request, facts));
+    }
+
+    private CandidateChange assigned(AssignHelperRequest request, Map<UUID, Helper> known, CandidateFacts facts) {
+        Helper helper = known.get(request.memberId());
+        if (helper == null) {
+            throw new ProblemException(
+                            HelperProblem.HELPER_NOT_KNOWN,
+                            "Name a member of your part of the tree; one who was registered just now arrives shortly.")
+                    .with("/memberId", "helper-not-known", "not a member of the caller's scope");
+        }
+        requireKnownReason(request.reason());
+        if (facts.isOnTheList()) {
+            // Of someone who is not on the list the aggregate says so; further faults would only hide it.
+            if (HelperRules.isAssignedAlready(request, facts)) {
+                throw new ProblemException(
+                        HelperProblem.HELPER_ASSIGNED_ALREADY, "The member helps already; there is nothing to do.");
+            }
+            requireNone(HelperRules.faultsOf(request, helper, facts, time.today()));
+        }
+        return new CandidateChange.HelperAssigned(
+                helper.id(),
+                helper.organisationOn(request.assignedOn()),
+                request.assignedOn(),
+                request.resolution().toDecision(),
+                request.reason());
+    }
+
+    private CandidateChange released(ReleaseHelperRequest request, CandidateFacts facts) {
+        requireKnownReason(request.reason());
+        if (facts.isOnTheList() && facts.openHelper().isPresent()) {
+            // Otherwise the aggregate says what is missing.
+            requireNone(HelperRules.faultsOf(request, facts, time.today()));
+        }
+        return new CandidateChange.HelperReleased(
+                request.endedOn(), request.reason(), request.resolution().toDecision());
+    }
+
+    private void requireKnownReason(String reason) {
+        if (reason != null && !codeLists.has(END_REASONS, reason)) {
+            throw new ProblemException(HelperProblem.UNKNOWN_END_REASON, "Use a code of the list helper-end-reasons.")
+                    .with("/reason", "unknown-code", "not a code of helper-end-reasons");
+        }
+    }
+
+    private static void requireNone(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(HelperProblem.IMPLAUSIBLE_HELPER, "Correct what is named in errors.")
+                    .with(faults);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.memberdev.candidates.massorganisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of handing a candidate to a mass organisation. Pure; each names its fault, or none. */
+final class MassOrganisationRules {
+
+    private MassOrganisationRules() {}
+
+    /** All faults of an assignment of someone who is on the list. */
+    static List<FieldError> faultsOf(AssignMassOrganisationRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/assignedOn", request.assignedOn(), today),
+                isNotBeforeTheListing(request.assignedOn(), facts),
+                isNotBeforeTheLastEnd(request, facts),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.assignedOn()));
+    }
+
+    /** All faults of the release of a mass organisation that follows. */
+    static List<FieldError> faultsOf(ReleaseMassOrganisationRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/endedOn", request.endedOn(), today),
+                isNotBeforeTheAssignment(request, facts),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.endedOn()));
+    }
+
+    /** The open assignment of one mass organisation, of which there is at most one. */
+    static Optional<MassOrganisationAssignment> openAssignment(String massOrganisation, CandidateFacts facts) {
+        return facts.openMassOrganisations().stream()
+                .filter(open -> open.massOrganisation().equals(massOrganisation))
+                .findFirst();
+    }
+
+    static Optional<FieldError> isNotBeforeTheListing(LocalDate assignedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        return DateRules.fault(
+                assignedOn.isBefore(listed),
+                "/assignedOn",
+                "before-listing",
+                "the candidate is on the list since " + listed);
+    }
+
+    /** A mass organisation may come back, but its times do not overlap. */
+    static Optional<FieldError> isNotBeforeTheLastEnd(AssignMassOrganisationRequest request, CandidateFacts facts) {
+        return facts.massOrganisations().stream()
+                .filter(earlier -> earlier.massOrganisation().equals(request.massOrganisation()))
+                .map(MassOrganisationAssignment::endedOn)
+                .filter(ended -> ended != null && request.assignedOn().isBefore(ended))
+                .max(LocalDate::compareTo)
+                .map(ended -> FieldError.body(
+                        "/assignedOn", "before-last-end", "the mass organisation followed until " + ended));
+    }
+
+    static Optional<FieldError> isNotBeforeTheAssignment(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
+        return openAssignment(request.massOrganisation(), facts)
+                .map(MassOrganisationAssignment::assignedOn)
+                .filter(request.endedOn()::isBefore)
+                .map(since -> FieldError.body(
+                        "/endedOn", "before-assignment", "the mass organisation was assigned only on " + since));
+    }
+}

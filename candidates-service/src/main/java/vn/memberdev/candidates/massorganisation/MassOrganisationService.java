@@ -1,0 +1,97 @@
+package vn.memberdev.candidates.massorganisation;
+
+import static vn.memberdev.candidates.massorganisation.MassOrganisationRules.openAssignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.CandidateView;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Use cases of mass organisations that follow candidates. */
+@ApplicationScoped
+public class MassOrganisationService {
+
+    static final String MASS_ORGANISATIONS = "mass-organisations";
+
+    private final CandidateChanges changes;
+    private final CodeLists codeLists;
+    private final BusinessTime time;
+
+    MassOrganisationService(CandidateChanges changes, CodeLists codeLists, BusinessTime time) {
+        this.changes = changes;
+        this.codeLists = codeLists;
+        this.time = time;
+    }
+
+    /** Hands a candidate to a mass organisation. */
+    @Transactional
+    public CandidateView assign(Scope scope, UUID id, String ifMatch, AssignMassOrganisationRequest request) {
+        return changes.change(scope, id, ifMatch, facts -> assigned(request, facts));
+    }
+
+    /** Hands many candidates to mass organisations. */
+    @Transactional
+    public BatchResult assignAll(Scope scope, Batch<MassOrganisationItem> batch) {
+        return changes.changeAll(
+                scope, batch, MassOrganisationItem::candidateId, (item, facts) -> assigned(item.toRequest(), facts));
+    }
+
+    /** Ends the assignment of a mass organisation. */
+    @Transactional
+    public CandidateView release(Scope scope, UUID id, String ifMatch, ReleaseMassOrganisationRequest request) {
+        return changes.change(scope, id, ifMatch, facts -> released(request, facts));
+    }
+
+    private CandidateChange assigned(AssignMassOrganisationRequest request, CandidateFacts facts) {
+        requireKnown(request.massOrganisation());
+        if (facts.isOnTheList()
+                && openAssignment(request.massOrganisation(), facts).isEmpty()) {
+            // Otherwise the aggregate says what is in the way; faults in dates would only hide it.
+            requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
+        }
+        return new CandidateChange.MassOrganisationAssigned(
+                request.massOrganisation(),
+                request.assignedOn(),
+                request.resolution().toDecision());
+    }
+
+    private CandidateChange released(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
+        requireKnown(request.massOrganisation());
+        if (facts.isOnTheList()
+                && openAssignment(request.massOrganisation(), facts).isPresent()) {
+            requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
+        }
+        return new CandidateChange.MassOrganisationReleased(
+                request.massOrganisation(),
+                request.endedOn(),
+                request.resolution().toDecision());
+    }
+
+    private void requireKnown(String massOrganisation) {
+        if (!codeLists.has(MASS_ORGANISATIONS, massOrganisation)) {
+            throw new ProblemException(
+                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
+                            "Use a code of the list mass-organisations.")
+                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
+        }
+    }
+
+    private static void requireNone(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(
+                            MassOrganisationProblem.IMPLAUSIBLE_MASS_ORGANISATION, "Correct the dates named in errors.")
+                    .with(faults);
+        }
+    }
+}

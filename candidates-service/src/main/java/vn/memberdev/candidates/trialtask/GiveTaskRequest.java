@@ -1,0 +1,22 @@
+package vn.memberdev.candidates.trialtask;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.candidates.candidate.DecisionRequest;
+
+/**
+ * Gives a candidate a task as a trial.
+ *
+ * @param title what is to be done; never told to other services
+ * @param givenOn the day it was given
+ * @param dueOn the day by which it is to be done, if one was set
+ * @param resolution the resolution that gives it
+ */
+public record GiveTaskRequest(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull LocalDate givenOn,
+        LocalDate dueOn,
+        @NotNull @Valid DecisionRequest resolution) {}

@@ -1,0 +1,77 @@
+package vn.memberdev.candidates.trialtask;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Decides on tasks and their assessments: refuses by throwing, or says what shall change. */
+@ApplicationScoped
+class TrialTaskDecisions {
+
+    static final String OUTCOMES = "trial-task-outcomes";
+
+    private final CodeLists codeLists;
+    private final BusinessTime time;
+
+    TrialTaskDecisions(CodeLists codeLists, BusinessTime time) {
+        this.codeLists = codeLists;
+        this.time = time;
+    }
+
+    CandidateChange given(UUID taskId, GiveTaskRequest request, CandidateFacts facts) {
+        if (facts.isOnTheList()) {
+            // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
+            requireNone(TrialTaskRules.faultsOf(request, facts, time.today()));
+        }
+        return new CandidateChange.TaskGiven(
+                taskId,
+                request.title().strip(),
+                request.givenOn(),
+                request.dueOn(),
+                request.resolution().toDecision());
+    }
+
+    CandidateChange assessed(UUID taskId, AssessTaskRequest request, CandidateFacts facts) {
+        requireKnownOutcome(request);
+        // Of a task that is not there, or has its outcome, the aggregate says so; faults in dates would only hide it.
+        facts.task(taskId)
+                .filter(task -> task.outcome() == null)
+                .ifPresent(task -> requirePlausible(request, task.givenOn()));
+        return new CandidateChange.TaskAssessed(taskId, request.outcome(), request.assessedOn(), request.note());
+    }
+
+    /** Refuses what {@link #assessed} would refuse once the task of the item has been given. */
+    void requireWhole(TrialTaskItem item) {
+        requireNone(TrialTaskRules.isAssessedWholeOrNot(item).stream().toList());
+        if (item.isAssessed()) {
+            requireKnownOutcome(item.toAssessment());
+            requirePlausible(item.toAssessment(), item.givenOn());
+        }
+    }
+
+    private void requireKnownOutcome(AssessTaskRequest request) {
+        if (!codeLists.has(OUTCOMES, request.outcome())) {
+            throw new ProblemException(
+                            TrialTaskProblem.UNKNOWN_TASK_OUTCOME, "Use a code of the list trial-task-outcomes.")
+                    .with("/outcome", "unknown-code", "not a code of trial-task-outcomes");
+        }
+    }
+
+    private void requirePlausible(AssessTaskRequest request, LocalDate givenOn) {
+        requireNone(TrialTaskRules.faultsOf(request, givenOn, time.today()));
+    }
+
+    private static void requireNone(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(TrialTaskProblem.IMPLAUSIBLE_TASK, "Correct what is named in errors.")
+                    .with(faults);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.memberdev.candidates.trialtask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.platform.problem.FieldError;
+
+/** The rules of trial tasks. Pure; each names its fault, or none. */
+final class TrialTaskRules {
+
+    private TrialTaskRules() {}
+
+    /** All faults of a task for someone who is on the list. */
+    static List<FieldError> faultsOf(GiveTaskRequest request, CandidateFacts facts, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/givenOn", request.givenOn(), today),
+                isNotBeforeTheListing(request.givenOn(), facts),
+                isNotDueBeforeItIsGiven(request),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.givenOn()));
+    }
+
+    /**
+     * All faults of an assessment.
+     *
+     * @param givenOn the day the task was given
+     */
+    static List<FieldError> faultsOf(AssessTaskRequest request, LocalDate givenOn, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/assessedOn", request.assessedOn(), today),
+                isNotAssessedBeforeItWasGiven(request.assessedOn(), givenOn));
+    }
+
+    static Optional<FieldError> isNotBeforeTheListing(LocalDate givenOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastStay().listedOn();
+        return DateRules.fault(
+                givenOn.isBefore(listed), "/givenOn", "before-listing", "the candidate is on the list since " + listed);
+    }
+
+    static Optional<FieldError> isNotDueBeforeItIsGiven(GiveTaskRequest request) {
+        return DateRules.fault(
+                request.dueOn() != null && request.dueOn().isBefore(request.givenOn()),
+                "/dueOn",
+                "due-before-given",
+                "a task cannot be due before it is given");
+    }
+
+    static Optional<FieldError> isNotAssessedBeforeItWasGiven(LocalDate assessedOn, LocalDate givenOn) {
+        return DateRules.fault(
+                assessedOn.isBefore(givenOn),
+                "/assessedOn",
+                "assessed-before-given",
+                "the task was given only on " + givenOn);
+    }
+
+    /** In an item that brings both, the outcome of a task and its day come together or not at all. */
+    static Optional<FieldError> isAssessedWholeOrNot(TrialTaskItem item) {
+        return DateRules.fault(
+                (item.outcome() == null) != (item.assessedOn() == null) || (item.note() != null && !item.isAssessed()),
+                item.outcome() == null ? "/outcome" : "/assessedOn",
+                "assessment-incomplete",
+                "an assessment has an outcome and a day");
+    }
+}
