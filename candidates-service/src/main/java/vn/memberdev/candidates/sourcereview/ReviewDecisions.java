@@ -33,7 +33,8 @@ class ReviewDecisions {
     /** A decision for each candidate who shall be removed or advanced. */
     Map<UUID, Function<CandidateFacts, CandidateChange>> of(
             Map<UUID, ReviewItemRow> items, AdoptReviewRequest request) {
-        ClearCandidateRequest clearance = new ClearCandidateRequest(request.resolution());
+        // Who needs a consent of the province is cleared one by one, where the consent is recorded with it.
+        ClearCandidateRequest clearance = ClearCandidateRequest.by(request.resolution());
         Map<UUID, Function<CandidateFacts, CandidateChange>> decisions = new LinkedHashMap<>();
         items.forEach((candidate, item) -> {
             if (item.verdict() == ReviewVerdict.REMOVE) {
