@@ -37,8 +37,6 @@ create index ix_candidate_sort_name on candidate (sort_name, id);
 comment on index ix_candidate_sort_name is 'list by name in Vietnamese order, page by page';
 create index ix_candidate_listed_on on candidate (listed_on, id);
 comment on index ix_candidate_listed_on is 'list by the day of the listing, page by page';
--- Serves what it served and the list.
-drop index ix_candidate_birth_date;
 create index ix_candidate_birth_date on candidate (birth_date, id);
 comment on index ix_candidate_birth_date is
     'list by date of birth, page by page; candidates born on the same day, for possible duplicates';
