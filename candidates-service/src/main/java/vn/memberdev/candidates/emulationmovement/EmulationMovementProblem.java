@@ -8,7 +8,6 @@ public enum EmulationMovementProblem implements ProblemType {
     MOVEMENT_CLOSED("emulation-movement-closed", 409, "The movement was closed."),
     MOVEMENT_HAS_NOMINATIONS(
             "emulation-movement-has-nominations", 409, "Nominations came from the movement as it stands."),
-    UNKNOWN_MASS_ORGANISATION("unknown-mass-organisation", 422, "The mass organisation is not one of the list."),
     IMPLAUSIBLE_MOVEMENT("implausible-emulation-movement", 422, "What is said of the movement contradicts itself.");
 
     private final String code;

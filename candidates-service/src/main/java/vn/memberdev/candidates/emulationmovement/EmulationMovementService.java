@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -108,7 +109,7 @@ public class EmulationMovementService {
     private void requireMassOrganisation(String code) {
         if (!codeLists.has(CodeLists.MASS_ORGANISATIONS, code)) {
             throw new ProblemException(
-                            EmulationMovementProblem.UNKNOWN_MASS_ORGANISATION,
+                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
                             "Use a code of the list mass-organisations.")
                     .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
         }

@@ -16,6 +16,7 @@ import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
@@ -109,7 +110,7 @@ final class NominationIntake {
         String code = request.massOrganisation();
         if (code != null && !codeLists.has(CodeLists.MASS_ORGANISATIONS, code)) {
             throw new ProblemException(
-                            EmulationMovementProblem.UNKNOWN_MASS_ORGANISATION,
+                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
                             "Use a code of the list mass-organisations.")
                     .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
         }
