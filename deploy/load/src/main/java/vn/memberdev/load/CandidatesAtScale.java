@@ -60,7 +60,7 @@ public final class CandidatesAtScale {
     }
 
     private static boolean measure(Path repository, int candidates) {
-        try (Target target = Target.open(repository)) {
+        try (Target target = Target.openEmpty(repository)) {
             CandidatesAtScale measurement = new CandidatesAtScale(target);
             boolean right = measurement.fill(candidates);
             target.awaitIdle();

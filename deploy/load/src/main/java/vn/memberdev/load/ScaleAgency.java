@@ -30,6 +30,7 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
 
     /** Establishes it and waits until the candidates service knows it. */
     static ScaleAgency establish(Api api) {
+        foundProvince(api);
         UUID committee = establish(api, List.of(unit(api, api.province(), "SUPERIOR", "Đảng bộ Đo tải")))
                 .get(0);
         List<UUID> bases = establish(
@@ -45,6 +46,18 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
                         .toList());
         cells.forEach(cell -> awaitKnown(api, cell));
         return new ScaleAgency(committee, bases.get(0), cells);
+    }
+
+    /** The root of the register, if the suite is new. */
+    private static void foundProvince(Api api) {
+        Map<String, Object> root = unit(api, null, "PROVINCIAL", "Đảng bộ tỉnh Đo tải");
+        root.remove("parentId");
+        Api.Answer answer =
+                api.post(Part.ADMISSIONS, "/organisations", root, UUID.randomUUID(), "province-officer", null);
+        boolean thereAlready = "root-exists".equals(answer.body().path("code").asText());
+        if (answer.status() != 201 && !thereAlready) {
+            throw new SuiteException("/organisations answered " + answer.status() + ": " + answer.body());
+        }
     }
 
     private static List<UUID> establish(Api api, List<Map<String, Object>> units) {

@@ -32,6 +32,15 @@ final class Target implements AutoCloseable {
 
     /** Finds or starts it; one that is started is given the demonstration and is stopped at the end. */
     static Target open(Path repository) {
+        return open(repository, true);
+    }
+
+    /** The same without the demonstration: one that is started knows nobody and no organisation. */
+    static Target openEmpty(Path repository) {
+        return open(repository, false);
+    }
+
+    private static Target open(Path repository, boolean demonstration) {
         SuiteConfig usual = SuiteConfig.fromEnvironment(repository, System.getenv());
         Endpoints endpoints = Endpoints.of(usual);
         List<URI> addresses = List.copyOf(endpoints.services().values());
@@ -45,7 +54,9 @@ final class Target implements AutoCloseable {
         LocalSuite suite = LocalSuite.start(SuiteConfig.isolated(repository, data), System.out::println);
         try {
             Endpoints started = Endpoints.of(suite.config());
-            DemoLoad.run(started, UUID.randomUUID(), System.out::println);
+            if (demonstration) {
+                DemoLoad.run(started, UUID.randomUUID(), System.out::println);
+            }
             return new Target(suite.config(), suite);
         } catch (RuntimeException e) {
             suite.stop();
