@@ -27,6 +27,11 @@ final class SubjectRecords {
         Caller caller = suite.as("province-officer");
         Officers.Admitted admitted = officers.admitThrough(agency.cell(), "Mông Văn Mẫu", 2007);
         UUID task = officers.giveTask(workToSeeTo(officers, agency), LocalDate.of(2008, 2, 1));
+        caller.put(
+                        Part.CANDIDATES,
+                        "/candidates/" + admitted.candidate() + "/citizen-number",
+                        Json.object("citizenNumber", "020184000001"))
+                .expect(201);
         UUID campaign = Patience.answer(
                         201,
                         () -> caller.post(

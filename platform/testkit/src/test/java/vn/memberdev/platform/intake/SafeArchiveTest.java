@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,18 @@ class SafeArchiveTest {
         assertThatThrownBy(() ->
                         SafeArchive.copy(new ByteArrayInputStream(new byte[] {1, 2, 3}), directory.resolve("no.xlsx")))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void noCellMayNameAColumnThatNoSheetHas() throws IOException {
+        String row = "<sheetData><row r=\"1\"><c r=\"XFD1\"/><c r=\"%s1\"/></row></sheetData>";
+        assertThatCode(() -> check(row.formatted("A"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(row.formatted("AAAA"))).hasMessageContaining("no sheet has");
+        assertThatCode(() -> check("this is no XML")).doesNotThrowAnyException();
+    }
+
+    private static void check(String xml) throws IOException {
+        SheetColumns.check(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Zeros: a thousand of them need one byte. */
