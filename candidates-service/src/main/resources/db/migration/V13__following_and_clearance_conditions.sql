@@ -25,6 +25,19 @@ comment on column member_affiliation.valid_to is 'first day on which it no longe
 create index ix_candidate_certificate_valid on candidate_certificate (candidate_id, valid_until);
 comment on index ix_candidate_certificate_valid is 'work items: the certificate that is valid longest';
 
+-- Consents of the province to exceptions that a clearance rests on.
+alter table candidate_clearance
+    add column over_age_number           text,
+    add column over_age_decided_on       date,
+    add column over_age_organisation_id  uuid,
+    add column education_number          text,
+    add column education_decided_on      date,
+    add column education_organisation_id uuid,
+    add constraint ck_candidate_clearance_over_age check (
+        num_nonnulls(over_age_number, over_age_decided_on, over_age_organisation_id) in (0, 3)),
+    add constraint ck_candidate_clearance_education check (
+        num_nonnulls(education_number, education_decided_on, education_organisation_id) in (0, 3));
+
 insert into code_list_item (list, code, position, label_vi, label_en) values
     ('education-activity-kinds', 'TALK', 1, 'Nói chuyện chuyên đề', 'Talk on a subject'),
     ('education-activity-kinds', 'POLITICAL_STUDY', 2, 'Học tập chính trị, nghị quyết', 'Study of politics and resolutions'),

@@ -6,6 +6,8 @@ import java.util.List;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanProblem;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
 import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.certificate.CertificateProblem;
+import vn.memberdev.candidates.citizennumber.CitizenNumberProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
 import vn.memberdev.candidates.educationactivity.EducationActivityProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
@@ -26,6 +28,8 @@ public class CandidatesProblems implements ProblemCatalogue {
     public List<ProblemType> types() {
         List<ProblemType> types = new ArrayList<>();
         types.addAll(List.of(CandidateProblem.values()));
+        types.addAll(List.of(CitizenNumberProblem.values()));
+        types.addAll(List.of(CertificateProblem.values()));
         types.addAll(List.of(AwarenessClassProblem.values()));
         types.addAll(List.of(ClearanceProblem.values()));
         types.addAll(List.of(RemovalProblem.values()));

@@ -36,11 +36,7 @@ public record RegisteredMember(Events events, UUID id) {
 
     public RecordMetadata moved(long version, UUID from, UUID to, LocalDate on) {
         return send(
-                version,
-                MemberStatus.OFFICIAL,
-                null,
-                new Affiliation(from, SINCE, on),
-                new Affiliation(to, on, null));
+                version, MemberStatus.OFFICIAL, null, new Affiliation(from, SINCE, on), new Affiliation(to, on, null));
     }
 
     public RecordMetadata left(long version, UUID organisation, LocalDate on) {
@@ -50,13 +46,12 @@ public record RegisteredMember(Events events, UUID id) {
     /** Admitted elsewhere as a candidate of nobody here, with this standing now. */
     public RecordMetadata admitted(long version, MemberStatus status, UUID organisation, LocalDate ceremonyOn) {
         Decision decision = new Decision("88-QD/DUK", ceremonyOn, organisation);
-        Admission admission = new Admission(
-                UUID.randomUUID(), null, decision, ceremonyOn, organisation, "23-QD/TW", null);
+        Admission admission =
+                new Admission(UUID.randomUUID(), null, decision, ceremonyOn, organisation, "23-QD/TW", null);
         return send(version, status, admission, new Affiliation(organisation, ceremonyOn, null));
     }
 
-    private RecordMetadata send(
-            long version, MemberStatus status, Admission admission, Affiliation... affiliations) {
+    private RecordMetadata send(long version, MemberStatus status, Admission admission, Affiliation... affiliations) {
         MemberState state = new MemberState(
                 id,
                 version,

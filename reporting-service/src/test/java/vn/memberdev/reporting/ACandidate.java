@@ -107,7 +107,7 @@ public final class ACandidate {
                         open.assignedOn(),
                         open.resolution(),
                         LocalDate.parse(day),
-                        "HELPER_LEFT"));
+                        "HELPER_LEFT_PARTY"));
         return this;
     }
 

@@ -2,101 +2,178 @@ package vn.memberdev.candidates.awarenessclass;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.platform.idempotency.Idempotent;
-import vn.memberdev.platform.intake.Batch;
-import vn.memberdev.platform.intake.BatchResult;
-import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.page.Page;
+import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 
-/** Completed awareness classes. */
-@Path("/api/v1")
+/** Awareness classes: plans, changes, cancellations, and reading. */
+@Path("/api/v1/awareness-classes")
 @Tag(name = "Awareness classes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AwarenessClassResource {
 
-    private static final String ONE = "{\"completedOn\":\"2008-09-12\",\"number\":\"118/2008\"}";
-
-    private static final String MANY =
-            """
-            {"items":[{"candidateId":"01189678-28a0-7138-af8f-bb2e92c912f9","completedOn":"2008-09-12",
-                       "number":"118/2008"}]}""";
-
     private final AwarenessClassService service;
+    private final AwarenessClassQueries queries;
     private final CurrentScope current;
 
-    AwarenessClassResource(AwarenessClassService service, CurrentScope current) {
+    AwarenessClassResource(AwarenessClassService service, AwarenessClassQueries queries, CurrentScope current) {
         this.service = service;
+        this.queries = queries;
         this.current = current;
     }
 
     @POST
-    @Path("/candidates/{id}/awareness-certificates")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
-    @Operation(operationId = "completeAwarenessClass", summary = "Record that a candidate completed an awareness class")
+    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(operationId = "planAwarenessClass", summary = "Plan an awareness class at a superior or base committee")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CompleteAwarenessClassRequest.class),
-                            examples = @ExampleObject(name = "certificate", value = ONE)))
+                            schema = @Schema(implementation = PlanAwarenessClassRequest.class),
+                            examples = @ExampleObject(name = "plan", value = AwarenessClassExamples.PLAN)))
     @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
-    public Response complete(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CompleteAwarenessClassRequest request) {
-        CandidateView view = service.complete(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+            responseCode = "201",
+            description = "The class",
+            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    public Response plan(@NotNull @Valid PlanAwarenessClassRequest request, @Context UriInfo uri) {
+        AwarenessClassView view = service.plan(current.scope(), request);
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+                .entity(view)
+                .tag(ETags.of(view.version()))
+                .build();
     }
 
-    @POST
-    @Path("/awareness-certificates:batch")
-    @Idempotent
+    @GET
     @RolesAllowed({
         Roles.CELL_OFFICER,
         Roles.BASE_OFFICER,
         Roles.COMMITTEE_OFFICER,
         Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
         Roles.INTEGRATION
     })
     @Operation(
-            operationId = "completeAwarenessClassesBatch",
-            summary = "Record that up to 500 candidates completed an awareness class")
+            operationId = "getAwarenessClasses",
+            summary = "List the classes of the caller's subtree and those organised above it, page by page")
+    public Page<AwarenessClassView> page(
+            @Parameter(description = "Only classes that this organisation organises") @QueryParam("organisationId")
+                    UUID organisationId,
+            @Parameter(
+                            description = "Only classes of this status",
+                            schema = @Schema(implementation = ClassStatus.class))
+                    @Pattern(regexp = "PLANNED|COMPLETED|CANCELLED")
+                    @QueryParam("status")
+                    String status,
+            @Parameter(description = "Only classes that start in this year") @Min(1930) @Max(2200) @QueryParam("year")
+                    Integer year,
+            @Parameter(description = "Status and places as they were on this day; left out it is today")
+                    @QueryParam("asOf")
+                    LocalDate asOf,
+            @Valid @BeanParam PageRequest page) {
+        AwarenessClassFilter filter = new AwarenessClassFilter(
+                organisationId, status == null ? null : ClassStatus.valueOf(status), year, queries.dayOf(asOf));
+        return queries.page(current.scope(), filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
+    @Operation(operationId = "getAwarenessClass", summary = "Read a class as it is or was on a day")
+    @APIResponse(
+            responseCode = "200",
+            description = "The class",
+            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
+        AwarenessClassView view = queries.get(current.scope(), id, asOf);
+        return ETags.respond(request, view.version(), view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(operationId = "changeAwarenessClass", summary = "Change the particulars of a planned class")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = MANY)))
+                            schema = @Schema(implementation = ChangeAwarenessClassRequest.class),
+                            examples = @ExampleObject(name = "particulars", value = AwarenessClassExamples.CHANGE)))
     @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
-    public Response completeAll(@NotNull @Valid Batch<CertificateItem> batch) {
-        return BatchRunner.respond(service.completeAll(current.scope(), batch));
+            responseCode = "200",
+            description = "The class",
+            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ChangeAwarenessClassRequest request) {
+        AwarenessClassView view = service.change(current.scope(), id, ifMatch, request);
+        return ETags.changed(view.version(), view);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @Operation(operationId = "cancelAwarenessClass", summary = "Cancel a planned class; its enrolments end with it")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CancelAwarenessClassRequest.class),
+                            examples =
+                                    @ExampleObject(name = "cancellation", value = AwarenessClassExamples.CANCELLATION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The class",
+            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CancelAwarenessClassRequest request) {
+        AwarenessClassView view = service.cancel(current.scope(), id, ifMatch, request);
+        return ETags.changed(view.version(), view);
     }
 }

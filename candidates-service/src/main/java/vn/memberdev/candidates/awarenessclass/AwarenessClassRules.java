@@ -1,54 +1,123 @@
 package vn.memberdev.candidates.awarenessclass;
 
+import static vn.memberdev.candidates.DateRules.fault;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.platform.policy.PolicyValue;
+import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.problem.FieldError;
 
-/** The rules of a certificate. Pure; each names its fault, or none. There is no least age for attending a class. */
+/** The rules of planning, changing and cancelling a class. Pure; each names its fault, or none. */
 final class AwarenessClassRules {
+
+    /** The committees whose political centre, or its equivalent, holds classes and gives certificates (06-HD/TW 3.1). */
+    private static final Set<String> ORGANISERS =
+            Set.of(OrganisationKind.SUPERIOR.name(), OrganisationKind.BASE_COMMITTEE.name());
+
+    private static final String DECISION = "/decision/decidedOn";
 
     private AwarenessClassRules() {}
 
-    /** All faults of a certificate. */
-    static List<FieldError> faultsOf(CompleteAwarenessClassRequest request, CandidateFacts facts, LocalDate today) {
-        return DateRules.all(
-                DateRules.isNotInTheFuture("/completedOn", request.completedOn(), today),
-                isOfADayOnTheList(request.completedOn(), facts));
-    }
-
-    /** A class counts for the organisation that had the candidate on its list that day: there must be one. */
-    static Optional<FieldError> isOfADayOnTheList(LocalDate completedOn, CandidateFacts facts) {
-        return DateRules.fault(
-                facts.stayOn(completedOn).isEmpty(),
-                "/completedOn",
-                "not-on-list-that-day",
-                "the candidate was not on the list on that day");
-    }
-
-    static boolean isRecordedAlready(String number, CandidateFacts facts) {
-        return facts.certificates().stream()
-                .anyMatch(certificate -> certificate.number().equals(number));
-    }
-
     /**
-     * The certificate that follows from a request without faults. It is valid up to and including the same day of the
-     * month, so many months later: 2008-09-12 and 60 months make 2013-09-12.
+     * All faults of a plan.
      *
-     * @param validity months, by the policy in force on the date of the certificate
+     * @param kind the kind of the organiser on the day of the decision; empty if there was no such organisation
      */
-    static AwarenessCertificate certificate(
-            CompleteAwarenessClassRequest request, CandidateFacts facts, PolicyValue validity) {
-        return new AwarenessCertificate(
-                request.completedOn(),
-                request.number().strip(),
-                facts.stayOn(request.completedOn()).orElseThrow().organisationId(),
-                request.completedOn().plusMonths(validity.asInt()),
-                validity.version(),
-                null);
+    static List<FieldError> faultsOf(PlanAwarenessClassRequest request, Optional<String> kind, LocalDate today) {
+        return Stream.concat(isOrganisedByACommittee(kind).stream(), faultsOf(request.particulars(), today).stream())
+                .toList();
+    }
+
+    /** All faults of a change of a planned class. */
+    static List<FieldError> faultsOf(ChangeAwarenessClassRequest request, AwarenessClass planned, LocalDate today) {
+        return Stream.concat(
+                        faultsOf(request, today).stream(),
+                        DateRules.all(
+                                hasAPlaceForAllEnrolled(request.capacity(), planned),
+                                endsNotBeforeAnEnrolment(request.endsOn(), planned))
+                                .stream())
+                .toList();
+    }
+
+    /** All faults of a cancellation of a planned class. */
+    static List<FieldError> faultsOf(CancelAwarenessClassRequest request, AwarenessClass planned, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/cancelledOn", request.cancelledOn(), today),
+                isNotBeforeTheOpening("/cancelledOn", request.cancelledOn(), planned),
+                isNotBeforeWhatIsRecorded(request.cancelledOn(), planned),
+                restsOnAnEarlierDecision(request.decision().decidedOn(), request.cancelledOn()));
+    }
+
+    private static List<FieldError> faultsOf(ChangeAwarenessClassRequest request, LocalDate today) {
+        return DateRules.all(
+                endsNotBeforeItStarts(request.startsOn(), request.endsOn()),
+                DateRules.isNotInTheFuture(DECISION, request.decision().decidedOn(), today),
+                isDecidedBeforeItStarts(request.decision().decidedOn(), request.startsOn()));
+    }
+
+    static Optional<FieldError> isOrganisedByACommittee(Optional<String> kind) {
+        return fault(
+                kind.filter(ORGANISERS::contains).isEmpty(),
+                "/organisationId",
+                "not-a-class-organiser",
+                "a superior or a base committee of the day of the decision organises classes");
+    }
+
+    static Optional<FieldError> endsNotBeforeItStarts(LocalDate startsOn, LocalDate endsOn) {
+        return fault(endsOn.isBefore(startsOn), "/endsOn", "ends-before-start", "must not be before " + startsOn);
+    }
+
+    static Optional<FieldError> isDecidedBeforeItStarts(LocalDate decidedOn, LocalDate startsOn) {
+        return fault(
+                decidedOn.isAfter(startsOn), DECISION, "decided-after-start", "a class starts after it was decided on");
+    }
+
+    static Optional<FieldError> hasAPlaceForAllEnrolled(int capacity, AwarenessClass planned) {
+        int enrolled = planned.openEnrolments().size();
+        return fault(
+                capacity < enrolled, "/capacity", "capacity-below-enrolled", enrolled + " candidates are enrolled");
+    }
+
+    static Optional<FieldError> endsNotBeforeAnEnrolment(LocalDate endsOn, AwarenessClass planned) {
+        return latest(planned.openEnrolments().stream().map(EnrolmentRow::enrolledOn))
+                .filter(endsOn::isBefore)
+                .map(day ->
+                        FieldError.body("/endsOn", "ends-before-enrolment", "an enrolment of " + day + " is recorded"));
+    }
+
+    static Optional<FieldError> isNotBeforeTheOpening(String pointer, LocalDate day, AwarenessClass planned) {
+        return fault(
+                day.isBefore(planned.openedOn()),
+                pointer,
+                "before-opening",
+                "the class was opened on " + planned.openedOn());
+    }
+
+    static Optional<FieldError> isNotBeforeWhatIsRecorded(LocalDate cancelledOn, AwarenessClass planned) {
+        return latest(planned.enrolments().stream()
+                        .flatMap(row -> Stream.of(row.enrolledOn(), row.withdrawnOn()))
+                        .filter(Objects::nonNull))
+                .filter(cancelledOn::isBefore)
+                .map(day -> FieldError.body(
+                        "/cancelledOn",
+                        "before-recorded-fact",
+                        "an enrolment or withdrawal of " + day + " is recorded"));
+    }
+
+    static Optional<FieldError> restsOnAnEarlierDecision(LocalDate decidedOn, LocalDate effectiveOn) {
+        return fault(
+                decidedOn.isAfter(effectiveOn),
+                DECISION,
+                "decision-after-effect",
+                "a decision cannot take effect before it was made");
+    }
+
+    private static Optional<LocalDate> latest(Stream<LocalDate> days) {
+        return days.max(LocalDate::compareTo);
     }
 }

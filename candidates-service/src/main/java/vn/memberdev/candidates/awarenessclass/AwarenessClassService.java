@@ -3,62 +3,66 @@ package vn.memberdev.candidates.awarenessclass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateChange;
-import vn.memberdev.candidates.candidate.CandidateChanges;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.platform.intake.Batch;
-import vn.memberdev.platform.intake.BatchResult;
-import vn.memberdev.platform.policy.Policies;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
-/** Use cases of the awareness class. */
+/** Use cases of the organiser: planning, changing and cancelling a class. */
 @ApplicationScoped
 public class AwarenessClassService {
 
-    static final String VALIDITY = "awareness-certificate.validity-months";
-
-    private final CandidateChanges changes;
-    private final Policies policies;
+    private final AwarenessClassRepository repository;
+    private final AwarenessClassDesk desk;
+    private final OrgTree tree;
     private final BusinessTime time;
 
-    AwarenessClassService(CandidateChanges changes, Policies policies, BusinessTime time) {
-        this.changes = changes;
-        this.policies = policies;
+    AwarenessClassService(
+            AwarenessClassRepository repository, AwarenessClassDesk desk, OrgTree tree, BusinessTime time) {
+        this.repository = repository;
+        this.desk = desk;
+        this.tree = tree;
         this.time = time;
     }
 
-    /** Records that a candidate completed a class. */
+    /** Plans a class at an organisation of the caller's subtree. */
     @Transactional
-    public CandidateView complete(Scope scope, UUID id, String ifMatch, CompleteAwarenessClassRequest request) {
-        return changes.change(scope, id, ifMatch, facts -> decide(request, facts));
+    public AwarenessClassView plan(Scope scope, PlanAwarenessClassRequest request) {
+        tree.requireInScope(scope, request.organisationId(), "/organisationId");
+        Optional<String> kind = tree.find(
+                        request.organisationId(), request.decision().decidedOn())
+                .map(OrgUnitView::kind);
+        requirePlausible(AwarenessClassRules.faultsOf(request, kind, time.today()));
+        AwarenessClass planned = AwarenessClass.planned(request, time.now());
+        repository.persist(planned);
+        return desk.write(scope, planned, AwarenessClassEvents::planned);
     }
 
-    /** Records that many candidates completed a class. */
+    /** Changes the particulars of a planned class. */
     @Transactional
-    public BatchResult completeAll(Scope scope, Batch<CertificateItem> batch) {
-        return changes.changeAll(
-                scope, batch, CertificateItem::candidateId, (item, facts) -> decide(item.toRequest(), facts));
+    public AwarenessClassView change(Scope scope, UUID id, String ifMatch, ChangeAwarenessClassRequest request) {
+        AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
+        requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
+        found.change(request, time.now());
+        return desk.write(scope, found, AwarenessClassEvents::changed);
     }
 
-    private CandidateChange decide(CompleteAwarenessClassRequest request, CandidateFacts facts) {
-        if (AwarenessClassRules.isRecordedAlready(request.number().strip(), facts)) {
-            throw new ProblemException(
-                            AwarenessClassProblem.DUPLICATE_CERTIFICATE,
-                            "The candidate has this certificate already; there is nothing to do.")
-                    .with("/number", "duplicate-certificate", "recorded for this candidate already");
-        }
-        List<FieldError> faults = AwarenessClassRules.faultsOf(request, facts, time.today());
-        if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            AwarenessClassProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
-                    .with(faults);
-        }
-        return new CandidateChange.Trained(
-                AwarenessClassRules.certificate(request, facts, policies.value(VALIDITY, request.completedOn())));
+    /** Cancels a planned class: its enrolments end, and those enrolled may take a place elsewhere. */
+    @Transactional
+    public AwarenessClassView cancel(Scope scope, UUID id, String ifMatch, CancelAwarenessClassRequest request) {
+        AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
+        requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
+        found.cancel(
+                new Cancellation(request.cancelledOn(), request.reason().strip(), ClassAct.of(request.decision())),
+                time.now());
+        return desk.write(scope, found, AwarenessClassEvents::cancelled);
+    }
+
+    private static void requirePlausible(List<FieldError> faults) {
+        AwarenessClassDesk.requireNone(
+                faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "Correct the fields named in errors.");
     }
 }

@@ -1,14 +1,25 @@
 package vn.memberdev.candidates.awarenessclass;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import vn.memberdev.candidates.candidate.DecisionRequest;
 
 /**
- * A candidate completed an awareness class.
+ * Completes a class: every learner gets a result, and who passed a certificate, all in one transaction.
  *
- * @param completedOn the date of the certificate
- * @param number the number of the certificate
+ * @param completedOn the date of the certificates
+ * @param results one for each learner
+ * @param decision the decision on the results, if there is one
  */
-public record CompleteAwarenessClassRequest(@NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {}
+public record CompleteAwarenessClassRequest(
+        @NotNull LocalDate completedOn,
+        @NotNull @Size(max = 500) List<@NotNull @Valid ResultItem> results,
+        @Valid DecisionRequest decision) {
+
+    Completion completion() {
+        return new Completion(completedOn, ClassAct.of(decision));
+    }
+}

@@ -82,6 +82,9 @@ class Candidate extends VersionedAggregate {
     @Embedded
     private Following following = new Following();
 
+    @Embedded
+    private SearchKeys search;
+
     protected Candidate() {}
 
     private Candidate(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
@@ -94,6 +97,7 @@ class Candidate extends VersionedAggregate {
                 request.listedOn(),
                 Act.of(request.resolution().toDecision()),
                 OriginRow.of(origin)));
+        this.search = SearchKeys.of(fullName, listings);
     }
 
     /** A person who comes on the list for the first time. */
@@ -118,7 +122,7 @@ class Candidate extends VersionedAggregate {
             certificates.add(CertificateRow.of(trained.certificate()));
         } else if (change instanceof CandidateChange.Cleared cleared) {
             requireOnTheList();
-            clearances.add(ClearanceRow.of(listings.size() - 1, cleared.clearance()));
+            clearances.add(ClearanceRow.of(listings.size() - 1, cleared));
         } else if (change instanceof CandidateChange.Removed removed) {
             remove(removed, at);
         } else if (change instanceof CandidateChange.Moved moved) {
@@ -127,6 +131,7 @@ class Candidate extends VersionedAggregate {
             requireOnTheList();
             following.apply(change);
         }
+        search = SearchKeys.of(fullName, listings);
         changed(at);
         return true;
     }
@@ -202,6 +207,23 @@ class Candidate extends VersionedAggregate {
                     CandidateProblem.ALREADY_ADMITTED,
                     "The candidate has become a member; the list is closed to them.");
         }
+    }
+
+    /** A copy to try a change on; it is never stored. */
+    Candidate rehearsal() {
+        Candidate copy = new Candidate();
+        copy.fullName = fullName;
+        copy.birthDate = birthDate;
+        copy.sex = sex;
+        copy.education = education;
+        copy.educationGround = educationGround;
+        copy.organisationId = organisationId;
+        copy.listings = new ArrayList<>(listings);
+        copy.certificates = new ArrayList<>(certificates);
+        copy.clearances = new ArrayList<>(clearances);
+        copy.memberships = new ArrayList<>(memberships);
+        copy.following = following.rehearsal();
+        return copy;
     }
 
     /** What follows from the recorded facts. */

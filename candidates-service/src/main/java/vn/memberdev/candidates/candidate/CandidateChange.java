@@ -58,8 +58,19 @@ public sealed interface CandidateChange {
         }
     }
 
-    /** The candidate may start the admission procedure. */
-    record Cleared(Clearance clearance) implements CandidateChange {
+    /**
+     * The candidate may start the admission procedure.
+     *
+     * @param overAgeConsent the consent of the province to an age over the greatest, or null if none was needed
+     * @param educationConsent the consent of the province to less education, or null if none was needed
+     */
+    record Cleared(Clearance clearance, Decision overAgeConsent, Decision educationConsent) implements CandidateChange {
+
+        /** A clearance that needed no consent. */
+        public Cleared(Clearance clearance) {
+            this(clearance, null, null);
+        }
+
         @Override
         public LocalDate effectiveOn() {
             return clearance.clearedOn();

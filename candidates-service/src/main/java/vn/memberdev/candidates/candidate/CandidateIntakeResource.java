@@ -7,13 +7,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,9 +26,11 @@ import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.table.TableFormat;
 
 /** Candidates, many at once. */
 @Path("/api/v1")
@@ -66,7 +73,7 @@ public class CandidateIntakeResource {
 
     @POST
     @Path("/candidates:import")
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({
         Roles.CELL_OFFICER,
         Roles.BASE_OFFICER,
@@ -76,19 +83,23 @@ public class CandidateIntakeResource {
     })
     @Operation(
             operationId = "importCandidates",
-            summary = "Put the people of a CSV file on the sympathiser list; give each row a reference, so that a file"
-                    + " sent twice lists nobody twice")
+            summary = "Put the people of a CSV or XLSX file on the sympathiser list; give each row a reference, so that a"
+                    + " file sent twice lists nobody twice")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING),
-                            examples = @ExampleObject(name = "file", value = CandidateExamples.CSV)))
-    public ImportReport importAll(@NotNull InputStream file) {
-        return service.listFrom(current.scope(), file);
+            content = {
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "file", value = CandidateExamples.CSV)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public ImportReport importAll(
+            @Parameter(description = "Says what would become of the file and keeps nothing") @QueryParam("dryRun")
+                    boolean dryRun,
+            @Context HttpHeaders headers,
+            @NotNull InputStream file) {
+        return service.listFrom(current.scope(), ImportFile.of(headers.getMediaType(), file, dryRun));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
@@ -25,26 +24,6 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
     private static final String IN_SUBTREE =
             "exists (select 1 from OrgAncestry sa where sa.descendantId = c.organisationId and sa.ancestorId = :subtree"
                     + " and sa.validFrom <= :scopeToday and sa.validTo > :scopeToday)";
-
-    private static final String ADMITTED = "exists (select 1 from c.memberships m where m.annulledOn is null)";
-
-    private static final String OPEN =
-            "exists (select 1 from c.listings l where l.removal.removedOn is null and l.transfer.movedOn is null)";
-
-    private static final String CLEARED = "exists (select 1 from c.clearances k, c.listings o where"
-            + " o.removal.removedOn is null and o.transfer.movedOn is null and index(o) = k.listing and not exists"
-            + " (select 1 from c.memberships n where n.annulledOn > k.clearedOn))";
-
-    private static final String TRAINED = "exists (select 1 from c.certificates t)";
-
-    /** The derived status as a query; says the same as {@link CandidateFacts#status()}. */
-    private static final Map<CandidateStatus, String> STATUS = Map.of(
-            CandidateStatus.ADMITTED, ADMITTED,
-            CandidateStatus.REMOVED, "not " + ADMITTED + " and not " + OPEN,
-            CandidateStatus.PROCEDURE_ALLOWED, "not " + ADMITTED + " and " + CLEARED,
-            CandidateStatus.CLASS_COMPLETED,
-                    "not " + ADMITTED + " and " + OPEN + " and not " + CLEARED + " and " + TRAINED,
-            CandidateStatus.LISTED, "not " + ADMITTED + " and " + OPEN + " and not " + CLEARED + " and not " + TRAINED);
 
     Optional<Candidate> find(Scope scope, UUID id) {
         return find("from Candidate c where c.id = :id and " + IN_SCOPE, with(scope, Map.of("id", id)))
@@ -89,25 +68,6 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
         return byId(find("from Candidate c where c.id in (:ids) order by c.id", Map.of("ids", List.copyOf(ids)))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list());
-    }
-
-    /** Candidates by id, after the one the last page ended with. */
-    List<Candidate> page(Scope scope, CandidateFilter filter, UUID after, int limit) {
-        Map<String, Object> parameters = with(scope, Map.of("after", after));
-        StringBuilder query = new StringBuilder("from Candidate c where c.id > :after and ").append(IN_SCOPE);
-        if (filter.organisationId() != null && filter.subtree()) {
-            query.append(" and ").append(IN_SUBTREE);
-            parameters.put("subtree", filter.organisationId());
-        } else if (filter.organisationId() != null) {
-            query.append(" and c.organisationId = :organisationId");
-            parameters.put("organisationId", filter.organisationId());
-        }
-        if (filter.status() != null) {
-            query.append(" and ").append(STATUS.get(filter.status()));
-        }
-        return find(query.append(" order by c.id").toString(), parameters)
-                .range(0, limit - 1)
-                .list();
     }
 
     /** Which of the references are taken, and by which candidate. */

@@ -3,20 +3,15 @@ package vn.memberdev.candidates.candidate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -24,19 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.platform.idempotency.Idempotent;
-import vn.memberdev.platform.page.Page;
-import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 
-/** Candidates, one by one. */
+/** Puts people on the list, one by one. */
 @Path("/api/v1")
 @Tag(name = "Candidates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,12 +35,10 @@ import vn.memberdev.platform.scope.Roles;
 public class CandidateResource {
 
     private final CandidateService service;
-    private final CandidateQueries queries;
     private final CurrentScope current;
 
-    CandidateResource(CandidateService service, CandidateQueries queries, CurrentScope current) {
+    CandidateResource(CandidateService service, CurrentScope current) {
         this.service = service;
-        this.queries = queries;
         this.current = current;
     }
 
@@ -75,55 +64,6 @@ public class CandidateResource {
                 .entity(view)
                 .tag(ETags.of(view.version()))
                 .build();
-    }
-
-    @GET
-    @Path("/candidates")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
-    @Operation(operationId = "getCandidates", summary = "List the candidates in scope, page by page")
-    public Page<CandidateView> page(
-            @Parameter(description = "Only candidates of this organisation") @QueryParam("organisationId")
-                    UUID organisationId,
-            @Parameter(description = "With organisationId: also candidates of everything below it")
-                    @QueryParam("subtree")
-                    boolean subtree,
-            @Parameter(
-                            description = "Only candidates of this status",
-                            schema = @Schema(implementation = CandidateStatus.class))
-                    @Pattern(regexp = "LISTED|CLASS_COMPLETED|PROCEDURE_ALLOWED|REMOVED|ADMITTED")
-                    @QueryParam("status")
-                    String status,
-            @Valid @BeanParam PageRequest page) {
-        CandidateFilter filter =
-                new CandidateFilter(organisationId, subtree, status == null ? null : CandidateStatus.valueOf(status));
-        return queries.page(current.scope(), filter, page);
-    }
-
-    @GET
-    @Path("/candidates/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
-    @Operation(operationId = "getCandidate", summary = "Read a candidate with all listings, classes and removals")
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
-        CandidateView view = queries.get(current.scope(), id);
-        return ETags.respond(request, view.version(), view);
     }
 
     @POST

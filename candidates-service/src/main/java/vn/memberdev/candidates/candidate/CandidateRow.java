@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 
 /**
@@ -21,6 +22,7 @@ import vn.memberdev.contracts.common.Sex;
  * @param resolutionDecidingOrganisationId the organisation whose committee resolved
  * @param education general education completed
  * @param educationGround why less education may do
+ * @param massOrganisation the mass organisation that proposed the person; absent if the cell did
  */
 public record CandidateRow(
         @Size(min = 1, max = 64) String reference,
@@ -33,7 +35,8 @@ public record CandidateRow(
         @NotNull LocalDate resolutionDecidedOn,
         @NotNull UUID resolutionDecidingOrganisationId,
         CandidateEducation education,
-        EducationGround educationGround) {
+        EducationGround educationGround,
+        @Size(min = 1, max = 64) String massOrganisation) {
 
     ListCandidateRequest toRequest() {
         return new ListCandidateRequest(
@@ -46,5 +49,10 @@ public record CandidateRow(
                 new DecisionRequest(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId),
                 education,
                 educationGround);
+    }
+
+    /** Who proposed the person, if the row says so. */
+    ListingOrigin origin() {
+        return massOrganisation == null ? null : new ListingOrigin("MASS_ORGANISATION", massOrganisation, null, null);
     }
 }

@@ -2,12 +2,12 @@ package vn.memberdev.candidates.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.intake.Batch;
@@ -17,6 +17,8 @@ import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -29,6 +31,7 @@ public class CandidateService {
     private final OrgTree tree;
     private final BatchRunner batches;
     private final TableImport imports;
+    private final CodeLists codeLists;
     private final BusinessTime time;
 
     CandidateService(
@@ -37,12 +40,14 @@ public class CandidateService {
             OrgTree tree,
             BatchRunner batches,
             TableImport imports,
+            CodeLists codeLists,
             BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
         this.batches = batches;
         this.imports = imports;
+        this.codeLists = codeLists;
         this.time = time;
     }
 
@@ -67,16 +72,16 @@ public class CandidateService {
     /** Lists many people: one question for all references, one flush, one append. */
     @Transactional
     public BatchResult listAll(Scope scope, Batch<ListCandidateRequest> batch) {
-        return listAll(scope, intake(scope), batch, Function.identity());
+        return listAll(scope, intake(scope), batch, Function.identity(), request -> null);
     }
 
     /** Lists the people of a file; each chunk of it has a transaction of its own. */
-    public ImportReport listFrom(Scope scope, InputStream file) {
+    public ImportReport listFrom(Scope scope, ImportFile file) {
         ListingIntake intake = intake(scope);
         return imports.runInBatches(
-                ImportFile.csv(file),
+                file,
                 CandidateRow.class,
-                chunk -> listAll(scope, intake, chunk, CandidateRow::toRequest));
+                chunk -> listAll(scope, intake, chunk, CandidateRow::toRequest, this::originOf));
     }
 
     /** Lists a removed candidate again. */
@@ -100,7 +105,11 @@ public class CandidateService {
     }
 
     private <T> BatchResult listAll(
-            Scope scope, ListingIntake intake, Batch<T> batch, Function<T, ListCandidateRequest> request) {
+            Scope scope,
+            ListingIntake intake,
+            Batch<T> batch,
+            Function<T, ListCandidateRequest> request,
+            Function<T, ListingOrigin> origin) {
         intake.prepare(batch.items().stream()
                 .limit(Batch.LARGEST)
                 .filter(Objects::nonNull)
@@ -110,12 +119,21 @@ public class CandidateService {
                 .toList());
         List<Candidate> listed = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, item -> {
-            Candidate candidate = intake.list(request.apply(item), null);
+            Candidate candidate = intake.list(request.apply(item), origin.apply(item));
             listed.add(candidate);
             return candidate.id();
         });
         complete(scope, listed);
         return result;
+    }
+
+    private ListingOrigin originOf(CandidateRow row) {
+        if (row.massOrganisation() != null && !codeLists.has(CodeLists.MASS_ORGANISATIONS, row.massOrganisation())) {
+            throw new ProblemException(
+                            PlatformProblem.VALIDATION_FAILED, "Use a code of the list mass-organisations, or leave it out.")
+                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
+        }
+        return row.origin();
     }
 
     private void complete(Scope scope, List<Candidate> listed) {

@@ -3,17 +3,17 @@ package vn.memberdev.candidates.candidate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.candidate.action.CandidateAction;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.ListingEnd;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 import vn.memberdev.contracts.candidates.Transfer;
+import vn.memberdev.contracts.candidates.TrialTask;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
 /**
@@ -39,6 +39,8 @@ import vn.memberdev.platform.scope.Scope;
  * @param tasks trial tasks, oldest first; their text only for officers and auditors
  * @param activities education activities, oldest first; their topic only for officers and auditors
  * @param recordedAt when the last change was recorded; UTC
+ * @param asOf the day whose facts these are; absent if all that is known counts
+ * @param actions what may be done now; absent where it was not asked for, and for a day of the past
  */
 public record CandidateView(
         UUID id,
@@ -60,10 +62,9 @@ public record CandidateView(
         List<MassOrganisationAssignment> massOrganisations,
         List<TaskView> tasks,
         List<ActivityView> activities,
-        Instant recordedAt) {
-
-    private static final Set<String> SEE_PERSONS = Set.of(
-            Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);
+        Instant recordedAt,
+        LocalDate asOf,
+        List<CandidateAction> actions) {
 
     /** A stay on the list. */
     public record ListingView(
@@ -117,15 +118,16 @@ public record CandidateView(
             LocalDate assessedOn,
             String note) {
 
-        static TaskView of(TaskRow row, boolean withText) {
+        static TaskView of(TrialTask task, TaskRow row, boolean withText) {
             return new TaskView(
-                    row.taskId(),
+                    task.id(),
                     withText ? row.title() : null,
-                    row.givenOn(),
-                    row.dueOn(),
-                    row.outcome(),
-                    row.assessedOn(),
-                    withText ? row.note() : null);
+                    task.givenOn(),
+                    task.dueOn(),
+                    task.outcome(),
+                    task.assessedOn(),
+                    // What was noted with the outcome is not known before it.
+                    withText && task.outcome() != null ? row.note() : null);
         }
     }
 
@@ -141,13 +143,17 @@ public record CandidateView(
     public record ClearanceView(LocalDate clearedOn, UUID organisationId, Decision decision, String policyVersion) {}
 
     static CandidateView of(Scope scope, Candidate candidate) {
-        boolean seesPersons = scope.roles().stream().anyMatch(SEE_PERSONS::contains);
-        CandidateFacts facts = candidate.facts();
+        return of(scope, candidate, candidate.facts(), null);
+    }
+
+    /** The candidate as the facts of a day say; the person's details are those of now. */
+    static CandidateView of(Scope scope, Candidate candidate, CandidateFacts facts, LocalDate asOf) {
+        boolean seesPersons = PersonalData.isSeenBy(scope);
         return new CandidateView(
                 candidate.id(),
                 candidate.eventVersion(),
                 candidate.reference(),
-                candidate.organisationId(),
+                facts.organisationId(),
                 facts.status(),
                 seesPersons ? candidate.fullName() : null,
                 seesPersons ? candidate.birthDate() : null,
@@ -178,11 +184,41 @@ public record CandidateView(
                 facts.helpers(),
                 facts.massOrganisations(),
                 candidate.following().taskRows().stream()
-                        .map(row -> TaskView.of(row, seesPersons))
+                        .flatMap(row -> facts.task(row.taskId()).map(task -> TaskView.of(task, row, seesPersons)).stream())
                         .toList(),
                 candidate.following().activityRows().stream()
+                        .filter(row -> asOf == null || !row.heldOn().isAfter(asOf))
                         .map(row -> ActivityView.of(row, seesPersons))
                         .toList(),
-                candidate.changedAt());
+                candidate.changedAt(),
+                asOf,
+                null);
+    }
+
+    /** The same with what may be done now. */
+    CandidateView with(List<CandidateAction> offered) {
+        return new CandidateView(
+                id,
+                version,
+                reference,
+                organisationId,
+                status,
+                fullName,
+                birthDate,
+                birthYear,
+                sex,
+                listings,
+                certificates,
+                clearance,
+                memberId,
+                education,
+                educationGround,
+                helpers,
+                massOrganisations,
+                tasks,
+                activities,
+                recordedAt,
+                asOf,
+                offered);
     }
 }

@@ -17,15 +17,26 @@ record ClearanceRow(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
                 @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
                 Act decision,
-        @Column(name = "policy_version") String policyVersion) {
+        @Column(name = "policy_version") String policyVersion,
+        @AttributeOverride(name = "number", column = @Column(name = "over_age_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "over_age_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "over_age_organisation_id"))
+                Act overAgeConsent,
+        @AttributeOverride(name = "number", column = @Column(name = "education_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "education_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "education_organisation_id"))
+                Act educationConsent) {
 
-    static ClearanceRow of(int listing, Clearance clearance) {
+    static ClearanceRow of(int listing, CandidateChange.Cleared change) {
+        Clearance clearance = change.clearance();
         return new ClearanceRow(
                 listing,
                 clearance.clearedOn(),
                 clearance.organisationId(),
                 Act.of(clearance.decision()),
-                clearance.policyVersion());
+                clearance.policyVersion(),
+                change.overAgeConsent() == null ? null : Act.of(change.overAgeConsent()),
+                change.educationConsent() == null ? null : Act.of(change.educationConsent()));
     }
 
     Clearance clearance() {

@@ -71,6 +71,16 @@ class Following {
         }
     }
 
+    /** A copy to try a change on. */
+    Following rehearsal() {
+        Following copy = new Following();
+        copy.helpers = new ArrayList<>(helpers);
+        copy.massOrganisations = new ArrayList<>(massOrganisations);
+        copy.tasks = new ArrayList<>(tasks);
+        copy.activities = new ArrayList<>(activities);
+        return copy;
+    }
+
     /** Ends the open assignment of a helper, if there is one. */
     boolean endHelper(LocalDate day, String reason, Act act) {
         return replace(helpers, HelperRow::isOpen, row -> row.ended(day, reason, act));

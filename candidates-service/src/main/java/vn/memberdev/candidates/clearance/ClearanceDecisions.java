@@ -7,6 +7,7 @@ import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
@@ -52,11 +53,18 @@ public class ClearanceDecisions {
                             ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
                     .with(unmet);
         }
-        return new CandidateChange.Cleared(new Clearance(
-                day,
-                facts.lastStay().organisationId(),
-                request.decision().toDecision(),
-                conditions.minimumAge().version()));
+        return new CandidateChange.Cleared(
+                new Clearance(
+                        day,
+                        facts.lastStay().organisationId(),
+                        request.decision().toDecision(),
+                        conditions.minimumAge().version()),
+                decision(request.overAgeConsent()),
+                decision(request.educationConsent()));
+    }
+
+    private static Decision decision(DecisionRequest act) {
+        return act == null ? null : act.toDecision();
     }
 
     private Consent consent(String pointer, DecisionRequest act) {

@@ -12,7 +12,8 @@ public enum NominationProblem implements ProblemType {
     IMPLAUSIBLE_NOMINATION(
             "implausible-nomination", 422, "What is said of the nomination contradicts itself or what is recorded."),
     UNKNOWN_DECLINE_REASON("unknown-decline-reason", 422, "The reason is not one for declining a nomination."),
-    IMPLAUSIBLE_OUTCOME("implausible-nomination-outcome", 422, "The dates of the outcome contradict the nomination.");
+    IMPLAUSIBLE_OUTCOME(
+            "implausible-nomination-outcome", 422, "What is said of the outcome contradicts the nomination.");
 
     private final String code;
     private final int status;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
@@ -148,13 +149,30 @@ final class NominationRules {
                 "the organisation did not stand below the committee that directs the movement");
     }
 
-    /** All faults of the dates of an outcome. */
-    static List<FieldError> outcomeFaultsOf(
-            String pointer, LocalDate day, DecisionRequest resolution, LocalDate nominatedOn, LocalDate today) {
+    /** All faults of an acceptance. */
+    static List<FieldError> faultsOf(AcceptNominationRequest request, Nomination nomination, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture(pointer, day, today),
-                isNotBeforeTheNomination(pointer, day, nominatedOn),
-                DateRules.restsOnAnEarlierAct(resolution.decidedOn(), day));
+                DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
+                isNotBeforeTheNomination("/listedOn", request.listedOn(), nomination.nominatedOn()),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()),
+                isResolvedWhereTheListIs(request.resolution(), nomination.organisationId()));
+    }
+
+    /** All faults of a refusal. */
+    static List<FieldError> faultsOf(DeclineNominationRequest request, Nomination nomination, LocalDate today) {
+        return DateRules.all(
+                DateRules.isNotInTheFuture("/declinedOn", request.declinedOn(), today),
+                isNotBeforeTheNomination("/declinedOn", request.declinedOn(), nomination.nominatedOn()),
+                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.declinedOn()));
+    }
+
+    /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
+    static Optional<FieldError> isResolvedWhereTheListIs(DecisionRequest resolution, UUID organisationId) {
+        return DateRules.fault(
+                !resolution.decidingOrganisationId().equals(organisationId),
+                "/resolution/decidingOrganisationId",
+                "resolution-of-another-body",
+                "the organisation that keeps the list resolves who comes on it");
     }
 
     static Optional<FieldError> isNotBeforeTheNomination(String pointer, LocalDate day, LocalDate nominatedOn) {

@@ -2,14 +2,12 @@ package vn.memberdev.candidates.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateService;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.candidates.candidate.ListCandidateRequest;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
@@ -91,7 +89,7 @@ public class NominationService {
     @Transactional
     public NominationView accept(Scope scope, UUID id, String ifMatch, AcceptNominationRequest request) {
         Nomination nomination = findPending(scope, id, ifMatch);
-        requirePlausible("/listedOn", request.listedOn(), request.resolution(), nomination);
+        requireNone(NominationRules.faultsOf(request, nomination, time.today()));
         CandidateView candidate = candidates.list(scope, listing(nomination, request), origin(nomination));
         nomination.accept(
                 candidate.id(), request.listedOn(), request.resolution().toDecision(), time.now());
@@ -110,7 +108,7 @@ public class NominationService {
                             "Use a code of the list nomination-decline-reasons.")
                     .with("/reason", "unknown-code", "not a code of nomination-decline-reasons");
         }
-        requirePlausible("/declinedOn", request.declinedOn(), request.resolution(), nomination);
+        requireNone(NominationRules.faultsOf(request, nomination, time.today()));
         nomination.decline(
                 request.reason(), request.declinedOn(), request.resolution().toDecision(), time.now());
         repository.flush();
@@ -131,11 +129,9 @@ public class NominationService {
         return nomination;
     }
 
-    private void requirePlausible(String pointer, LocalDate day, DecisionRequest resolution, Nomination nomination) {
-        List<FieldError> faults =
-                NominationRules.outcomeFaultsOf(pointer, day, resolution, nomination.nominatedOn(), time.today());
+    private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME, "Correct the dates named in errors.")
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME, "Correct what is named in errors.")
                     .with(faults);
         }
     }

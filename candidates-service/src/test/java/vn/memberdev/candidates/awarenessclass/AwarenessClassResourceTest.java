@@ -2,18 +2,31 @@ package vn.memberdev.candidates.awarenessclass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.memberdev.candidates.CandidateFixtures.as;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
-import static vn.memberdev.candidates.CandidateFixtures.attempt;
-import static vn.memberdev.candidates.CandidateFixtures.batch;
-import static vn.memberdev.candidates.CandidateFixtures.certificate;
+import static vn.memberdev.candidates.CandidateFixtures.decision;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
-import static vn.memberdev.candidates.CandidateFixtures.trained;
 import static vn.memberdev.candidates.CandidateFixtures.with;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.CLASSES;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.attempt;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.cancellation;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.completion;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.enrolled;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.get;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.particulars;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.passed;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.plan;
+import static vn.memberdev.candidates.awarenessclass.ClassFixtures.planned;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +37,7 @@ import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 
+/** Classes as their organiser sees them: planning, changing, cancelling and reading. */
 @QuarkusTest
 class AwarenessClassResourceTest extends ServiceTest {
 
@@ -31,106 +45,225 @@ class AwarenessClassResourceTest extends ServiceTest {
     Policies policies;
 
     @Test
-    void aCompletedClassIsACertificate() {
-        attempt(tree, listed(tree), "awareness-certificates", certificate("118/2008", "2008-09-12"))
+    void aPlannedClassHasAnAddress() {
+        ValidatableResponse made = asProvince(tree)
+                .body(plan(tree.committee()))
+                .post(CLASSES)
+                .then()
+                .statusCode(201);
+        made.header("ETag", "\"1\"")
+                .header("Location", endsWith(CLASSES + "/" + made.extract().path("id")))
+                .body("version", equalTo(1))
+                .body("status", equalTo("PLANNED"))
+                .body("organisationId", equalTo(tree.committee().toString()))
+                .body("place", equalTo("Trung tâm bồi dưỡng chính trị"))
+                .body("capacity", equalTo(60))
+                .body("enrolled", equalTo(0))
+                .body("decision.number", equalTo("45-QD/HU"));
+    }
+
+    @Test
+    void aBaseCommitteeMayOrganiseToo() {
+        get(tree, planned(tree, plan(tree.base()))).then().statusCode(200);
+    }
+
+    @Test
+    void aCellDoesNotOrganise() {
+        asProvince(tree)
+                .body(plan(tree.cell()))
+                .post(CLASSES)
+                .then()
+                .spec(Problems.of(422, "implausible-awareness-class", "/organisationId"))
+                .body("errors.code", contains("not-a-class-organiser"));
+    }
+
+    @Test
+    void allFaultsOfAPlanComeTogether() {
+        var plan = with(plan(tree.committee()), "endsOn", "2008-09-01");
+        asProvince(tree)
+                .body(with(plan, "decision", decision("45-QD/HU", "2008-09-09", tree.committee())))
+                .post(CLASSES)
+                .then()
+                .spec(Problems.of(422, "implausible-awareness-class"))
+                .body("errors.code", contains("ends-before-start", "decided-after-start"));
+    }
+
+    @Test
+    void theFormOfAPlanIsChecked() {
+        asProvince(tree)
+                .body(with(with(plan(tree.committee(), 501), "title", " "), "decision", null))
+                .post(CLASSES)
+                .then()
+                .spec(Problems.of(422, "validation-failed"))
+                .body("errors.pointer", containsInAnyOrder("/capacity", "/title", "/decision"));
+    }
+
+    @Test
+    void aChangeIsOfTheVersionSeen() {
+        String path = CLASSES + "/" + planned(tree);
+        var body = with(particulars(tree.committee(), 80), "title", "Lớp khóa 3");
+        asProvince(tree).body(body).put(path).then().spec(Problems.of(428, "precondition-required"));
+        asProvince(tree)
+                .header("If-Match", "\"7\"")
+                .body(body)
+                .put(path)
+                .then()
+                .spec(Problems.of(412, "precondition-failed"));
+        asProvince(tree)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(path)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("status", equalTo("CLASS_COMPLETED"))
-                .body("certificates[0].number", equalTo("118/2008"))
-                .body("certificates[0].validUntil", equalTo("2013-09-12"))
-                .body("certificates[0].policyVersion", equalTo("23-QD/TW"))
-                .body("certificates[0].organisationId", equalTo(tree.cell().toString()));
+                .body("title", equalTo("Lớp khóa 3"))
+                .body("capacity", equalTo(80));
     }
 
     @Test
-    void certificatesStandByDateWhateverTheOrderOfTheRecords() {
-        UUID id = trained(tree);
-        attempt(tree, id, "awareness-certificates", certificate("20/2008", "2008-04-01"))
+    void aChangeKeepsAPlaceForEverybody() {
+        UUID id = planned(tree);
+        enrolled(tree, id, listed(tree), listed(tree));
+        asProvince(tree)
+                .header("If-Match", "*")
+                .body(particulars(tree.committee(), 1))
+                .put(CLASSES + "/" + id)
+                .then()
+                .spec(Problems.of(422, "implausible-awareness-class", "/capacity"))
+                .body("errors.code", contains("capacity-below-enrolled"));
+    }
+
+    @Test
+    void aCancelledClassGivesItsPlacesFree() {
+        UUID candidate = listed(tree);
+        UUID id = planned(tree);
+        enrolled(tree, id, candidate);
+        attempt(asProvince(tree), id, "cancellation", cancellation(tree.committee()))
                 .then()
                 .statusCode(200)
-                .body("certificates.number", contains("20/2008", "118/2008"));
+                .header("ETag", "\"3\"")
+                .body("status", equalTo("CANCELLED"))
+                .body("cancellation.cancelledOn", equalTo("2008-09-01"))
+                .body("cancellation.reason", equalTo("Không đủ học viên"));
+        enrolled(tree, planned(tree), candidate);
     }
 
     @Test
-    void aCertificateIsRecordedOnce() {
-        attempt(tree, trained(tree), "awareness-certificates", certificate(" 118/2008 ", "2008-09-12"))
+    void whatIsOverChangesNoMore() {
+        UUID id = planned(tree);
+        attempt(asProvince(tree), id, "cancellation", cancellation(tree.committee()))
                 .then()
-                .spec(Problems.of(409, "duplicate-certificate", "/number"));
-    }
-
-    @Test
-    void aClassOfBeforeTheListIsRefused() {
-        attempt(tree, listed(tree), "awareness-certificates", certificate("1/2007", "2007-09-12"))
+                .statusCode(200);
+        attempt(asProvince(tree), id, "cancellation", cancellation(tree.committee()))
                 .then()
-                .spec(Problems.of(422, "implausible-certificate", "/completedOn"))
-                .body("errors.code", contains("not-on-list-that-day"));
-    }
-
-    @Test
-    void aRecordSaysWhichVersionItHasSeen() {
-        String path = CANDIDATES + "/" + listed(tree) + "/awareness-certificates";
-        var body = certificate("118/2008", "2008-09-12");
-        asProvince(tree).body(body).post(path).then().spec(Problems.of(428, "precondition-required"));
+                .spec(Problems.of(AwarenessClassProblem.NOT_PLANNED))
+                .body("classStatus", equalTo("CANCELLED"));
+        attempt(asProvince(tree), id, "completion", completion())
+                .then()
+                .spec(Problems.of(AwarenessClassProblem.NOT_PLANNED));
         asProvince(tree)
-                .header("If-Match", "W/\"1\"")
-                .body(body)
-                .post(path)
+                .header("If-Match", "*")
+                .body(particulars(tree.committee(), 80))
+                .put(CLASSES + "/" + id)
                 .then()
-                .spec(Problems.of(412, "precondition-failed"));
+                .spec(Problems.of(AwarenessClassProblem.NOT_PLANNED));
     }
 
     @Test
-    void aRepeatedCallWithItsKeyIsCarriedOutOnce() {
-        UUID id = listed(tree);
+    void aCancellationRestsOnAnEarlierDecision() {
+        var body = with(cancellation(tree.committee()), "cancelledOn", "2008-08-14");
+        attempt(asProvince(tree), planned(tree), "cancellation", body)
+                .then()
+                .spec(Problems.of(422, "implausible-awareness-class"))
+                .body("errors.code", contains("before-opening", "decision-after-effect"));
+    }
+
+    @Test
+    void aClassIsShownAsItWasOnADay() {
+        UUID candidate = listed(tree);
+        UUID id = planned(tree);
+        enrolled(tree, id, candidate);
+        attempt(asProvince(tree), id, "completion", completion(passed(candidate, "118/2008")))
+                .then()
+                .statusCode(200);
+        onDay(id, "2008-08-14").spec(Problems.of(AwarenessClassProblem.CLASS_NOT_FOUND));
+        onDay(id, "2008-08-24").body("enrolled", equalTo(0)).body("asOf", equalTo("2008-08-24"));
+        onDay(id, "2008-09-11").body("status", equalTo("PLANNED")).body("completedOn", nullValue());
+        onDay(id, "2008-09-12").body("status", equalTo("COMPLETED")).body("enrolled", equalTo(1));
+    }
+
+    @Test
+    void whoHasTheVersionGetsNoBody() {
+        asProvince(tree)
+                .header("If-None-Match", "\"1\"")
+                .get(CLASSES + "/" + planned(tree))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void classesAreFoundByOrganiserYearAndStatus() {
+        UUID ofCommittee = planned(tree);
+        UUID ofBase = planned(tree, plan(tree.base()));
+        enrolled(tree, ofBase, listed(tree));
+        attempt(asProvince(tree), ofCommittee, "cancellation", cancellation(tree.committee()));
+        found("")
+                .body("items.id", contains(ofCommittee.toString(), ofBase.toString()))
+                .body("items.enrolled", contains(0, 1));
+        found("?organisationId=" + tree.base()).body("items.id", contains(ofBase.toString()));
+        found("?status=CANCELLED").body("items.id", contains(ofCommittee.toString()));
+        found("?status=PLANNED").body("items.id", contains(ofBase.toString()));
+        found("?status=COMPLETED").body("items", hasSize(0));
+        found("?status=PLANNED&asOf=2008-08-31").body("items", hasSize(2));
+        found("?asOf=2008-08-14").body("items", hasSize(0));
+        found("?year=2008").body("items", hasSize(2));
+        found("?year=2009").body("items", hasSize(0));
+        found("?limit=1").body("items", hasSize(1)).body("nextCursor", notNullValue());
+    }
+
+    @Test
+    void anUnknownStatusOrParameterIsRefused() {
+        asProvince(tree).get(CLASSES + "?status=OPEN").then().spec(Problems.of(422, "validation-failed", "status"));
+        asProvince(tree).get(CLASSES + "?place=huyen").then().spec(Problems.of(400, "unknown-parameter", "place"));
+    }
+
+    @Test
+    void aRepeatedPlanWithItsKeyIsCarriedOutOnce() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             asProvince(tree)
                     .header("Idempotency-Key", key)
-                    .header("If-Match", "\"1\"")
-                    .body(certificate("118/2008", "2008-09-12"))
-                    .post(CANDIDATES + "/" + id + "/awareness-certificates")
+                    .body(plan(tree.committee()))
+                    .post(CLASSES)
                     .then()
-                    .statusCode(200)
-                    .header("ETag", "\"2\"");
+                    .statusCode(201);
         }
-        assertThat(outbox.rowsOf(id)).hasSize(2);
+        assertThat(database.count("awareness_class")).isEqualTo(1);
     }
 
     @Test
-    void manyAreRecordedInOneCallAndOneCandidateTwice() {
-        UUID one = listed(tree);
-        UUID other = trained(tree);
-        as(Roles.INTEGRATION, tree.committee())
-                .body(batch(
-                        with(certificate("118/2008", "2008-09-12"), "candidateId", one),
-                        with(certificate("118/2008", "2008-09-12"), "candidateId", other),
-                        with(certificate("30/2009", "2009-09-12"), "candidateId", one),
-                        with(certificate("30/2009", "2009-09-12"), "candidateId", null)))
-                .post("/api/v1/awareness-certificates:batch")
+    void theCodesHaveLabels() {
+        as(Roles.OPERATOR, tree.province())
+                .get("/api/v1/code-lists")
                 .then()
-                .statusCode(207)
-                .body("items.status", contains(200, 409, 200, 422))
-                .body("items[3].problem.errors[0].pointer", equalTo("/candidateId"));
-        assertThat(outbox.rowsOf(one)).extracting("version").containsExactly(1L, 2L, 3L);
+                .body("lists.name", hasItem("awareness-class-statuses"))
+                .body(
+                        "lists.find { it.name == 'awareness-class-results' }.items.code",
+                        contains("PASSED", "FAILED", "ABSENT"));
     }
 
     @Test
-    void everyDayHasAPolicyWithACitationAndOnlyTheRetrievedTextIsNotAssumed() {
-        for (String key : new String[] {"awareness-certificate.validity-months", "clearance.minimum-age-months"}) {
-            assertThat(policies.all().stream().filter(value -> value.key().equals(key)))
-                    .hasSize(10)
-                    .allMatch(value -> !value.citation().isBlank());
-            LocalDate day = LocalDate.of(1995, 1, 1);
-            while (day.isBefore(LocalDate.of(2027, 1, 1))) {
-                assertThat(policies.find(key, day)).as(key + " on " + day).isPresent();
-                day = day.plusDays(1);
-            }
-        }
-        PolicyValue of2008 = policies.value(AwarenessClassService.VALIDITY, LocalDate.of(2008, 9, 12));
-        PolicyValue of2025 = policies.value(AwarenessClassService.VALIDITY, LocalDate.of(2025, 9, 12));
-        assertThat(of2008.citation()).contains("assumed");
-        assertThat(of2025.citation()).contains("06-HD/TW", "5.4b").doesNotContain("assumed");
-        assertThat(of2008.asInt()).isEqualTo(of2025.asInt()).isEqualTo(60);
+    void theWarningIsADefaultOfTheProductAndSaysSo() {
+        PolicyValue warning = policies.value("awareness-certificate.warning-months", LocalDate.of(2026, 11, 23));
+        assertThat(warning.asInt()).isEqualTo(6);
+        assertThat(warning.citation()).contains("product default", "60", "06-HD/TW");
+    }
+
+    private ValidatableResponse onDay(UUID id, String day) {
+        return asProvince(tree).get(CLASSES + "/" + id + "?asOf=" + day).then();
+    }
+
+    private ValidatableResponse found(String query) {
+        return asProvince(tree).get(CLASSES + query).then().statusCode(200);
     }
 }

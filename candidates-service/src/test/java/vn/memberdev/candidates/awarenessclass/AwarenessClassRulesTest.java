@@ -1,74 +1,112 @@
 package vn.memberdev.candidates.awarenessclass;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.ENDS;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.ENROLLED;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.HOA;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.NAM;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.NOW;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.OPENED;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.STARTS;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.TODAY;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.change;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.codes;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.decision;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.enrolled;
+import static vn.memberdev.candidates.awarenessclass.TestClasses.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
-import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.platform.policy.PolicyValue;
-import vn.memberdev.platform.problem.FieldError;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwarenessClassRulesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2010, 1, 10);
-    private static final PolicyValue SIXTY_MONTHS = new PolicyValue(
-            "awareness-certificate.validity-months", "60", LocalDate.of(2006, 10, 31), null, "", "23-QD/TW");
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPERIOR", "BASE_COMMITTEE"})
+    void committeesWithAPoliticalCentreOrganise(String kind) {
+        assertThat(codesOfPlan(kind, OPENED, STARTS, ENDS)).isEmpty();
+    }
 
-    @Test
-    void aClassCountsFromTheFirstDayOnTheList() {
-        assertThat(codes(TestFacts.listed(), TestFacts.LISTED_ON)).isEmpty();
-        assertThat(codes(TestFacts.listed(), TestFacts.LISTED_ON.minusDays(1))).containsExactly("not-on-list-that-day");
+    @ParameterizedTest
+    @ValueSource(strings = {"PROVINCIAL", "BASE_CELL", "SECTION", "CELL", "TEMPORARY_CELL"})
+    void nobodyElseOrganises(String kind) {
+        assertThat(codesOfPlan(kind, OPENED, STARTS, ENDS)).containsExactly("not-a-class-organiser");
     }
 
     @Test
-    void aClassOfBeforeTheRemovalMayBeRecordedAfterIt() {
-        TestFacts removed = TestFacts.listed().removedOn(LocalDate.of(2009, 12, 15));
-        assertThat(codes(removed, LocalDate.of(2009, 12, 15))).isEmpty();
-        assertThat(codes(removed, LocalDate.of(2009, 12, 16))).containsExactly("not-on-list-that-day");
+    void anOrganisationOfLaterCannotHaveDecided() {
+        assertThat(codesOfPlan(null, OPENED, STARTS, ENDS)).containsExactly("not-a-class-organiser");
     }
 
     @Test
-    void tomorrowIsNotRecorded() {
-        assertThat(codes(TestFacts.listed(), TODAY.plusDays(1))).containsExactly("date-in-future");
+    void aClassMayLastADayAndStartOnTheDayOfItsDecision() {
+        assertThat(codesOfPlan("SUPERIOR", STARTS, STARTS, STARTS)).isEmpty();
     }
 
     @Test
-    void aNumberIsRecordedOnce() {
-        var trained = TestFacts.listed().trainedOn(LocalDate.of(2008, 9, 12)).facts();
-        assertThat(AwarenessClassRules.isRecordedAlready("118/2008", trained)).isTrue();
-        assertThat(AwarenessClassRules.isRecordedAlready("119/2008", trained)).isFalse();
+    void allFaultsOfAPlanAreNamed() {
+        assertThat(codesOfPlan("CELL", TODAY.plusDays(1), STARTS, STARTS.minusDays(1)))
+                .containsExactly("not-a-class-organiser", "ends-before-start", "date-in-future", "decided-after-start");
     }
 
     @Test
-    void aCertificateIsValidForSixtyMonths() {
-        AwarenessCertificate certificate = certificate(LocalDate.of(2008, 9, 12));
-        assertThat(certificate.validUntil()).isEqualTo(LocalDate.of(2013, 9, 12));
-        assertThat(certificate.policyVersion()).isEqualTo("23-QD/TW");
-        assertThat(certificate.organisationId()).isEqualTo(TestFacts.CELL);
+    void aClassOfNextYearMayBePlanned() {
+        assertThat(codesOfPlan("SUPERIOR", TODAY, TODAY.plusYears(1), TODAY.plusYears(1)))
+                .isEmpty();
     }
 
     @Test
-    void aLeapDayEndsOnTheLastOfFebruary() {
-        TestFacts facts = TestFacts.listed();
-        CompleteAwarenessClassRequest request = new CompleteAwarenessClassRequest(LocalDate.of(2012, 2, 29), "1/2012");
-        assertThat(AwarenessClassRules.certificate(request, facts.facts(), SIXTY_MONTHS)
-                        .validUntil())
-                .isEqualTo(LocalDate.of(2017, 2, 28));
+    void aChangeLeavesAPlaceForEverybodyEnrolled() {
+        AwarenessClass planned = enrolled(HOA, NAM);
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 2), planned, TODAY)))
+                .isEmpty();
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 1), planned, TODAY)))
+                .containsExactly("capacity-below-enrolled");
     }
 
-    private static AwarenessCertificate certificate(LocalDate day) {
-        return AwarenessClassRules.certificate(
-                new CompleteAwarenessClassRequest(day, " 118/2008 "),
-                TestFacts.listed().facts(),
-                SIXTY_MONTHS);
+    @Test
+    void aClassEndsNotBeforeSomebodyWasEnrolled() {
+        AwarenessClass planned = TestClasses.planned();
+        planned.enrol(List.of(HOA), ENDS, null, NOW);
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS.minusDays(1), 2), planned, TODAY)))
+                .containsExactly("ends-before-enrolment");
     }
 
-    private static List<String> codes(TestFacts facts, LocalDate day) {
-        return AwarenessClassRules.faultsOf(new CompleteAwarenessClassRequest(day, "118/2008"), facts.facts(), TODAY)
-                .stream()
-                .map(FieldError::code)
-                .toList();
+    @Test
+    void aCancellationIsOfADaySinceTheOpening() {
+        assertThat(codesOfCancellation(OPENED, OPENED, TestClasses.planned())).isEmpty();
+        assertThat(codesOfCancellation(OPENED.minusDays(1), OPENED.minusDays(1), TestClasses.planned()))
+                .containsExactly("before-opening");
+        assertThat(codesOfCancellation(TODAY.plusDays(1), TODAY, TestClasses.planned()))
+                .containsExactly("date-in-future");
+    }
+
+    @Test
+    void aCancellationIsNotOfBeforeAnEnrolmentOrWithdrawal() {
+        AwarenessClass planned = enrolled(HOA);
+        assertThat(codesOfCancellation(ENROLLED, ENROLLED, planned)).isEmpty();
+        assertThat(codesOfCancellation(ENROLLED.minusDays(1), ENROLLED.minusDays(1), planned))
+                .containsExactly("before-recorded-fact");
+        planned.withdraw(HOA, ENROLLED.plusDays(5), "Ốm", NOW);
+        assertThat(codesOfCancellation(ENROLLED.plusDays(4), ENROLLED, planned))
+                .containsExactly("before-recorded-fact");
+    }
+
+    @Test
+    void aCancellationRestsOnAnEarlierDecision() {
+        assertThat(codesOfCancellation(STARTS, STARTS.plusDays(1), TestClasses.planned()))
+                .containsExactly("decision-after-effect");
+    }
+
+    private static List<String> codesOfPlan(String kind, LocalDate decided, LocalDate starts, LocalDate ends) {
+        return codes(AwarenessClassRules.faultsOf(plan(decided, starts, ends), Optional.ofNullable(kind), TODAY));
+    }
+
+    private static List<String> codesOfCancellation(LocalDate day, LocalDate decidedOn, AwarenessClass planned) {
+        return codes(AwarenessClassRules.faultsOf(
+                new CancelAwarenessClassRequest(day, "Không đủ học viên", decision(decidedOn)), planned, TODAY));
     }
 }

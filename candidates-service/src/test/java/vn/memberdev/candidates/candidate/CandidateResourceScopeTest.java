@@ -57,6 +57,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                 .allow("POST", "/api/v1/candidates", RECORDERS)
                 .allow("GET", "/api/v1/candidates", READERS)
                 .allow("GET", "/api/v1/candidates/{id}", READERS)
+                .allow("GET", "/api/v1/candidates/{id}/history", READERS)
                 .allow("POST", "/api/v1/candidates/{id}/listings", RECORDERS)
                 .allow("POST", "/api/v1/candidates/{id}/awareness-certificates", RECORDERS)
                 .allow("POST", "/api/v1/candidates/{id}/removal", RECORDERS)
@@ -79,7 +80,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                         Roles.PROVINCE_OFFICER,
                         Roles.INTEGRATION)
                 .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
-                .verifyTags("Candidates", "Awareness classes", "Clearances", "Removals", "Code lists");
+                .verifyTags("Candidates", "Awareness certificates", "Clearances", "Removals", "Code lists");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.memberdev.candidates.clearance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
@@ -7,9 +8,11 @@ import static vn.memberdev.candidates.CandidateFixtures.as;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
 import static vn.memberdev.candidates.CandidateFixtures.attempt;
 import static vn.memberdev.candidates.CandidateFixtures.batch;
+import static vn.memberdev.candidates.CandidateFixtures.certificate;
 import static vn.memberdev.candidates.CandidateFixtures.clearance;
 import static vn.memberdev.candidates.CandidateFixtures.cleared;
 import static vn.memberdev.candidates.CandidateFixtures.command;
+import static vn.memberdev.candidates.CandidateFixtures.decision;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.listing;
 import static vn.memberdev.candidates.CandidateFixtures.ready;
@@ -18,15 +21,23 @@ import static vn.memberdev.candidates.CandidateFixtures.with;
 import static vn.memberdev.candidates.FollowingFixtures.followed;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.platform.policy.Policies;
+import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 
 @QuarkusTest
 class ClearanceResourceTest extends ServiceTest {
+
+    @Inject
+    Policies policies;
 
     @Test
     void aTrainedCandidateIsCleared() {
@@ -59,6 +70,69 @@ class ClearanceResourceTest extends ServiceTest {
                                 "education-not-recorded",
                                 "helper-missing",
                                 "tasks-insufficient"));
+    }
+
+    @Test
+    void exceptionsRestOnTheConsentOfTheProvince() {
+        Map<String, Object> elder = with(listing(tree.cell()), "birthDate", "1945-05-05");
+        UUID candidate =
+                listed(tree, with(with(elder, "education", "LITERATE"), "educationGround", "RESPECTED_PERSON"));
+        command(tree, candidate, "awareness-certificates", certificate("118/2008", "2008-09-12"));
+        followed(tree, candidate);
+        Map<String, Object> clearance = clearance("2009-01-20", tree.base());
+        attempt(tree, candidate, "clearance", clearance)
+                .then()
+                .spec(Problems.of(422, "clearance-conditions-unmet"))
+                .body("errors.code", contains("over-age", "education-consent-missing"))
+                .body("errors.pointer", contains("/overAgeConsent", "/educationConsent"));
+        Map<String, Object> consent = decision("09-TB/TU", "2009-01-05", tree.base());
+        attempt(
+                        tree,
+                        candidate,
+                        "clearance",
+                        with(with(clearance, "overAgeConsent", consent), "educationConsent", consent))
+                .then()
+                .body("errors.code", contains("consent-not-of-the-province", "consent-not-of-the-province"));
+        consent = decision("09-TB/TU", "2009-01-05", tree.province());
+        attempt(
+                        tree,
+                        candidate,
+                        "clearance",
+                        with(with(clearance, "overAgeConsent", consent), "educationConsent", consent))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PROCEDURE_ALLOWED"));
+        assertThat(database.rows("select over_age_number, education_number from candidate_clearance"))
+                .containsExactly(Map.of("over_age_number", "09-TB/TU", "education_number", "09-TB/TU"));
+    }
+
+    @Test
+    void everyDayHasEveryConditionWithACitation() {
+        List<String> keys =
+                policies.all().stream().map(PolicyValue::key).distinct().toList();
+        assertThat(keys)
+                .contains(
+                        "clearance.minimum-age-months",
+                        "clearance.maximum-age-months",
+                        "clearance.minimum-education",
+                        "clearance.minimum-education.special-area",
+                        "clearance.minimum-education.respected-person",
+                        "clearance.minimum-completed-tasks",
+                        "helper.assignment-due-months",
+                        "helper.assignment-due-from",
+                        "member.probation-months");
+        for (String key : keys) {
+            for (LocalDate day = LocalDate.of(1995, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+                assertThat(policies.value(key, day).citation()).isNotBlank();
+            }
+        }
+        assertThat(policies.value("clearance.minimum-education", LocalDate.of(2008, 1, 1))
+                        .citation())
+                .contains("23-QĐ/TW")
+                .doesNotContain("assumed");
+        assertThat(policies.value("clearance.minimum-education", LocalDate.of(2013, 1, 1))
+                        .citation())
+                .contains("45-QĐ/TW", "assumed");
     }
 
     @Test

@@ -158,6 +158,18 @@ class NominationOutcomeTest extends ServiceTest {
     }
 
     @Test
+    void theBaseDoesNotListForTheCell() {
+        UUID id = nominated(tree);
+        outcome(tree, id, "acceptance", acceptance("2009-04-03", tree.base()))
+                .then()
+                .spec(Problems.of(422, "implausible-nomination-outcome", "/resolution/decidingOrganisationId"))
+                .body("errors.code", contains("resolution-of-another-body"));
+        outcome(tree, id, "decline", decline("OTHER", "2009-04-03", tree.base()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theReferenceOfTheCandidateIsTakenOnce() {
         listed(tree, with(listing(tree.cell()), "reference", "CB07-0031"));
         UUID id = nominated(tree);

@@ -2,6 +2,7 @@ package vn.memberdev.candidates.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,10 +125,21 @@ class NominationRulesTest {
 
     @Test
     void anOutcomeIsOfTheDayOfTheNominationAtTheEarliest() {
-        assertThat(outcome(DAY, DAY)).isEmpty();
-        assertThat(outcome(DAY.minusDays(1), DAY.minusDays(1))).containsExactly("before-nomination");
-        assertThat(outcome(TODAY.plusDays(1), TODAY)).containsExactly("date-in-future");
-        assertThat(outcome(DAY, DAY.plusDays(1))).containsExactly("resolution-after-effect");
+        assertThat(accept(DAY, DAY, CELL)).isEmpty();
+        assertThat(accept(DAY.minusDays(1), DAY.minusDays(1), CELL)).containsExactly("before-nomination");
+        assertThat(accept(TODAY.plusDays(1), TODAY, CELL)).containsExactly("date-in-future");
+        assertThat(accept(DAY, DAY.plusDays(1), CELL)).containsExactly("resolution-after-effect");
+        assertThat(decline(DAY, DAY, CELL)).isEmpty();
+        assertThat(decline(DAY.minusDays(1), DAY.minusDays(1), CELL)).containsExactly("before-nomination");
+        assertThat(decline(TODAY.plusDays(1), TODAY, CELL)).containsExactly("date-in-future");
+        assertThat(decline(DAY, DAY.plusDays(1), CELL)).containsExactly("resolution-after-effect");
+    }
+
+    @Test
+    void whoKeepsTheListResolvesWhoComesOnIt() {
+        UUID above = UUID.randomUUID();
+        assertThat(accept(DAY, DAY, above)).containsExactly("resolution-of-another-body");
+        assertThat(decline(DAY, DAY, above)).isEmpty();
     }
 
     private static List<String> faults(LocalDate birthDate, LocalDate nominatedOn, LocalDate issuedOn) {
@@ -135,9 +147,22 @@ class NominationRulesTest {
                 NominationRequests.dated(birthDate, nominatedOn, issuedOn), unit("CELL"), TODAY));
     }
 
-    private static List<String> outcome(LocalDate day, LocalDate decidedOn) {
-        return codes(NominationRules.outcomeFaultsOf(
-                "/listedOn", day, new DecisionRequest("09-NQ/CB", decidedOn, CELL), DAY, TODAY));
+    private static List<String> accept(LocalDate day, LocalDate decidedOn, UUID body) {
+        return codes(NominationRules.faultsOf(
+                new AcceptNominationRequest(day, new DecisionRequest("09-NQ/CB", decidedOn, body), null),
+                nomination(),
+                TODAY));
+    }
+
+    private static List<String> decline(LocalDate day, LocalDate decidedOn, UUID body) {
+        return codes(NominationRules.faultsOf(
+                new DeclineNominationRequest("OTHER", day, new DecisionRequest("09-NQ/CB", decidedOn, body)),
+                nomination(),
+                TODAY));
+    }
+
+    private static Nomination nomination() {
+        return Nomination.made(NominationRequests.byTheCell(), null, Instant.EPOCH);
     }
 
     private static Optional<OrgUnitView> unit(String kind) {

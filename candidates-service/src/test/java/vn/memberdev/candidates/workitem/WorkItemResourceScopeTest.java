@@ -38,7 +38,11 @@ class WorkItemResourceScopeTest extends ServiceTest {
         trained(tree);
         as(Roles.CELL_OFFICER, tree.cell()).get(EXPIRED).then().statusCode(200).body("items", hasSize(1));
         as(Roles.AUDITOR, tree.committee()).get(EXPIRED).then().statusCode(200).body("items", hasSize(1));
-        as(Roles.CELL_OFFICER, tree.secondCell()).get(EXPIRED).then().statusCode(200).body("items", empty());
+        as(Roles.CELL_OFFICER, tree.secondCell())
+                .get(EXPIRED)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
                 .get(EXPIRED)
                 .then()

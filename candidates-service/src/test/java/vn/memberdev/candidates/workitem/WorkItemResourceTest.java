@@ -81,7 +81,9 @@ class WorkItemResourceTest extends ServiceTest {
             settle(member.moved(2, tree.cell(), tree.otherCell(), MOVED));
             work("?kind=HELPER_MOVED")
                     .body("items.candidateId", contains(candidate.toString()))
-                    .body("items[0].memberOrganisationId", equalTo(tree.otherCell().toString()))
+                    .body(
+                            "items[0].memberOrganisationId",
+                            equalTo(tree.otherCell().toString()))
                     .body("items[0].on", equalTo("2009-06-01"));
             work("?kind=HELPER_LEFT").body("items", empty());
             work("?kind=HELPER_MOVED&asOf=2009-05-31").body("items", empty());
@@ -171,7 +173,8 @@ class WorkItemResourceTest extends ServiceTest {
         List<String> read = new ArrayList<>();
         String next = WORK + "?asOf=2014-01-01&limit=5";
         while (next != null) {
-            Response page = asProvince(tree).get(next).then().statusCode(200).extract().response();
+            Response page =
+                    asProvince(tree).get(next).then().statusCode(200).extract().response();
             page.<List<java.util.Map<String, String>>>path("items")
                     .forEach(item -> read.add(item.get("candidateId") + item.get("kind") + item.get("taskId")));
             next = page.path("links.next");

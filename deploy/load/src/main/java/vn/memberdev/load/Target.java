@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.LocalSuite;
+import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.demo.feed.Aggregation;
@@ -20,11 +22,11 @@ import vn.memberdev.local.process.Readiness;
 /** The suite that is measured: the one of {@code ./deploy/local/up} if it runs, otherwise one started for this. */
 final class Target implements AutoCloseable {
 
-    private final Endpoints endpoints;
+    private final SuiteConfig config;
     private final LocalSuite own;
 
-    private Target(Endpoints endpoints, LocalSuite own) {
-        this.endpoints = endpoints;
+    private Target(SuiteConfig config, LocalSuite own) {
+        this.config = config;
         this.own = own;
     }
 
@@ -35,7 +37,7 @@ final class Target implements AutoCloseable {
         List<URI> addresses = List.copyOf(endpoints.services().values());
         if (addresses.stream().allMatch(Readiness::isReady)) {
             System.out.println("measuring the running suite at " + endpoints.services());
-            return new Target(endpoints, null);
+            return new Target(usual, null);
         }
         System.out.println("no suite runs: starting one");
         Path data = repository.resolve("deploy/load/target/suite");
@@ -44,15 +46,24 @@ final class Target implements AutoCloseable {
         try {
             Endpoints started = Endpoints.of(suite.config());
             DemoLoad.run(started, UUID.randomUUID(), System.out::println);
-            return new Target(started, suite);
+            return new Target(suite.config(), suite);
         } catch (RuntimeException e) {
             suite.stop();
             throw e;
         }
     }
 
+    Endpoints endpoints() {
+        return Endpoints.of(config);
+    }
+
     Api api() {
-        return new Api(endpoints);
+        return new Api(endpoints());
+    }
+
+    /** The process of a part, if it runs on this machine. */
+    Optional<ProcessHandle> process(Part part) {
+        return LocalSuite.processes(config.data()).alive(part.label());
     }
 
     /** Waits until nothing is left to send or to apply. */

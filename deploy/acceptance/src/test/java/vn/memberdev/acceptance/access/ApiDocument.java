@@ -43,7 +43,7 @@ final class ApiDocument {
         parameters(document, path.getValue().path("parameters"), queries);
         parameters(document, operation.path("parameters"), queries);
         JsonNode content = operation.path("requestBody").path("content");
-        String declared = content.isEmpty() ? null : content.fieldNames().next();
+        String declared = declared(content);
         String contentType = "*/*".equals(declared) ? "application/json" : declared;
         return new Operation(
                 service,
@@ -63,6 +63,16 @@ final class ApiDocument {
                 queries.add(resolved.path("name").asText());
             }
         }
+    }
+
+    /** The media type of the body; of several the one that is text, because tables may come as files too. */
+    private static String declared(JsonNode content) {
+        List<String> types = new ArrayList<>();
+        content.fieldNames().forEachRemaining(types::add);
+        return types.stream()
+                .filter(type -> type.contains("csv"))
+                .findFirst()
+                .orElse(types.isEmpty() ? null : types.get(0));
     }
 
     /** The example of the media type, the first of its examples, or that of its schema. */

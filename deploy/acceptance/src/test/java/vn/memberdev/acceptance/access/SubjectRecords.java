@@ -10,6 +10,7 @@ import vn.memberdev.acceptance.suite.Figures;
 import vn.memberdev.acceptance.suite.Json;
 import vn.memberdev.acceptance.suite.Officers;
 import vn.memberdev.acceptance.suite.Patience;
+import vn.memberdev.acceptance.suite.SourceOfficers;
 import vn.memberdev.acceptance.suite.SuiteUnderTest;
 import vn.memberdev.local.Part;
 
@@ -54,6 +55,8 @@ final class SubjectRecords {
         String value =
                 suite.figures().of("IND-1", agency.committee(), Figures.TERM).id();
         Map<String, String> collections = new HashMap<>(collections(agency, admitted));
+        SourceRecords.Written sources = SourceRecords.write(new SourceOfficers(caller), agency, YEAR);
+        collections.putAll(sources.byCollection());
         collections.put("rating-campaigns", campaign.toString());
         collections.put("residence-introductions", introduction.toString());
         collections.put("targets", target(caller, agency).toString());
@@ -62,6 +65,7 @@ final class SubjectRecords {
         collections.put("published-values", publish(caller, agency).toString());
         Map<String, String> fields = new HashMap<>(fields(agency, admitted, introduction, value));
         fields.put("taskId", task.toString());
+        fields.put("movementId", sources.movement().toString());
         return new Subjects(agency.committee(), collections, fields);
     }
 

@@ -68,6 +68,17 @@ public final class Caller {
         return send("PUT", service, "/api/v1" + path, Json.write(body), "application/json", ifMatch(service, path));
     }
 
+    /** Reads the resource, then replaces a part of it on the condition that nobody else has changed it. */
+    public Answer replacePart(Part service, String resource, String part, Object body) {
+        return send(
+                "PUT",
+                service,
+                "/api/v1" + resource + part,
+                Json.write(body),
+                "application/json",
+                ifMatch(service, resource));
+    }
+
     /** Reads the resource, then gives it a command on the condition that nobody else has changed it. */
     public Answer command(Part service, String resource, String command, Object body) {
         return send(

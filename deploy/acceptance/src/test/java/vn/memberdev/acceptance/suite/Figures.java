@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.memberdev.local.Part;
 
@@ -38,6 +40,22 @@ public final class Figures {
                 .expect(200);
         assertThat(answer.items()).as(answer.describe()).hasSize(1);
         return Figure.of(answer.items().get(0));
+    }
+
+    /** A value divided by the categories of its numerator. */
+    public Map<String, String> byCategory(String indicator, UUID organisation, String period) {
+        Answer answer = caller.get(
+                        Part.REPORTING,
+                        "/indicator-values?organisation=" + organisation + "&indicator=" + indicator + "&" + period
+                                + "&by=category")
+                .expect(200);
+        Map<String, String> values = new TreeMap<>();
+        answer.json()
+                .at("/items/0/categories")
+                .forEach(category -> values.put(
+                        category.path("category").asText(),
+                        category.path("value").asText()));
+        return values;
     }
 
     /** All values of an organisation and period, each as one comparable line. */

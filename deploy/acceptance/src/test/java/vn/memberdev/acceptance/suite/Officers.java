@@ -98,9 +98,14 @@ public final class Officers {
 
     /** Assigns a member to help a candidate, as soon as the member has arrived. */
     public void assignHelper(UUID candidate, UUID member, LocalDate on) {
-        Map<String, Object> body = Json.object("memberId", member, "assignedOn", on, "resolution", decision(on));
-        Patience.answer(
-                200, () -> caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/helpers", body));
+        changeHelper(candidate, member, on, null);
+    }
+
+    /** Assigns a helper in the place of another one, with a reason; without one if nobody helps yet. */
+    public void changeHelper(UUID candidate, UUID member, LocalDate on, String reason) {
+        Map<String, Object> body =
+                Json.object("memberId", member, "assignedOn", on, "resolution", decision(on), "reason", reason);
+        Patience.answer(200, () -> caller.command(Part.CANDIDATES, "/candidates/" + candidate, "/helpers", body));
     }
 
     /** Gives a candidate a task; its id. */

@@ -24,8 +24,8 @@ public final class Following {
             "Vận động đồng nghiệp hiến máu",
             "Chuẩn bị hội thi của công đoàn");
 
-    private static final List<String> TOPICS = List.of(
-            "Động cơ phấn đấu vào Đảng", "Điều lệ Đảng", "Truyền thống của đảng bộ", "Đạo đức người cán bộ");
+    private static final List<String> TOPICS =
+            List.of("Động cơ phấn đấu vào Đảng", "Điều lệ Đảng", "Truyền thống của đảng bộ", "Đạo đức người cán bộ");
 
     /**
      * How one candidate is followed; what did not come is null.
@@ -83,15 +83,12 @@ public final class Following {
         LocalDate assessed = soonAfter(given, 90, end(candidate));
         boolean open = candidate.clearedOn() == null && candidate.removal() == null && chance(OPEN_TASK_PERCENT);
         return new Task(
-                dice.of(TITLES),
-                given,
-                given.plusDays(90),
-                open ? null : outcome(candidate),
-                open ? null : assessed);
+                dice.of(TITLES), given, given.plusDays(90), open ? null : outcome(candidate), open ? null : assessed);
     }
 
     private String outcome(Candidates.Candidate candidate) {
-        if (candidate.removal() != null && "NOT_QUALIFIED".equals(candidate.removal().reason())) {
+        if (candidate.removal() != null
+                && "NOT_QUALIFIED".equals(candidate.removal().reason())) {
             return "NOT_COMPLETED";
         }
         return chance(60) ? "COMPLETED_WELL" : "COMPLETED";

@@ -12,11 +12,11 @@ class FollowingTest {
 
     private static final DemoPlan PLAN = DemoPlan.make();
 
-    private static final Map<String, Candidates.Candidate> CANDIDATES = PLAN.candidates().stream()
-            .collect(Collectors.toMap(Candidates.Candidate::reference, Function.identity()));
+    private static final Map<String, Candidates.Candidate> CANDIDATES =
+            PLAN.candidates().stream().collect(Collectors.toMap(Candidates.Candidate::reference, Function.identity()));
 
-    private static final Map<String, Members.Member> MEMBERS = PLAN.members().members().stream()
-            .collect(Collectors.toMap(Members.Member::reference, Function.identity()));
+    private static final Map<String, Members.Member> MEMBERS =
+            PLAN.members().members().stream().collect(Collectors.toMap(Members.Member::reference, Function.identity()));
 
     @Test
     void twoPlansAreEqual() {
@@ -70,7 +70,8 @@ class FollowingTest {
             Candidates.Candidate candidate = CANDIDATES.get(care.candidate());
             assertThat(care.talk().heldOn()).isBetween(candidate.listedOn(), candidate.certifiedOn());
             if (candidate.removal() != null) {
-                assertThat(care.task().assessedOn()).isBeforeOrEqualTo(candidate.removal().removedOn());
+                assertThat(care.task().assessedOn())
+                        .isBeforeOrEqualTo(candidate.removal().removedOn());
             }
         });
     }

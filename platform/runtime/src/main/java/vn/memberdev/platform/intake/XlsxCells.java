@@ -3,6 +3,7 @@ package vn.memberdev.platform.intake;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,6 +16,17 @@ final class XlsxCells {
 
     /** Years or days: only formats of dates have them. */
     private static final Pattern DATE = Pattern.compile("[yYdD]");
+
+    /** Numbers of the built-in formats of dates (ECMA-376, 18.8.30); 18 to 21 and 45 to 47 are times of day. */
+    private static final List<Range> BUILT_IN_DATES =
+            List.of(new Range(14, 17), new Range(22, 22), new Range(27, 36), new Range(50, 58));
+
+    private record Range(int from, int to) {
+
+        boolean contains(int id) {
+            return from <= id && id <= to;
+        }
+    }
 
     private XlsxCells() {}
 
@@ -35,8 +47,7 @@ final class XlsxCells {
             return DATE.matcher(DECORATION.matcher(format).replaceAll("")).find();
         }
         Integer id = cell.getDataFormatId();
-        // The built-in formats of dates; 18 to 21 and 45 to 47 are times of day.
-        return id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58);
+        return id != null && BUILT_IN_DATES.stream().anyMatch(range -> range.contains(id));
     }
 
     private static String date(LocalDateTime value) {

@@ -55,11 +55,6 @@ public class PrivacyKeys {
         return current.id();
     }
 
-    /** Fails as the first use would; for a service that wants its log to say so at start. */
-    public void check() {
-        current.id();
-    }
-
     PrivacyKey current() {
         return current;
     }

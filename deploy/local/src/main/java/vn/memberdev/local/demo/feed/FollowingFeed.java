@@ -40,8 +40,7 @@ final class FollowingFeed {
     }
 
     private List<UUID> send(String path, String what, List<Care> cares, Function<Care, Map<String, Object>> body) {
-        return bulk.send(
-                Part.CANDIDATES, path, what, cares.stream().map(body).toList());
+        return bulk.send(Part.CANDIDATES, path, what, cares.stream().map(body).toList());
     }
 
     private Map<String, Object> helper(Care care) {

@@ -1,4 +1,4 @@
-package vn.memberdev.candidates.awarenessclass;
+package vn.memberdev.candidates.certificate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An item of a batch of completed classes.
+ * An item of a batch of certificates.
  *
  * @param candidateId the candidate
  * @param completedOn the date of the certificate
@@ -16,7 +16,7 @@ import java.util.UUID;
 public record CertificateItem(
         @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {
 
-    CompleteAwarenessClassRequest toRequest() {
-        return new CompleteAwarenessClassRequest(completedOn, number);
+    RecordCertificateRequest toRequest() {
+        return new RecordCertificateRequest(completedOn, number);
     }
 }

@@ -1,0 +1,118 @@
+package vn.memberdev.candidates.awarenessclass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.Stay;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Use cases of the organisations whose candidates attend: taking places in a class and giving them up. */
+@ApplicationScoped
+public class EnrolmentService {
+
+    private static final String ONE_OPEN_ENROLMENT = "uq_awareness_class_enrolment_open";
+
+    private final AwarenessClassDesk desk;
+    private final AwarenessClassRepository repository;
+    private final CandidateChanges candidates;
+    private final BusinessTime time;
+
+    EnrolmentService(
+            AwarenessClassDesk desk,
+            AwarenessClassRepository repository,
+            CandidateChanges candidates,
+            BusinessTime time) {
+        this.desk = desk;
+        this.repository = repository;
+        this.candidates = candidates;
+        this.time = time;
+    }
+
+    /** Enrols candidates of the caller's scope, all or none; a refusal names the fault of each. */
+    @Transactional
+    public AwarenessClassView enrol(Scope scope, UUID id, String ifMatch, EnrolCandidatesRequest request) {
+        AwarenessClass found = desk.takeUp(scope, id, ifMatch);
+        LocalDate enrolledOn = request.enrolledOnOr(time.today());
+        AwarenessClassDesk.requireNone(
+                EnrolmentRules.faultsInDates(request, enrolledOn, found, time.today()),
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
+                "Correct the dates named in errors.");
+        AwarenessClassDesk.requireNone(
+                EnrolmentRules.faultsOfCandidates(sheet(scope, found, enrolledOn, request)),
+                AwarenessClassProblem.ENROLMENT_REFUSED,
+                "Leave out or correct what errors names, and send the rest again.");
+        // In one order in every call: two calls for the same people wait for one another, but not in a circle.
+        List<UUID> ordered = request.candidateIds().stream().sorted().toList();
+        found.enrol(ordered, enrolledOn, ClassAct.of(request.resolution()), time.now());
+        try {
+            return desk.write(scope, found, AwarenessClassEvents::enrolled);
+        } catch (ConstraintViolationException broken) {
+            throw isASecondEnrolment(broken) ? enrolledElsewhereMeanwhile() : broken;
+        }
+    }
+
+    /** Gives a candidate's place free. Below the organiser only that of a candidate in scope. */
+    @Transactional
+    public AwarenessClassView withdraw(
+            Scope scope, UUID id, String ifMatch, UUID candidateId, WithdrawEnrolmentRequest request) {
+        AwarenessClass found = desk.takeUp(scope, id, ifMatch);
+        EnrolmentRow enrolment = found.openEnrolmentOf(candidateId)
+                .filter(row -> desk.isOrganiser(scope, found) || isInScope(scope, candidateId))
+                .orElseThrow(() -> new ProblemException(
+                        AwarenessClassProblem.ENROLMENT_NOT_FOUND,
+                        "Name a candidate of your part of the tree who is enrolled in this class."));
+        AwarenessClassDesk.requireNone(
+                EnrolmentRules.faultsOf(request, enrolment, time.today()),
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
+                "Correct the dates named in errors.");
+        found.withdraw(candidateId, request.withdrawnOn(), request.reason().strip(), time.now());
+        return desk.write(scope, found, AwarenessClassEvents::enrolled);
+    }
+
+    private EnrolmentSheet sheet(
+            Scope scope, AwarenessClass planned, LocalDate enrolledOn, EnrolCandidatesRequest request) {
+        Map<UUID, CandidateFacts> facts = candidates.factsOf(scope, Set.copyOf(request.candidateIds()));
+        Set<UUID> organisations = facts.values().stream()
+                .map(known -> known.stayOn(enrolledOn))
+                .flatMap(Optional::stream)
+                .map(Stay::organisationId)
+                .collect(Collectors.toSet());
+        return new EnrolmentSheet(
+                planned,
+                enrolledOn,
+                request.candidateIds(),
+                facts,
+                repository.standingBelow(planned.organisationId(), organisations, enrolledOn),
+                repository.holdersOfPlaces(facts.keySet()));
+    }
+
+    private boolean isInScope(Scope scope, UUID candidateId) {
+        return candidates.factsOf(scope, Set.of(candidateId)).containsKey(candidateId);
+    }
+
+    private static boolean isASecondEnrolment(ConstraintViolationException broken) {
+        return Objects.equals(broken.getConstraintName(), ONE_OPEN_ENROLMENT);
+    }
+
+    /** Another call took a place in another class for one of them, after this one had looked. */
+    private static ProblemException enrolledElsewhereMeanwhile() {
+        return new ProblemException(
+                        AwarenessClassProblem.ENROLMENT_REFUSED,
+                        "Another call was faster; send the same again and the answer names the candidate.")
+                .with(List.of(FieldError.body(
+                        "/candidateIds", "enrolled-already", "one of them took a place in another class just now")));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.memberdev.candidates.candidate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the list of candidates is searched and sorted by, written with every change of the candidate.
+ *
+ * @param searchName {@link NameKeys#search}
+ * @param sortName {@link NameKeys#sort}
+ * @param listedOn the day on which the candidate came on the list, the last time; a move is no new listing
+ */
+@Embeddable
+record SearchKeys(
+        @Column(name = "search_name", nullable = false) String searchName,
+        @Column(name = "sort_name", nullable = false) String sortName,
+        @Column(name = "listed_on", nullable = false) LocalDate listedOn) {
+
+    static SearchKeys of(String fullName, List<ListingRow> listings) {
+        int last = listings.size() - 1;
+        while (last > 0 && listings.get(last - 1).transfer() != null) {
+            last--;
+        }
+        return new SearchKeys(
+                NameKeys.search(fullName),
+                NameKeys.sort(fullName),
+                listings.get(last).listedOn());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.memberdev.candidates.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.platform.policy.Policies;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.time.BusinessTime;
+
+/** Decides on certificates by the rules and the policy of their date: recorded one by one or with a whole class. */
+@ApplicationScoped
+public class CertificateDecisions {
+
+    static final String VALIDITY = "awareness-certificate.validity-months";
+
+    private final Policies policies;
+    private final BusinessTime time;
+
+    CertificateDecisions(Policies policies, BusinessTime time) {
+        this.policies = policies;
+        this.time = time;
+    }
+
+    /**
+     * The change that the certificate of a class held elsewhere makes.
+     *
+     * @throws ProblemException {@code duplicate-certificate} or {@code implausible-certificate}
+     */
+    public CandidateChange decide(RecordCertificateRequest request, CandidateFacts facts) {
+        return decide(request, null, facts);
+    }
+
+    /**
+     * The same for a certificate that comes from a class of this service.
+     *
+     * @param classId the class, or null
+     */
+    public CandidateChange decide(RecordCertificateRequest request, UUID classId, CandidateFacts facts) {
+        if (CertificateRules.isRecordedAlready(request.number().strip(), facts)) {
+            throw new ProblemException(
+                            CertificateProblem.DUPLICATE_CERTIFICATE,
+                            "The candidate has this certificate already; there is nothing to do.")
+                    .with("/number", "duplicate-certificate", "recorded for this candidate already");
+        }
+        List<FieldError> faults = CertificateRules.faultsOf(request, facts, time.today());
+        if (!faults.isEmpty()) {
+            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
+                    .with(faults);
+        }
+        return new CandidateChange.Trained(
+                CertificateRules.certificate(request, classId, facts, policies.value(VALIDITY, request.completedOn())));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.memberdev.candidates.citizennumber;
+
+import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
+import static vn.memberdev.candidates.CandidateFixtures.asProvince;
+import static vn.memberdev.candidates.CandidateFixtures.body;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+import vn.memberdev.platform.testkit.OrgFixture;
+
+/** Calls that many tests of citizen numbers need. The number belongs to nobody. */
+final class CitizenNumberFixtures {
+
+    /** Fits the candidate of the fixtures: a woman born in 1984. */
+    static final String NUMBER = "020184000001";
+
+    private CitizenNumberFixtures() {}
+
+    static String path(UUID candidate) {
+        return CANDIDATES + "/" + candidate + "/citizen-number";
+    }
+
+    /** Records the first number. */
+    static Response recorded(OrgFixture tree, UUID candidate, String number) {
+        return asProvince(tree).body(body("citizenNumber", number)).put(path(candidate));
+    }
+
+    static Response revealed(OrgFixture tree, UUID candidate, String purpose) {
+        return asProvince(tree).body(body("purpose", purpose)).post(path(candidate) + ":reveal");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.memberdev.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import vn.memberdev.local.Endpoints;
+import vn.memberdev.local.Part;
+import vn.memberdev.local.SuiteException;
+
+/**
+ * Calls of the candidates service whose time counts: one try, and a token that was made before.
+ *
+ * @param http the client; it keeps its connection
+ * @param service address of the service
+ * @param token bearer token
+ */
+record ScaleCalls(HttpClient http, URI service, String token) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    static ScaleCalls as(Endpoints endpoints, String role, UUID organisation) {
+        return new ScaleCalls(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                endpoints.services().get(Part.CANDIDATES),
+                endpoints.tokens().token(role, organisation));
+    }
+
+    /** Imports a CSV file. */
+    JsonNode importFile(String text) {
+        return send(request("/candidates:import")
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build());
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(service + "/api/v1" + path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode body = JSON.readTree(response.body());
+            if (response.statusCode() != 200) {
+                throw new SuiteException(request.uri() + " answered " + response.statusCode() + ": " + body);
+            }
+            return body;
+        } catch (IOException e) {
+            throw new SuiteException(request.uri() + " does not answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("Interrupted.", e);
+        }
+    }
+}
