@@ -16,9 +16,6 @@ comment on index ix_candidate_citizen_number_blind_index is 'other candidates wi
 create index ix_candidate_citizen_number_key on candidate_citizen_number (key_id, candidate_id);
 comment on index ix_candidate_citizen_number_key is 'rotation: rows that are not under the current key';
 
-create index ix_candidate_birth_date on candidate (birth_date);
-comment on index ix_candidate_birth_date is 'candidates born on the same day, for possible duplicates';
-
 -- The access book: written in the transaction of what it tells of, and never changed.
 create table candidate_access (
     id           uuid        primary key,

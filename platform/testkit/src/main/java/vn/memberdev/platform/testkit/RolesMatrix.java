@@ -120,7 +120,8 @@ public final class RolesMatrix {
     }
 
     private static boolean carries(Map<String, Object> operation, Set<String> tags) {
-        return operation.get("tags") instanceof List<?> carried && carried.stream().anyMatch(tags::contains);
+        return operation.get("tags") instanceof List<?> carried
+                && carried.stream().anyMatch(tags::contains);
     }
 
     /**

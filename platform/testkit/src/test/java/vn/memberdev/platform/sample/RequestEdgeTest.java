@@ -72,6 +72,14 @@ class RequestEdgeTest {
     }
 
     @Test
+    void aValueThatCannotBeReadIsNotRepeated() {
+        write("{\"text\":\"a\",\"lines\":[{\"number\":\"Nguyễn\"}]}")
+                .then()
+                .spec(Problems.of(400, "malformed-request", "/lines/0/number"))
+                .body(not(containsString("Nguyễn")));
+    }
+
+    @Test
     void brokenJsonIsRefused() {
         write("{\"text\":").then().spec(Problems.of(400, "malformed-request"));
     }

@@ -1,0 +1,46 @@
+package vn.memberdev.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Replaces what the JSON parser says of a body that cannot be read: it repeats the value, a name or a date of birth among
+ * them, and the next in the chain would write it into the log. Which field is meant stands in {@code errors[]}.
+ */
+@ApplicationScoped
+public class UnreadableBody implements ProblemPostProcessor {
+
+    /** Before the extension's logger, which has 101. */
+    private static final int FIRST = 102;
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (!isUnreadable(context.cause)) {
+            return problem;
+        }
+        HttpProblem.Builder body = HttpProblem.builder()
+                .withStatus(problem.getStatusCode())
+                .withTitle(PlatformProblem.MALFORMED_REQUEST.title())
+                .withDetail("The body is not JSON, or a field named in errors is not known or not of its type.")
+                .withInstance(problem.getInstance());
+        problem.getHeaders().forEach(body::withHeader);
+        return body.build();
+    }
+
+    private static boolean isUnreadable(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof JsonProcessingException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int priority() {
+        return FIRST;
+    }
+}
