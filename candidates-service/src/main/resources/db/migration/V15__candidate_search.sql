@@ -38,7 +38,8 @@ comment on index ix_candidate_sort_name is 'list by name in Vietnamese order, pa
 create index ix_candidate_listed_on on candidate (listed_on, id);
 comment on index ix_candidate_listed_on is 'list by the day of the listing, page by page';
 create index ix_candidate_birth_date on candidate (birth_date, id);
-comment on index ix_candidate_birth_date is 'list by date of birth, page by page';
+comment on index ix_candidate_birth_date is
+    'list by date of birth, page by page; candidates born on the same day, for possible duplicates';
 
 insert into code_list_item (list, code, position, label_vi, label_en) values
     ('candidate-changes', 'candidate-listed', 1, 'Đưa vào danh sách cảm tình Đảng', 'Put on the sympathiser list'),

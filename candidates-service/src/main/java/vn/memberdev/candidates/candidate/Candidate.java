@@ -100,6 +100,21 @@ class Candidate extends VersionedAggregate {
         this.search = SearchKeys.of(fullName, listings);
     }
 
+    private Candidate(Candidate original) {
+        super(original.id(), original.changedAt());
+        this.fullName = original.fullName;
+        this.birthDate = original.birthDate;
+        this.sex = original.sex;
+        this.education = original.education;
+        this.educationGround = original.educationGround;
+        this.organisationId = original.organisationId;
+        this.listings.addAll(original.listings);
+        this.certificates.addAll(original.certificates);
+        this.clearances.addAll(original.clearances);
+        this.memberships.addAll(original.memberships);
+        this.following = original.following.rehearsal();
+    }
+
     /** A person who comes on the list for the first time. */
     static Candidate listed(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
         return new Candidate(id, request, origin, at);
@@ -211,19 +226,7 @@ class Candidate extends VersionedAggregate {
 
     /** A copy to try a change on; it is never stored. */
     Candidate rehearsal() {
-        Candidate copy = new Candidate();
-        copy.fullName = fullName;
-        copy.birthDate = birthDate;
-        copy.sex = sex;
-        copy.education = education;
-        copy.educationGround = educationGround;
-        copy.organisationId = organisationId;
-        copy.listings = new ArrayList<>(listings);
-        copy.certificates = new ArrayList<>(certificates);
-        copy.clearances = new ArrayList<>(clearances);
-        copy.memberships = new ArrayList<>(memberships);
-        copy.following = following.rehearsal();
-        return copy;
+        return new Candidate(this);
     }
 
     /** What follows from the recorded facts. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,12 +38,8 @@ import vn.memberdev.platform.table.TableFormat;
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidateReadResource {
 
-    /** What a page of the list looks like, for the API description. */
-    private static class CandidatePage {
-        public java.util.List<CandidateView> items;
-        public String nextCursor;
-        public Page.Links links;
-    }
+    /** What a page of the list looks like, for the API description: the method answers with files as well. */
+    private record CandidatePage(List<CandidateView> items, String nextCursor, Page.Links links) {}
 
     private final CandidateQueries queries;
     private final CandidateExport export;

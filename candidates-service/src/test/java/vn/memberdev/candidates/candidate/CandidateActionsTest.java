@@ -55,6 +55,61 @@ class CandidateActionsTest extends ServiceTest {
     }
 
     @Test
+    void everyCommandOnACandidateIsAnAction() {
+        assertThat(actions(Roles.PROVINCE_OFFICER, listed(tree)).stream().map(action -> action.get("name")))
+                .containsExactlyInAnyOrder(
+                        "correct",
+                        "list-again",
+                        "transfer",
+                        "remove",
+                        "clear",
+                        "record-certificate",
+                        "enrol",
+                        "assign-helper",
+                        "release-helper",
+                        "assign-mass-organisation",
+                        "release-mass-organisation",
+                        "give-task",
+                        "record-education-activity");
+    }
+
+    @Test
+    void aClearanceNamesEveryConditionThatIsNotMet() {
+        UUID id = listed(tree);
+        assertThat(refusals(Roles.CELL_OFFICER, id, "clear"))
+                .contains("forbidden", "certificate-missing")
+                .hasSizeGreaterThan(2);
+        assertThat(refusals(Roles.PROVINCE_OFFICER, id, "clear")).doesNotContain("forbidden");
+    }
+
+    @Test
+    void whoHasNoHelperHasNoneToRelease() {
+        UUID id = listed(tree);
+        assertThat(action(Roles.CELL_OFFICER, id, "assign-helper")).containsEntry("allowed", true);
+        assertThat(refusals(Roles.CELL_OFFICER, id, "release-helper")).containsExactly("no-helper-assigned");
+        assertThat(refusals(Roles.CELL_OFFICER, id, "release-mass-organisation"))
+                .containsExactly("mass-organisation-not-assigned");
+    }
+
+    @Test
+    void aPlaceInAClassIsForWhoIsOnTheList() {
+        UUID id = listed(tree);
+        assertThat(action(Roles.PROVINCE_OFFICER, id, "enrol"))
+                .containsEntry("allowed", true)
+                .containsEntry("href", "/api/v1/awareness-classes/{id}/enrolments");
+        assertThat(refusals(Roles.PROVINCE_OFFICER, removed(tree), "enrol")).containsExactly("not-on-list-that-day");
+    }
+
+    @Test
+    void askingChangesNothing() {
+        UUID id = listed(tree);
+        actions(Roles.PROVINCE_OFFICER, id);
+        assertThat(database.value("select version from candidate")).isEqualTo(0L);
+        assertThat(database.count("candidate_task")).isZero();
+        assertThat(outbox.rows()).hasSize(1);
+    }
+
+    @Test
     void whoOnlyReadsIsToldSoForEveryAction() {
         UUID id = listed(tree);
         for (Map<String, Object> action : actions(Roles.AUDITOR, id)) {

@@ -51,15 +51,21 @@ public final class CandidatesAtScale {
         Path repository = Path.of(System.getProperty("memberdev.repository", "."))
                 .toAbsolutePath()
                 .normalize();
+        try {
+            System.exit(measure(repository, candidates) ? 0 : 1);
+        } catch (SuiteException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static boolean measure(Path repository, int candidates) {
         try (Target target = Target.open(repository)) {
             CandidatesAtScale measurement = new CandidatesAtScale(target);
             boolean right = measurement.fill(candidates);
             target.awaitIdle();
             measurement.search();
-            System.exit(measurement.print() && right ? 0 : 1);
-        } catch (SuiteException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            return measurement.print() && right;
         }
     }
 
@@ -103,7 +109,8 @@ public final class CandidatesAtScale {
                 Question.typed("common word, one cell", cell, "nguyen"),
                 new Question("first page of the list", province, "/candidates"),
                 new Question("first page by name", province, "/candidates?sort=name"),
-                new Question("first page by name, one cell", cell, "/candidates?sort=name"));
+                new Question("first page by name, one cell", cell, "/candidates?sort=name"),
+                new Question("removed ones by name", province, "/candidates?sort=name&status=REMOVED"));
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Question question : questions) {
                 Duration time = question.ask();

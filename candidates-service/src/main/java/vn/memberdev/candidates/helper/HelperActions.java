@@ -1,0 +1,41 @@
+package vn.memberdev.candidates.helper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.action.CandidateActionSource;
+import vn.memberdev.candidates.candidate.action.CandidateOperation;
+
+/** Whether a helper may be assigned or released today; whether a certain member can help, only the call tells. */
+@ApplicationScoped
+public class HelperActions implements CandidateActionSource {
+
+    private static final CandidateOperation ASSIGN =
+            CandidateOperation.of("assign-helper", HelperResource.class, "assignHelper");
+    private static final CandidateOperation RELEASE =
+            CandidateOperation.of("release-helper", HelperResource.class, "releaseHelper");
+
+    private static final UUID ANY_MEMBER = new UUID(0, 1);
+    private static final String ANY_REASON = "OTHER";
+
+    @Override
+    public List<Offer> offers(LocalDate today) {
+        return List.of(
+                Offer.change(
+                        ASSIGN,
+                        facts -> new CandidateChange.HelperAssigned(
+                                ANY_MEMBER,
+                                facts.organisationId(),
+                                today,
+                                CandidateActionSource.anActOn(today, facts).toDecision(),
+                                ANY_REASON)),
+                Offer.change(
+                        RELEASE,
+                        facts -> new CandidateChange.HelperReleased(
+                                today,
+                                ANY_REASON,
+                                CandidateActionSource.anActOn(today, facts).toDecision())));
+    }
+}

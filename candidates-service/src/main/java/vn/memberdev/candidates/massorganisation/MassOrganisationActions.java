@@ -1,0 +1,47 @@
+package vn.memberdev.candidates.massorganisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.action.CandidateActionSource;
+import vn.memberdev.candidates.candidate.action.CandidateOperation;
+import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+
+/** Whether a mass organisation may be assigned or released today. */
+@ApplicationScoped
+public class MassOrganisationActions implements CandidateActionSource {
+
+    private static final CandidateOperation ASSIGN = CandidateOperation.of(
+            "assign-mass-organisation", MassOrganisationResource.class, "assignMassOrganisation");
+    private static final CandidateOperation RELEASE = CandidateOperation.of(
+            "release-mass-organisation", MassOrganisationResource.class, "releaseMassOrganisation");
+
+    /** One that does not follow the candidate yet: there is none of this name. */
+    private static final String ANOTHER = "-";
+
+    @Override
+    public List<Offer> offers(LocalDate today) {
+        return List.of(
+                Offer.change(
+                        ASSIGN,
+                        facts -> new CandidateChange.MassOrganisationAssigned(
+                                ANOTHER,
+                                today,
+                                CandidateActionSource.anActOn(today, facts).toDecision())),
+                Offer.change(
+                        RELEASE,
+                        facts -> new CandidateChange.MassOrganisationReleased(
+                                oneThatFollows(facts),
+                                today,
+                                CandidateActionSource.anActOn(today, facts).toDecision())));
+    }
+
+    private static String oneThatFollows(CandidateFacts facts) {
+        return facts.openMassOrganisations().stream()
+                .findFirst()
+                .map(MassOrganisationAssignment::massOrganisation)
+                .orElse(ANOTHER);
+    }
+}

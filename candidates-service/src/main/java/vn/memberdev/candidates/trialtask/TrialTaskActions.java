@@ -1,0 +1,31 @@
+package vn.memberdev.candidates.trialtask;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateChange;
+import vn.memberdev.candidates.candidate.action.CandidateActionSource;
+import vn.memberdev.candidates.candidate.action.CandidateOperation;
+
+/** Whether a task may be given today. */
+@ApplicationScoped
+public class TrialTaskActions implements CandidateActionSource {
+
+    private static final CandidateOperation GIVE =
+            CandidateOperation.of("give-task", TrialTaskResource.class, "giveTrialTask");
+
+    private static final UUID ANY_TASK = new UUID(0, 1);
+
+    @Override
+    public List<Offer> offers(LocalDate today) {
+        return List.of(Offer.change(
+                GIVE,
+                facts -> new CandidateChange.TaskGiven(
+                        ANY_TASK,
+                        "-",
+                        today,
+                        null,
+                        CandidateActionSource.anActOn(today, facts).toDecision())));
+    }
+}
