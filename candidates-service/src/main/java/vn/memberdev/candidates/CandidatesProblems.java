@@ -9,14 +9,14 @@ import vn.memberdev.candidates.candidate.CandidateProblem;
 import vn.memberdev.candidates.certificate.CertificateProblem;
 import vn.memberdev.candidates.citizennumber.CitizenNumberProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;
-import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
-import vn.memberdev.candidates.nomination.NominationProblem;
 import vn.memberdev.candidates.educationactivity.EducationActivityProblem;
+import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.helper.HelperProblem;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.nomination.NominationProblem;
 import vn.memberdev.candidates.removal.RemovalProblem;
-import vn.memberdev.candidates.trialtask.TrialTaskProblem;
 import vn.memberdev.candidates.sourcereview.SourceReviewProblem;
+import vn.memberdev.candidates.trialtask.TrialTaskProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
 

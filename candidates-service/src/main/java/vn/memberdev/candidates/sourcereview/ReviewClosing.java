@@ -14,6 +14,10 @@ record ReviewClosing(LocalDate effectiveOn, String number, LocalDate decidedOn, 
                 effectiveOn, decision.number(), decision.decidedOn(), decision.decidingOrganisationId());
     }
 
+    boolean isInEffectOn(LocalDate day) {
+        return !effectiveOn.isAfter(day);
+    }
+
     Decision decision() {
         return new Decision(number, decidedOn, organisationId);
     }

@@ -17,7 +17,7 @@ import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * Turns the verdicts of a review into decisions on candidates, by the very rules that hold for one removal and one
- * clearance.
+ * clearance. Whoever needs a consent of the province for a clearance is cleared by a command of its own.
  */
 @ApplicationScoped
 class ReviewDecisions {
@@ -33,7 +33,6 @@ class ReviewDecisions {
     /** A decision for each candidate who shall be removed or advanced. */
     Map<UUID, Function<CandidateFacts, CandidateChange>> of(
             Map<UUID, ReviewItemRow> items, AdoptReviewRequest request) {
-        // Who needs a consent of the province is cleared one by one, where the consent is recorded with it.
         ClearCandidateRequest clearance = ClearCandidateRequest.by(request.resolution());
         Map<UUID, Function<CandidateFacts, CandidateChange>> decisions = new LinkedHashMap<>();
         items.forEach((candidate, item) -> {

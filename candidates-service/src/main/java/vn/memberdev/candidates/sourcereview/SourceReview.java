@@ -130,18 +130,19 @@ class SourceReview extends VersionedAggregate {
     }
 
     void requireOpen() {
-        if (status() != ReviewStatus.OPEN) {
+        if (adoption != null || cancellation != null) {
             throw new ProblemException(
                     SourceReviewProblem.REVIEW_CLOSED,
                     "The review was adopted or cancelled; what it says cannot be changed any more.");
         }
     }
 
-    ReviewStatus status() {
-        if (adoption != null) {
+    /** Where the review stood on a day, not before its opening. */
+    ReviewStatus statusOn(LocalDate day) {
+        if (adoptionBy(day) != null) {
             return ReviewStatus.ADOPTED;
         }
-        return cancellation == null ? ReviewStatus.OPEN : ReviewStatus.CANCELLED;
+        return cancellationBy(day) == null ? ReviewStatus.OPEN : ReviewStatus.CANCELLED;
     }
 
     /** The items by candidate, in the order of the ids. */
@@ -161,12 +162,14 @@ class SourceReview extends VersionedAggregate {
         return openedOn;
     }
 
-    ReviewClosing adoption() {
-        return adoption;
+    /** The adoption, if it had taken effect by a day; else null. */
+    ReviewClosing adoptionBy(LocalDate day) {
+        return adoption != null && adoption.isInEffectOn(day) ? adoption : null;
     }
 
-    ReviewClosing cancellation() {
-        return cancellation;
+    /** The cancellation, if it had taken effect by a day; else null. */
+    ReviewClosing cancellationBy(LocalDate day) {
+        return cancellation != null && cancellation.isInEffectOn(day) ? cancellation : null;
     }
 
     String cancellationReason() {

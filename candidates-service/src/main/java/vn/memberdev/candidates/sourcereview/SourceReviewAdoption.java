@@ -70,7 +70,7 @@ public class SourceReviewAdoption {
         if (request.plan() != null) {
             plans.adoptWithReview(scope, review.id(), planOfTheNextYear(review, request));
         }
-        return SourceReviewView.of(scope, review, null);
+        return SourceReviewView.of(scope, review, time.today(), null);
     }
 
     private static void requireAllAssessed(Map<UUID, ReviewItemRow> standing) {

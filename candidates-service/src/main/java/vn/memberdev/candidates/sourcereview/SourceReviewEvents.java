@@ -1,5 +1,6 @@
 package vn.memberdev.candidates.sourcereview;
 
+import java.time.LocalDate;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.reviews.ReviewItem;
@@ -38,13 +39,14 @@ final class SourceReviewEvents {
     }
 
     private static SourceReviewState state(SourceReview review) {
-        ReviewClosing adoption = review.adoption();
+        // What is closed is closed for everybody who reads the event, whatever day its resolution names.
+        ReviewClosing adoption = review.adoptionBy(LocalDate.MAX);
         return new SourceReviewState(
                 review.id(),
                 review.eventVersion(),
                 review.organisationId(),
                 review.year(),
-                review.status().name(),
+                review.statusOn(LocalDate.MAX).name(),
                 review.openedOn(),
                 review.items().entrySet().stream()
                         .map(item -> new ReviewItem(

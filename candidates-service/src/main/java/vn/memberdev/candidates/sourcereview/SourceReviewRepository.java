@@ -24,11 +24,13 @@ class SourceReviewRepository implements PanacheRepositoryBase<SourceReview, UUID
 
     private static final String ONE = "from SourceReview r where r.id = :id and " + IN_SCOPE;
 
-    /** The derived status as a query; says the same as {@link SourceReview#status()}. */
+    /** The derived status as a query; says the same as {@link SourceReview#statusOn}. */
     private static final Map<ReviewStatus, String> STATUS = Map.of(
-            ReviewStatus.OPEN, "r.adoption.effectiveOn is null and r.cancellation.effectiveOn is null",
-            ReviewStatus.ADOPTED, "r.adoption.effectiveOn is not null",
-            ReviewStatus.CANCELLED, "r.cancellation.effectiveOn is not null");
+            ReviewStatus.OPEN,
+                    "coalesce(r.adoption.effectiveOn, r.cancellation.effectiveOn) is null"
+                            + " or coalesce(r.adoption.effectiveOn, r.cancellation.effectiveOn) > :asOf",
+            ReviewStatus.ADOPTED, "r.adoption.effectiveOn <= :asOf",
+            ReviewStatus.CANCELLED, "r.cancellation.effectiveOn <= :asOf");
 
     Optional<SourceReview> find(Scope scope, UUID id) {
         return find(ONE, with(scope, Map.of("id", id))).firstResultOptional();
@@ -53,8 +55,9 @@ class SourceReviewRepository implements PanacheRepositoryBase<SourceReview, UUID
 
     /** Reviews by id, after the one the last page ended with. */
     List<SourceReview> page(Scope scope, SourceReviewFilter filter, UUID after, int limit) {
-        Map<String, Object> parameters = with(scope, Map.of("after", after));
-        StringBuilder query = new StringBuilder("from SourceReview r where r.id > :after and ").append(IN_SCOPE);
+        Map<String, Object> parameters = with(scope, Map.of("after", after, "asOf", filter.asOf()));
+        StringBuilder query = new StringBuilder("from SourceReview r where r.id > :after and r.openedOn <= :asOf and ")
+                .append(IN_SCOPE);
         if (filter.organisationId() != null && filter.subtree()) {
             query.append(" and ").append(IN_SUBTREE);
             parameters.put("subtree", filter.organisationId());
@@ -67,7 +70,7 @@ class SourceReviewRepository implements PanacheRepositoryBase<SourceReview, UUID
             parameters.put("year", filter.year());
         }
         if (filter.status() != null) {
-            query.append(" and ").append(STATUS.get(filter.status()));
+            query.append(" and (").append(STATUS.get(filter.status())).append(')');
         }
         return find(query.append(" order by r.id").toString(), parameters)
                 .range(0, limit - 1)

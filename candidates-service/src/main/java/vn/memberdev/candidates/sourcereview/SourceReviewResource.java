@@ -43,6 +43,8 @@ import vn.memberdev.platform.scope.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SourceReviewResource {
 
+    private static final String AS_OF = "The day whose state is asked for; today if left out";
+
     private final SourceReviewService service;
     private final SourceReviewQueries queries;
     private final OverdueReviews overdue;
@@ -107,14 +109,10 @@ public class SourceReviewResource {
                     @Pattern(regexp = "OPEN|ADOPTED|CANCELLED")
                     @QueryParam("status")
                     String status,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
-        return queries.page(
-                current.scope(),
-                organisationId,
-                subtree,
-                year,
-                status == null ? null : ReviewStatus.valueOf(status),
-                page);
+        ReviewStatus wanted = status == null ? null : ReviewStatus.valueOf(status);
+        return queries.page(current.scope(), new SourceReviewFilter(organisationId, subtree, year, wanted, asOf), page);
     }
 
     @GET
@@ -138,7 +136,7 @@ public class SourceReviewResource {
                     Integer year,
             @Parameter(description = "Only this organisation and everything below it") @QueryParam("organisationId")
                     UUID organisationId,
-            @Parameter(description = "The day of the question; today if left out") @QueryParam("asOf") LocalDate asOf,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         return overdue.page(current.scope(), year, organisationId, asOf, page);
     }
@@ -158,8 +156,11 @@ public class SourceReviewResource {
             responseCode = "200",
             description = "The review",
             content = @Content(schema = @Schema(implementation = SourceReviewView.class)))
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
-        SourceReviewView view = queries.get(current.scope(), id);
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @Context Request request) {
+        SourceReviewView view = queries.get(current.scope(), id, asOf);
         return ETags.respond(request, view.version(), view);
     }
 }

@@ -15,12 +15,13 @@ import vn.memberdev.platform.scope.Scope;
  *
  * @param id identity
  * @param version version, also the entity tag
+ * @param asOf the day whose state this is; items are those given until now
  * @param organisationId the base organisation
  * @param year the year under review
  * @param status where it stands
  * @param openedOn the day whose list it reviews
  * @param counts how far it has come
- * @param notInReview candidates on the list now who are not in the review; only of an open one that is read alone
+ * @param notInReview candidates on the list on that day who are not in the review; only of an open one that is read alone
  * @param items an item for each candidate; only of one that is read alone
  * @param adoption the resolution that adopted it
  * @param adoptedOn the day its removals took effect
@@ -32,6 +33,7 @@ import vn.memberdev.platform.scope.Scope;
 public record SourceReviewView(
         UUID id,
         long version,
+        LocalDate asOf,
         UUID organisationId,
         int year,
         ReviewStatus status,
@@ -59,8 +61,8 @@ public record SourceReviewView(
     }
 
     /** A review in a list: its counts, not its items. */
-    static SourceReviewView summary(Scope scope, SourceReview review, ReviewCounts counts) {
-        return of(review, counts, null, null, seesNotes(scope));
+    static SourceReviewView summary(Scope scope, SourceReview review, ReviewCounts counts, LocalDate asOf) {
+        return of(review, asOf, counts, null, null, seesNotes(scope));
     }
 
     /**
@@ -68,11 +70,12 @@ public record SourceReviewView(
      *
      * @param notInReview as above, or null for a closed one
      */
-    static SourceReviewView of(Scope scope, SourceReview review, Integer notInReview) {
+    static SourceReviewView of(Scope scope, SourceReview review, LocalDate asOf, Integer notInReview) {
         Map<UUID, ReviewItemRow> items = review.items();
         boolean seesNotes = seesNotes(scope);
         return of(
                 review,
+                asOf,
                 ReviewCounts.of(items.values()),
                 notInReview,
                 items.entrySet().stream()
@@ -82,15 +85,21 @@ public record SourceReviewView(
     }
 
     private static SourceReviewView of(
-            SourceReview review, ReviewCounts counts, Integer notInReview, List<ItemView> items, boolean seesNotes) {
-        ReviewClosing adoption = review.adoption();
-        ReviewClosing cancellation = review.cancellation();
+            SourceReview review,
+            LocalDate asOf,
+            ReviewCounts counts,
+            Integer notInReview,
+            List<ItemView> items,
+            boolean seesNotes) {
+        ReviewClosing adoption = review.adoptionBy(asOf);
+        ReviewClosing cancellation = review.cancellationBy(asOf);
         return new SourceReviewView(
                 review.id(),
                 review.eventVersion(),
+                asOf,
                 review.organisationId(),
                 review.year(),
-                review.status(),
+                review.statusOn(asOf),
                 review.openedOn(),
                 counts,
                 notInReview,
@@ -99,7 +108,7 @@ public record SourceReviewView(
                 adoption == null ? null : adoption.effectiveOn(),
                 cancellation == null ? null : cancellation.decision(),
                 cancellation == null ? null : cancellation.effectiveOn(),
-                seesNotes ? review.cancellationReason() : null,
+                seesNotes && cancellation != null ? review.cancellationReason() : null,
                 review.changedAt());
     }
 

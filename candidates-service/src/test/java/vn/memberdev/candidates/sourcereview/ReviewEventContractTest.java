@@ -60,7 +60,11 @@ class ReviewEventContractTest extends ServiceTest {
                 remove(candidates.get(2), "LACKS_WILL"));
         CandidateFixtures.command(tree, candidates.get(3), "removal", removal("OTHER", "2009-12-01", tree.cell()));
         command(tree, review, "refresh", Map.of());
-        command(tree, review, "adoption", with(adoption(tree), "plan", Map.of("toList", 12, "toTrain", 0, "toAdmit", 8)));
+        command(
+                tree,
+                review,
+                "adoption",
+                with(adoption(tree), "plan", Map.of("toList", 12, "toTrain", 0, "toAdmit", 8)));
         revisePlan();
         assertThat(outbox.types())
                 .contains(

@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +285,22 @@ class SourceReviewAdoptionTest extends ServiceTest {
                     .body("status", equalTo("ADOPTED"));
         }
         assertThat(outbox.rowsOf(review)).hasSize(3);
+    }
+
+    @Test
+    void ofTwoAdoptionsAtOnceOneCounts() {
+        UUID review = assessed(tree, remove(listed(tree), "OTHER"));
+        outbox.forget();
+        List<CompletableFuture<Integer>> calls = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> asProvince(tree)
+                                .header("If-Match", "\"2\"")
+                                .body(adoption(tree))
+                                .post(REVIEWS + "/" + review + "/adoption")
+                                .statusCode()))
+                .limit(2)
+                .toList();
+        assertThat(calls.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412);
+        assertThat(outbox.types()).containsExactly(EventTypes.CANDIDATE_REMOVED, EventTypes.SOURCE_REVIEW_ADOPTED);
     }
 
     @Test

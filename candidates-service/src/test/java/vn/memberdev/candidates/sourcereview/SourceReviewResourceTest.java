@@ -17,6 +17,7 @@ import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.trained;
 import static vn.memberdev.candidates.CandidateFixtures.with;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.REVIEWS;
+import static vn.memberdev.candidates.sourcereview.ReviewFixtures.adoption;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.cancellation;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.get;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.listedMany;
@@ -197,6 +198,29 @@ class SourceReviewResourceTest extends ServiceTest {
                 .get(REVIEWS + "/" + UUID.randomUUID())
                 .then()
                 .spec(Problems.of(SourceReviewProblem.REVIEW_NOT_FOUND));
+    }
+
+    @Test
+    void aReviewIsReadAsItStoodOnADay() {
+        UUID review = opened(tree);
+        ReviewFixtures.command(tree, review, "adoption", adoption(tree)).then().statusCode(200);
+        asProvince(tree)
+                .get(REVIEWS + "/" + review + "?asOf=2009-12-14")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2009-12-14"))
+                .body("status", equalTo("OPEN"))
+                .body("notInReview", equalTo(0))
+                .body("adoptedOn", nullValue());
+        asProvince(tree).get(REVIEWS + "/" + review).then().body("status", equalTo("ADOPTED"));
+        asProvince(tree)
+                .get(REVIEWS + "/" + review + "?asOf=2009-11-19")
+                .then()
+                .spec(Problems.of(SourceReviewProblem.REVIEW_NOT_FOUND));
+        asProvince(tree).get(REVIEWS + "?asOf=2009-11-19").then().body("items", hasSize(0));
+        asProvince(tree).get(REVIEWS + "?asOf=2009-12-14&status=OPEN").then().body("items", hasSize(1));
+        asProvince(tree).get(REVIEWS + "?asOf=2009-12-14&status=ADOPTED").then().body("items", hasSize(0));
+        asProvince(tree).get(REVIEWS + "?asOf=2009-12-15&status=ADOPTED").then().body("items", hasSize(1));
     }
 
     @Test

@@ -19,6 +19,7 @@ class SourceReviewTest {
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID TWO = new UUID(0, 2);
     private static final UUID THREE = new UUID(0, 3);
+    private static final LocalDate DAY = LocalDate.of(2009, 12, 15);
     private static final Instant NOW = Instant.parse("2009-12-15T03:00:00Z");
 
     private final SourceReview review =
@@ -26,7 +27,7 @@ class SourceReviewTest {
 
     @Test
     void aReviewBeginsWithoutVerdicts() {
-        assertThat(review.status()).isEqualTo(ReviewStatus.OPEN);
+        assertThat(review.statusOn(DAY)).isEqualTo(ReviewStatus.OPEN);
         assertThat(review.items().keySet()).containsExactly(ONE, TWO);
         assertThat(ReviewCounts.of(review.items().values())).isEqualTo(new ReviewCounts(2, 2, 0, 0, 0, 0));
     }
@@ -67,23 +68,31 @@ class SourceReviewTest {
     void anAdoptionPassesOverWhoLeft() {
         review.assess(List.of(keep(ONE), remove(TWO)), NOW);
         review.adopt(closing(), Set.of(ONE), NOW);
-        assertThat(review.status()).isEqualTo(ReviewStatus.ADOPTED);
+        assertThat(review.statusOn(DAY)).isEqualTo(ReviewStatus.ADOPTED);
         assertThat(review.items().get(ONE).lapsed()).isFalse();
         assertThat(review.items().get(TWO).lapsed()).isTrue();
+    }
+
+    @Test
+    void aClosingHoldsFromItsDay() {
+        review.adopt(closing(), Set.of(ONE, TWO), NOW);
+        assertThat(review.statusOn(DAY.minusDays(1))).isEqualTo(ReviewStatus.OPEN);
+        assertThat(review.adoptionBy(DAY.minusDays(1))).isNull();
+        assertThat(review.statusOn(DAY)).isEqualTo(ReviewStatus.ADOPTED);
     }
 
     @Test
     void whatWasAdoptedStays() {
         review.adopt(closing(), Set.of(ONE, TWO), NOW);
         refuseEverything();
-        assertThat(review.status()).isEqualTo(ReviewStatus.ADOPTED);
+        assertThat(review.statusOn(DAY)).isEqualTo(ReviewStatus.ADOPTED);
     }
 
     @Test
     void whatWasCancelledStays() {
         review.cancel(closing(), "Mở nhầm tổ chức", NOW);
         refuseEverything();
-        assertThat(review.status()).isEqualTo(ReviewStatus.CANCELLED);
+        assertThat(review.statusOn(DAY)).isEqualTo(ReviewStatus.CANCELLED);
         assertThat(review.cancellationReason()).isEqualTo("Mở nhầm tổ chức");
     }
 
@@ -108,7 +117,6 @@ class SourceReviewTest {
     }
 
     private static ReviewClosing closing() {
-        LocalDate day = LocalDate.of(2009, 12, 15);
-        return ReviewClosing.of(day, new Decision("03-NQ/DU", day, BASE));
+        return ReviewClosing.of(DAY, new Decision("03-NQ/DU", DAY, BASE));
     }
 }
