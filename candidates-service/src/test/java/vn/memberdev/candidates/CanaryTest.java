@@ -2,6 +2,8 @@ package vn.memberdev.candidates;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 import static org.awaitility.Awaitility.await;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
@@ -172,7 +174,6 @@ class CanaryTest extends ServiceTest {
 
     private void beRead(UUID id) {
         for (String read : List.of(
-                "?q=chim+vang",
                 "?format=csv",
                 "?format=xlsx",
                 "/" + id,
@@ -182,6 +183,12 @@ class CanaryTest extends ServiceTest {
                 "/" + id + "/possible-duplicates")) {
             asProvince(tree).get(CANDIDATES + read).then().statusCode(200);
         }
+        asProvince(tree)
+                .body(body("q", "chim vang"))
+                .post(CANDIDATES + ":search")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()));
     }
 
     private void recordTheNumber(UUID id) {

@@ -107,8 +107,9 @@ class EventsConsumerTest extends ServiceTest {
                 .extract()
                 .path("[0].id");
         database.execute(
-                "insert into candidate (id, version, changed_at, full_name, birth_date, sex, organisation_id)"
-                        + " values (?, 0, now(), 'Lò Văn Tặng', date '1985-01-01', 'MALE', ?)",
+                "insert into candidate (id, version, changed_at, full_name, search_name, sort_name, listed_on,"
+                        + " birth_date, sex, organisation_id) values (?, 0, now(), 'Lò Văn Tặng', 'lo van tang',"
+                        + " 'Tặng Lò Văn', date '2008-03-05', date '1985-01-01', 'MALE', ?)",
                 missing,
                 tree.cell());
         database.execute(

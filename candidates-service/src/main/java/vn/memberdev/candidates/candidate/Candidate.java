@@ -174,6 +174,7 @@ class Candidate extends VersionedAggregate {
         RemovalRow row =
                 new RemovalRow(removed.reason(), removed.removedOn(), Act.of(removed.resolution()), removed.note(), at);
         endStay(stay -> stay.removed(row));
+        following.end(removed.removedOn(), CandidateChange.Removed.HELPER_END_REASON, Act.of(removed.resolution()));
     }
 
     private void move(CandidateChange.Moved moved, Instant at) {
@@ -183,7 +184,7 @@ class Candidate extends VersionedAggregate {
         endStay(stay -> stay.moved(new TransferRow(moved.organisationId(), moved.movedOn(), certificate, at)));
         organisationId = moved.organisationId();
         listings.add(ListingRow.open(moved.organisationId(), moved.movedOn(), certificate, origin));
-        following.endHelper(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
+        following.end(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
     }
 
     private void endStay(UnaryOperator<ListingRow> by) {

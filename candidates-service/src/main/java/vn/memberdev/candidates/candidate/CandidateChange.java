@@ -38,7 +38,7 @@ public sealed interface CandidateChange {
 
     /**
      * The candidate moved to another unit with its certificate: one stay ends, another begins there. The clearance
-     * lapses with the stay, and the helper of the unit that was left is released.
+     * lapses with the stay, and who followed and helped in the unit that was left is released.
      */
     record Moved(UUID organisationId, LocalDate movedOn, Decision certificate) implements CandidateChange {
         @Override
@@ -77,8 +77,11 @@ public sealed interface CandidateChange {
         }
     }
 
-    /** The candidate is taken off the list. */
+    /** The candidate is taken off the list; whoever followed and helped does so no longer. */
     record Removed(String reason, LocalDate removedOn, Decision resolution, String note) implements CandidateChange {
+
+        /** Why the helper's assignment ends. */
+        static final String HELPER_END_REASON = "CANDIDATE_REMOVED";
         @Override
         public LocalDate effectiveOn() {
             return removedOn;

@@ -2,8 +2,10 @@ package vn.memberdev.candidates.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
@@ -77,6 +79,24 @@ public record CandidateFacts(
     /** A trial task of this candidate. */
     public Optional<TrialTask> task(UUID taskId) {
         return tasks.stream().filter(task -> task.id().equals(taskId)).findFirst();
+    }
+
+    /**
+     * The last day on which something was done with the candidate in the present or last stay. It stands at the
+     * organisation of that stay, so the stay cannot end before it.
+     */
+    public Optional<LocalDate> lastDoneInStay() {
+        return Stream.of(
+                        certificates.stream().map(AwarenessCertificate::completedOn),
+                        Stream.ofNullable(clearance).map(Clearance::clearedOn),
+                        helpers.stream().flatMap(helper -> Stream.of(helper.assignedOn(), helper.endedOn())),
+                        massOrganisations.stream().flatMap(one -> Stream.of(one.assignedOn(), one.endedOn())),
+                        tasks.stream().flatMap(task -> Stream.of(task.givenOn(), task.assessedOn())),
+                        activities.stream().map(EducationActivity::heldOn))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isBefore(lastStay().listedOn()))
+                .max(LocalDate::compareTo);
     }
 
     /** Where the candidate stands; follows from the dated facts alone. */

@@ -18,10 +18,7 @@ import vn.memberdev.platform.scope.Scope;
 /** Which candidates are asked for, and in which order. To be taken as a bean parameter. */
 public class CandidateListParameters {
 
-    private static final int LONGEST_TEXT = 100;
-
-    @Parameter(description = "Beginnings of words of the name, in any order, with or without diacritics")
-    @QueryParam("q")
+    /** The name that is searched for. It comes in a body only: an address is kept in too many places. */
     private String text;
 
     @Parameter(
@@ -61,10 +58,25 @@ public class CandidateListParameters {
 
     @Parameter(
             description = "The order: by name (given name first), by the day of coming on the list, by date of birth;"
-                    + " by name if q is there, otherwise as recorded",
+                    + " otherwise as recorded",
             schema = @Schema(enumeration = {"name", "-name", "listedOn", "-listedOn", "birthDate"}))
     @QueryParam("sort")
     private String sort;
+
+    public CandidateListParameters() {}
+
+    CandidateListParameters(SearchCandidatesRequest request) {
+        this.text = request.q();
+        this.status = request.status();
+        this.organisationId = request.organisationId();
+        this.subtree = request.subtree();
+        this.asOf = request.asOf();
+        this.listedFrom = request.listedFrom();
+        this.listedTo = request.listedTo();
+        this.certificateExpiresBefore = request.certificateExpiresBefore();
+        this.helper = request.helper();
+        this.sort = request.sort();
+    }
 
     /** The filter. Refuses values that the closed lists do not have, and names for those who may not see them. */
     CandidateFilter filter(Scope scope) {
@@ -74,9 +86,6 @@ public class CandidateListParameters {
         }
         if (sort != null && CandidateSort.named(sort).isEmpty()) {
             faults.add(fault("sort", "use one of " + CandidateSort.names()));
-        }
-        if (text != null && text.length() > LONGEST_TEXT) {
-            faults.add(fault("q", "use at most " + LONGEST_TEXT + " characters"));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "Correct the parameters named in errors.")
@@ -108,7 +117,10 @@ public class CandidateListParameters {
                 .findFirst();
     }
 
-    private static FieldError fault(String parameter, String message) {
-        return new FieldError(parameter, "query", "value-not-taken", message);
+    /** A search comes with its parameters in the body, a list in the address. */
+    private FieldError fault(String parameter, String message) {
+        return text == null
+                ? new FieldError(parameter, "query", "value-not-taken", message)
+                : FieldError.body("/" + parameter, "value-not-taken", message);
     }
 }

@@ -3,6 +3,11 @@ package vn.memberdev.candidates.candidate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -96,6 +101,33 @@ public class CandidateReadResource {
                 ? export.respond(scope, filter, parameters.order(), table.get())
                 : Response.ok(queries.page(scope, filter, parameters.order(), actions, page), MediaType.APPLICATION_JSON)
                         .build();
+    }
+
+    @POST
+    @Path("/candidates:search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "searchCandidates", summary = "Search the candidates in scope by name, page by page")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchCandidatesRequest.class),
+                            examples = @ExampleObject(name = "search", value = CandidateExamples.SEARCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the next one is asked for with its cursor in the body",
+            content = @Content(schema = @Schema(implementation = CandidatePage.class)))
+    public Page<CandidateView> search(@NotNull @Valid SearchCandidatesRequest request) {
+        CandidateListParameters parameters = new CandidateListParameters(request);
+        return queries.page(
+                current.scope(), parameters.filter(current.scope()), parameters.order(), false, request.page());
     }
 
     @GET

@@ -81,8 +81,17 @@ class Following {
         return copy;
     }
 
-    /** Ends the open assignment of a helper, if there is one. */
-    boolean endHelper(LocalDate day, String reason, Act act) {
+    /**
+     * Ends what lasts, because the stay on the list ends.
+     *
+     * @param reason why the helper ends
+     */
+    void end(LocalDate day, String reason, Act act) {
+        endHelper(day, reason, act);
+        massOrganisations.replaceAll(row -> row.isOpen() ? row.ended(day, act) : row);
+    }
+
+    private boolean endHelper(LocalDate day, String reason, Act act) {
         return replace(helpers, HelperRow::isOpen, row -> row.ended(day, reason, act));
     }
 

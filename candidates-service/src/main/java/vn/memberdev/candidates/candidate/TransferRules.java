@@ -3,7 +3,6 @@ package vn.memberdev.candidates.candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -36,17 +35,11 @@ final class TransferRules {
                 movedOn.isBefore(listed), "/movedOn", "before-listing", "the candidate is on the list since " + listed);
     }
 
-    /** What was done in this stay stands at its organisation: the stay cannot end before it. */
     static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate movedOn, CandidateFacts facts) {
-        Stream<LocalDate> classes = facts.certificates().stream().map(certificate -> certificate.completedOn());
-        Stream<LocalDate> helped = facts.openHelper().stream().map(helper -> helper.assignedOn());
-        Stream<LocalDate> cleared = Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
-        return Stream.of(classes, helped, cleared)
-                .flatMap(days -> days)
-                .filter(day -> !day.isBefore(facts.lastStay().listedOn()) && day.isAfter(movedOn))
-                .max(LocalDate::compareTo)
+        return facts.lastDoneInStay()
+                .filter(day -> day.isAfter(movedOn))
                 .map(day -> FieldError.body(
-                        "/movedOn", "before-recorded-fact", "a fact of " + day + " is recorded for this unit"));
+                        "/movedOn", "before-recorded-fact", "something of " + day + " is recorded for this unit"));
     }
 
     static Optional<FieldError> restsOnAnEarlierCertificate(TransferCandidateRequest request) {

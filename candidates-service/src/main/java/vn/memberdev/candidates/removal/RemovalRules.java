@@ -3,7 +3,6 @@ package vn.memberdev.candidates.removal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.platform.problem.FieldError;
@@ -31,17 +30,12 @@ final class RemovalRules {
                 "the candidate is on the list since " + listed);
     }
 
-    /** A class or clearance of this stay stands at the organisation of this stay: the stay cannot end before it. */
     static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate removedOn, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
-        Stream<LocalDate> classes = facts.certificates().stream().map(certificate -> certificate.completedOn());
-        Stream<LocalDate> clearance = Stream.ofNullable(facts.clearance()).map(standing -> standing.clearedOn());
-        return Stream.concat(classes, clearance)
-                .filter(day -> !day.isBefore(listed) && day.isAfter(removedOn))
-                .max(LocalDate::compareTo)
+        return facts.lastDoneInStay()
+                .filter(day -> day.isAfter(removedOn))
                 .map(day -> FieldError.body(
                         "/removedOn",
                         "before-recorded-fact",
-                        "a class or clearance of " + day + " is recorded for this time on the list"));
+                        "something of " + day + " is recorded for this time on the list"));
     }
 }

@@ -107,6 +107,16 @@ class CandidateFollowingTest {
     }
 
     @Test
+    void aRemovalReleasesWhoeverFollowedAndHelped() {
+        assign(HELPER, day(2008, 4, 1), null);
+        follow();
+        apply(new CandidateChange.Removed("WITHDREW", day(2009, 1, 5), decision(day(2009, 1, 5)), null));
+        assertThat(candidate.facts().openHelper()).isEmpty();
+        assertThat(candidate.facts().helpers().get(0).endReason()).isEqualTo("CANDIDATE_REMOVED");
+        assertThat(candidate.facts().openMassOrganisations()).isEmpty();
+    }
+
+    @Test
     void aCorrectionChangesTheDetailsOnly() {
         apply(new CandidateChange.Corrected(new PersonDetails(
                 " Nguyễn Thị Hoa ",

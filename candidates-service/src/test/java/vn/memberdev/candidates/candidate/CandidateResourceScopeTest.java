@@ -56,6 +56,14 @@ class CandidateResourceScopeTest extends ServiceTest {
         RolesMatrix.start()
                 .allow("POST", "/api/v1/candidates", RECORDERS)
                 .allow("GET", "/api/v1/candidates", READERS)
+                .allow(
+                        "POST",
+                        "/api/v1/candidates:search",
+                        Roles.CELL_OFFICER,
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER,
+                        Roles.AUDITOR)
                 .allow("GET", "/api/v1/candidates/{id}", READERS)
                 .allow("GET", "/api/v1/candidates/{id}/history", READERS)
                 .allow("POST", "/api/v1/candidates/{id}/listings", RECORDERS)

@@ -3,6 +3,7 @@ package vn.memberdev.candidates.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
 import static vn.memberdev.candidates.CandidateFixtures.as;
+import static vn.memberdev.candidates.CandidateFixtures.body;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.listing;
 
@@ -53,8 +54,8 @@ class CandidateSearchTest extends ServiceTest {
         String cursor = null;
         for (int page = 0; page < PAGES && (page == 0 || cursor != null); page++) {
             var answer = as(role, organisation)
-                    .get(CANDIDATES + "?limit=4&q=" + text.replace(' ', '+') + "&sort=" + sort
-                            + (cursor == null ? "" : "&cursor=" + cursor))
+                    .body(body("q", text, "sort", sort, "limit", 4, "cursor", cursor))
+                    .post(CANDIDATES + ":search")
                     .then()
                     .statusCode(200)
                     .extract();

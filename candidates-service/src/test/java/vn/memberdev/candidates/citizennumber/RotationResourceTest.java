@@ -58,9 +58,9 @@ class RotationResourceTest extends ServiceTest {
     void manyAreDoneInOneCall() {
         UUID id = underTheOldKey(NUMBER);
         database.execute(
-                "insert into candidate (id, version, changed_at, full_name, birth_date, sex, organisation_id)"
-                        + " select gen_random_uuid(), version, changed_at, full_name, birth_date, sex, organisation_id"
-                        + " from candidate, generate_series(1, 450) where id = ?",
+                "insert into candidate (id, version, changed_at, full_name, search_name, sort_name, listed_on, birth_date,"
+                        + " sex, organisation_id) select gen_random_uuid(), version, changed_at, full_name, search_name,"
+                        + " sort_name, listed_on, birth_date, sex, organisation_id from candidate, generate_series(1, 450) where id = ?",
                 id);
         database.rows("select id from candidate where id <> ?", id)
                 .forEach(row -> underTheOldKey((UUID) row.get("id"), NUMBER));

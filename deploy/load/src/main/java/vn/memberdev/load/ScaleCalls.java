@@ -44,6 +44,17 @@ record ScaleCalls(HttpClient http, URI service, String token) {
         return send(request(path).GET().build());
     }
 
+    /** Searches by name, as a field that completes while someone types. */
+    JsonNode search(String text, int limit) {
+        return send(request("/candidates:search")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.createObjectNode()
+                        .put("q", text)
+                        .put("limit", limit)
+                        .toString()))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(service + "/api/v1" + path))
                 .timeout(LONGEST)

@@ -6,10 +6,13 @@ import jakarta.ws.rs.QueryParam;
 /** Which part of a list is asked for. To be taken as a bean parameter. */
 public class PageRequest {
 
+    /** Items a page has if nobody says otherwise. */
+    public static final int DEFAULT = 50;
+
     static final int LARGEST = 200;
 
     @QueryParam("limit")
-    @DefaultValue("50")
+    @DefaultValue("" + DEFAULT)
     private int limit;
 
     @QueryParam("cursor")
