@@ -21,7 +21,9 @@ final class SourceRecords {
         UUID movement = sources.launchMovement(agency.base(), "Thi đua lập thành tích", spring);
         UUID nomination = sources.nominate(agency.base(), "Mã Thị Kim Chi", movement, spring.plusDays(20));
         UUID learner = sources.accept(
-                sources.nominate(agency.base(), "Lâm Thị Hạnh", movement, spring.plusDays(20)), spring.plusDays(30));
+                sources.nominate(agency.base(), "Lâm Thị Hạnh", movement, spring.plusDays(20)),
+                agency.base(),
+                spring.plusDays(30));
         UUID held = sources.holdClass(agency.base(), LocalDate.of(year, 9, 12), List.of(learner));
         UUID review = sources.openReview(agency.base(), year, LocalDate.of(year, 12, 1));
         UUID plan = sources.plan(agency.base(), year, 4, 2, 1);

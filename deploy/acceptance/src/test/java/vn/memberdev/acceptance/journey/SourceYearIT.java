@@ -68,11 +68,14 @@ class SourceYearIT {
 
     private void nominateFromAMovement() {
         UUID movement = base.launchMovement(agency.base(), "Tuổi trẻ sáng tạo", LocalDate.of(2008, 1, 15));
-        advanced = cell.accept(cell.nominate(agency.cell(), "Bùi Thị Mai Hoa", movement, NOMINATED), LISTED);
-        unwilling = cell.accept(cell.nominate(agency.cell(), "Đỗ Thị Thu Hà", movement, NOMINATED), LISTED);
-        kept = cell.accept(cell.nominate(agency.cell(), "Lý Thị Ngọc Anh", movement, NOMINATED), LISTED);
-        unqualified = cell.accept(cell.nominate(agency.cell(), "Triệu Thị Kim Yến", movement, NOMINATED), LISTED);
-        cell.decline(cell.nominate(agency.cell(), "Đinh Thị Bích Loan", movement, NOMINATED), LISTED);
+        advanced = cell.accept(
+                cell.nominate(agency.cell(), "Bùi Thị Mai Hoa", movement, NOMINATED), agency.cell(), LISTED);
+        unwilling =
+                cell.accept(cell.nominate(agency.cell(), "Đỗ Thị Thu Hà", movement, NOMINATED), agency.cell(), LISTED);
+        kept = cell.accept(cell.nominate(agency.cell(), "Lý Thị Ngọc Anh", movement, NOMINATED), agency.cell(), LISTED);
+        unqualified = cell.accept(
+                cell.nominate(agency.cell(), "Triệu Thị Kim Yến", movement, NOMINATED), agency.cell(), LISTED);
+        cell.decline(cell.nominate(agency.cell(), "Đinh Thị Bích Loan", movement, NOMINATED), agency.cell(), LISTED);
     }
 
     /** The helper of two candidates leaves; one of them gets another helper before the review. */

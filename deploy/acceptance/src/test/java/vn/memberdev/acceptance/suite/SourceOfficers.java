@@ -31,13 +31,13 @@ public final class SourceOfficers {
                 .id();
     }
 
-    /** Nominates somebody born in 1984 who came to notice in a movement, as soon as the organisation is known. */
+    /** Nominates somebody born in 1980 who came to notice in a movement, as soon as the organisation is known. */
     public UUID nominate(UUID cell, String fullName, UUID movement, LocalDate on) {
         Map<String, Object> body = Json.object(
                 "fullName",
                 fullName,
                 "birthDate",
-                "1984-08-19",
+                "1980-05-19",
                 "sex",
                 "FEMALE",
                 "education",
@@ -56,21 +56,21 @@ public final class SourceOfficers {
                 .id();
     }
 
-    /** The candidate that a nomination becomes by the cell's resolution. */
-    public UUID accept(UUID nomination, LocalDate listedOn) {
+    /** The candidate that a nomination becomes by the resolution of the organisation whose list it aims at. */
+    public UUID accept(UUID nomination, UUID organisation, LocalDate listedOn) {
         JsonNode accepted = command(
                         "/nominations/" + nomination,
                         "/acceptance",
-                        Json.object("listedOn", listedOn, "resolution", Officers.decision(listedOn)))
+                        Json.object("listedOn", listedOn, "resolution", resolution(organisation, listedOn)))
                 .json();
         return UUID.fromString(accepted.at("/outcome/candidateId").asText());
     }
 
-    public void decline(UUID nomination, LocalDate on) {
+    public void decline(UUID nomination, UUID organisation, LocalDate on) {
         command(
                 "/nominations/" + nomination,
                 "/decline",
-                Json.object("reason", "NOT_QUALIFIED", "declinedOn", on, "resolution", Officers.decision(on)));
+                Json.object("reason", "NOT_QUALIFIED", "declinedOn", on, "resolution", resolution(organisation, on)));
     }
 
     /** Plans a class of five days that ends on a day, and enrols the candidates in it. */
@@ -191,6 +191,10 @@ public final class SourceOfficers {
                 .stream()
                 .map(item -> UUID.fromString(item.path("candidateId").asText()))
                 .toList();
+    }
+
+    private static Map<String, Object> resolution(UUID organisation, LocalDate on) {
+        return Json.object("number", "NQ-" + on, "decidedOn", on, "decidingOrganisationId", organisation);
     }
 
     private Answer command(String resource, String command, Map<String, Object> body) {
