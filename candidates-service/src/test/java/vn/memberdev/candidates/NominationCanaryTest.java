@@ -57,8 +57,9 @@ class NominationCanaryTest extends ServiceTest {
 
         assertThat(outbox.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.toString())
                 .doesNotContain(CANARIES));
-        assertThat(log.texts()).anyMatch(text -> text.contains("broken on purpose")).allSatisfy(text -> assertThat(text)
-                .doesNotContain(CANARIES));
+        assertThat(log.texts())
+                .anyMatch(text -> text.contains("broken on purpose"))
+                .allSatisfy(text -> assertThat(text).doesNotContain(CANARIES));
         assertThat(given().get("/q/metrics").asString()).doesNotContain(CANARIES);
         assertThat(String.valueOf(database.value("select string_agg(h::text, chr(10)) from candidate_history h")))
                 .contains("candidate-listed")

@@ -40,8 +40,8 @@ class CandidateActions {
         CandidateOperation operation = offer.operation();
         List<CandidateAction.Refusal> refusals = new ArrayList<>();
         if (Collections.disjoint(scope.roles(), operation.roles())) {
-            refusals.add(new CandidateAction.Refusal(
-                    PlatformProblem.FORBIDDEN.code(), PlatformProblem.FORBIDDEN.title()));
+            refusals.add(
+                    new CandidateAction.Refusal(PlatformProblem.FORBIDDEN.code(), PlatformProblem.FORBIDDEN.title()));
         }
         refusals.addAll(refusals(candidate, offer));
         return new CandidateAction(

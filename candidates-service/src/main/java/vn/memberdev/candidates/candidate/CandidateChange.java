@@ -82,6 +82,7 @@ public sealed interface CandidateChange {
 
         /** Why the helper's assignment ends. */
         static final String HELPER_END_REASON = "CANDIDATE_REMOVED";
+
         @Override
         public LocalDate effectiveOn() {
             return removedOn;

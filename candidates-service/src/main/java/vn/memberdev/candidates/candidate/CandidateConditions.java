@@ -100,8 +100,9 @@ final class CandidateConditions {
         String place = filter.asOf() == null ? "c.organisation_id" : THERE_THAT_DAY;
         parameters.put("organisationId", filter.organisationId());
         if (filter.subtree()) {
-            conditions.add("exists (select 1 from org_ancestry sa where sa.descendant_id = " + place
-                    + " and sa.ancestor_id = :organisationId and sa.valid_from <= :treeDay and sa.valid_to > :treeDay)");
+            conditions.add(
+                    "exists (select 1 from org_ancestry sa where sa.descendant_id = " + place
+                            + " and sa.ancestor_id = :organisationId and sa.valid_from <= :treeDay and sa.valid_to > :treeDay)");
             parameters.put("treeDay", filter.asOf() == null ? today : filter.asOf());
         } else {
             conditions.add(place + " = :organisationId");

@@ -16,8 +16,7 @@ final class CandidateExamples {
              "resolution":{"number":"31-NQ/CB","decidedOn":"2009-11-20",
                            "decidingOrganisationId":"010140b5-0440-739d-82b4-2938b2b75d02"}}""";
 
-    static final String SEARCH =
-            """
+    static final String SEARCH = """
             {"q":"hoa nguyen","status":"LISTED","limit":20}""";
 
     static final String BATCH = "{\"items\":[" + LISTING + "]}";

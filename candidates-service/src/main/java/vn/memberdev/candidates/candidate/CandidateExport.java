@@ -58,9 +58,10 @@ public class CandidateExport {
                 new Column<>("status", CandidateView::status),
                 new Column<>("endedOn", view -> last(view).endedOn()),
                 new Column<>("end", view -> last(view).end()),
-                new Column<>("removalReason", view -> Optional.ofNullable(last(view).removal())
-                        .map(CandidateView.RemovalView::reason)
-                        .orElse(null)),
+                new Column<>(
+                        "removalReason", view -> Optional.ofNullable(last(view).removal())
+                                .map(CandidateView.RemovalView::reason)
+                                .orElse(null)),
                 new Column<>("certificateNumber", ofCertificate(CandidateView.CertificateView::number)),
                 new Column<>("certificateCompletedOn", ofCertificate(CandidateView.CertificateView::completedOn)),
                 new Column<>("certificateValidUntil", ofCertificate(CandidateView.CertificateView::validUntil)),
@@ -85,8 +86,7 @@ public class CandidateExport {
     }
 
     /** Of the newest class. */
-    private static Function<CandidateView, Object> ofCertificate(
-            Function<CandidateView.CertificateView, Object> part) {
+    private static Function<CandidateView, Object> ofCertificate(Function<CandidateView.CertificateView, Object> part) {
         return view -> view.certificates().isEmpty()
                 ? null
                 : part.apply(view.certificates().get(view.certificates().size() - 1));

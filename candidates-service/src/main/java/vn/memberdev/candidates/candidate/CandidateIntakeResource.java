@@ -83,8 +83,9 @@ public class CandidateIntakeResource {
     })
     @Operation(
             operationId = "importCandidates",
-            summary = "Put the people of a CSV or XLSX file on the sympathiser list; give each row a reference, so that a"
-                    + " file sent twice lists nobody twice")
+            summary =
+                    "Put the people of a CSV or XLSX file on the sympathiser list; give each row a reference, so that a"
+                            + " file sent twice lists nobody twice")
     @RequestBody(
             content = {
                 @Content(

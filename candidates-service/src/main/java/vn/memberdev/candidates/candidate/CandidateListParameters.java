@@ -21,9 +21,7 @@ public class CandidateListParameters {
     /** The name that is searched for. It comes in a body only: an address is kept in too many places. */
     private String text;
 
-    @Parameter(
-            description = "Only candidates of this status",
-            schema = @Schema(implementation = CandidateStatus.class))
+    @Parameter(description = "Only candidates of this status", schema = @Schema(implementation = CandidateStatus.class))
     @QueryParam("status")
     private String status;
 
@@ -35,8 +33,9 @@ public class CandidateListParameters {
     @QueryParam("subtree")
     private boolean subtree;
 
-    @Parameter(description = "The list as it stood on that day, from what is known now; the person's details are those"
-            + " of now")
+    @Parameter(
+            description = "The list as it stood on that day, from what is known now; the person's details are those"
+                    + " of now")
     @QueryParam("asOf")
     private LocalDate asOf;
 

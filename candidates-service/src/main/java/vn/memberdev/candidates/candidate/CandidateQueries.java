@@ -89,8 +89,7 @@ public class CandidateQueries {
      * @param after the last candidate read before, or null
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<CandidateView> after(
-            Scope scope, CandidateFilter filter, CandidateSort sort, UUID after, int limit) {
+    public List<CandidateView> after(Scope scope, CandidateFilter filter, CandidateSort sort, UUID after, int limit) {
         List<UUID> ids = ids(scope, filter, sort, Optional.ofNullable(after), limit);
         Map<UUID, Candidate> candidates = candidates(scope, ids);
         return ids.stream()
@@ -110,8 +109,7 @@ public class CandidateQueries {
                 change -> Long.toString(change.version()));
     }
 
-    private List<UUID> ids(
-            Scope scope, CandidateFilter filter, CandidateSort sort, Optional<UUID> after, int rows) {
+    private List<UUID> ids(Scope scope, CandidateFilter filter, CandidateSort sort, Optional<UUID> after, int rows) {
         if (filter.organisationId() != null) {
             tree.requireInScope(scope, filter.organisationId(), "organisationId");
         }

@@ -33,8 +33,8 @@ class CandidateSearchRepository {
             + ", c.search_words from candidate c where " + IN_SCOPE + ") select c.id from c where " + NAMED;
 
     /** Everybody of that name, of whom those in the scope are picked. */
-    private static final String NAMES_FIRST = "with c as materialized (select " + SORTED_BY
-            + " from candidate c where " + NAMED + ") select c.id from c where " + IN_SCOPE;
+    private static final String NAMES_FIRST = "with c as materialized (select " + SORTED_BY + " from candidate c where "
+            + NAMED + ") select c.id from c where " + IN_SCOPE;
 
     /** Everybody in the order of the list, until the page is full. */
     private static final String ORDER_FIRST = "select c.id from candidate c where " + NAMED + " and " + IN_SCOPE;
@@ -72,12 +72,13 @@ class CandidateSearchRepository {
         return jdbi.withHandle(handle -> {
             // A plan made for any scope and any name is wrong for most of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");
-            String position = after.map(id -> position(handle, sort, id, parameters)).orElse("");
+            String position =
+                    after.map(id -> position(handle, sort, id, parameters)).orElse("");
             String source = filter.textQuery().isPresent() ? search(handle, parameters) : ANYBODY;
             // The index of words can only be read whole.
             handle.execute("set local enable_bitmapscan = " + !source.equals(ORDER_FIRST));
-            return handle.createQuery(source + conditions.sql() + position + " order by " + sort.orderBy()
-                            + " limit :rows")
+            return handle.createQuery(
+                            source + conditions.sql() + position + " order by " + sort.orderBy() + " limit :rows")
                     .bindMap(parameters)
                     .mapTo(UUID.class)
                     .list();

@@ -130,7 +130,8 @@ public class CandidateService {
     private ListingOrigin originOf(CandidateRow row) {
         if (row.massOrganisation() != null && !codeLists.has(CodeLists.MASS_ORGANISATIONS, row.massOrganisation())) {
             throw new ProblemException(
-                            PlatformProblem.VALIDATION_FAILED, "Use a code of the list mass-organisations, or leave it out.")
+                            PlatformProblem.VALIDATION_FAILED,
+                            "Use a code of the list mass-organisations, or leave it out.")
                     .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
         }
         return row.origin();

@@ -63,7 +63,8 @@ enum CandidateSort {
 
     /** The rows after the candidate {@code :after}, whose key is {@code :afterKey}. */
     String after() {
-        return column == null ? "c.id > :after" : "(" + expression + ", c.id) " + (ascending ? ">" : "<")
-                + " (:afterKey, :after)";
+        return column == null
+                ? "c.id > :after"
+                : "(" + expression + ", c.id) " + (ascending ? ">" : "<") + " (:afterKey, :after)";
     }
 }

@@ -184,7 +184,8 @@ public record CandidateView(
                 facts.helpers(),
                 facts.massOrganisations(),
                 candidate.following().taskRows().stream()
-                        .flatMap(row -> facts.task(row.taskId()).map(task -> TaskView.of(task, row, seesPersons)).stream())
+                        .flatMap(row ->
+                                facts.task(row.taskId()).map(task -> TaskView.of(task, row, seesPersons)).stream())
                         .toList(),
                 candidate.following().activityRows().stream()
                         .filter(row -> asOf == null || !row.heldOn().isAfter(asOf))

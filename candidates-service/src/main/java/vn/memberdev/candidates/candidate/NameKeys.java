@@ -45,7 +45,8 @@ final class NameKeys {
      * {@code "Đào Nguyễn Thị"}. A Vietnamese collation puts it in its place.
      */
     static String sort(String name) {
-        String[] words = SPACES.split(Normalizer.normalize(name, Normalizer.Form.NFC).strip());
+        String[] words =
+                SPACES.split(Normalizer.normalize(name, Normalizer.Form.NFC).strip());
         int given = words.length - 1;
         return given == 0 ? words[0] : words[given] + " " + String.join(" ", Arrays.copyOf(words, given));
     }

@@ -19,7 +19,7 @@ public class EducationActivityActions implements CandidateActionSource {
 
     @Override
     public List<Offer> offers(LocalDate today) {
-        return List.of(Offer.change(
-                RECORD, facts -> new CandidateChange.ActivityRecorded(ANY_ACTIVITY, "OTHER", today, "-")));
+        return List.of(
+                Offer.change(RECORD, facts -> new CandidateChange.ActivityRecorded(ANY_ACTIVITY, "OTHER", today, "-")));
     }
 }

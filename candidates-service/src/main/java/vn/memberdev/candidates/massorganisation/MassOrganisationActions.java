@@ -13,8 +13,8 @@ import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 @ApplicationScoped
 public class MassOrganisationActions implements CandidateActionSource {
 
-    private static final CandidateOperation ASSIGN = CandidateOperation.of(
-            "assign-mass-organisation", MassOrganisationResource.class, "assignMassOrganisation");
+    private static final CandidateOperation ASSIGN =
+            CandidateOperation.of("assign-mass-organisation", MassOrganisationResource.class, "assignMassOrganisation");
     private static final CandidateOperation RELEASE = CandidateOperation.of(
             "release-mass-organisation", MassOrganisationResource.class, "releaseMassOrganisation");
 

@@ -27,8 +27,7 @@ public class RemovalActions implements CandidateActionSource {
         return List.of(Offer.change(
                 REMOVE,
                 facts -> decisions.decide(
-                        new RemoveCandidateRequest(
-                                ANY_REASON, today, CandidateActionSource.anActOn(today, facts), "-"),
+                        new RemoveCandidateRequest(ANY_REASON, today, CandidateActionSource.anActOn(today, facts), "-"),
                         facts)));
     }
 }

@@ -76,7 +76,10 @@ class CandidateExportTest extends ServiceTest {
     void systemsGetNoColumnThatNamesAPerson() {
         listed(tree);
         List<String> lines = lines(as(Roles.INTEGRATION, tree.province()).get(CANDIDATES + "?format=csv"));
-        assertThat(lines.get(0)).contains("birthYear").doesNotContain("fullName").doesNotContain("birthDate");
+        assertThat(lines.get(0))
+                .contains("birthYear")
+                .doesNotContain("fullName")
+                .doesNotContain("birthDate");
         assertThat(lines.get(1)).contains("1984").doesNotContain("Hoa").doesNotContain("1984-06-02");
     }
 

@@ -55,10 +55,7 @@ class CandidateHistoryTest extends ServiceTest {
                 .statusCode(200)
                 .body("items.version", contains(2))
                 .body("nextCursor", nullValue());
-        asProvince(tree)
-                .get(CANDIDATES + "?cursor=" + cursor)
-                .then()
-                .spec(Problems.of(400, "invalid-cursor"));
+        asProvince(tree).get(CANDIDATES + "?cursor=" + cursor).then().spec(Problems.of(400, "invalid-cursor"));
     }
 
     @ParameterizedTest

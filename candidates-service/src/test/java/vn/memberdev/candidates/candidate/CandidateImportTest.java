@@ -131,7 +131,8 @@ class CandidateImportTest extends ServiceTest {
     }
 
     private static byte[] csv(List<List<String>> rows) {
-        StringBuilder text = new StringBuilder("\uFEFF").append(String.join(",", HEADER)).append("\r\n");
+        StringBuilder text =
+                new StringBuilder("\uFEFF").append(String.join(",", HEADER)).append("\r\n");
         rows.forEach(row -> text.append(String.join(",", row)).append("\r\n"));
         return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -63,7 +63,8 @@ class CandidateListTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"", "a'b", "hoa:*", "!hoa", "hoa | duc", "(hoa", "hoa & ", "\\", ":*", "<->", "%", "h%a"})
+    @ValueSource(
+            strings = {"'", "\"", "a'b", "hoa:*", "!hoa", "hoa | duc", "(hoa", "hoa & ", "\\", ":*", "<->", "%", "h%a"})
     void nothingThatIsTypedBreaksTheSearch(String text) {
         name("Nguyễn Thị Hoa Ban");
         searched(text);
@@ -116,7 +117,14 @@ class CandidateListTest extends ServiceTest {
     @Test
     void listsSortByTheGivenNameInVietnameseOrder() {
         for (String name : List.of(
-                "Lê Văn Đào", "Vũ Thị Ân", "Lê Yến", "Trần An", "Bùi Thị Dung", "Chu Ánh", "Âu Thị An", "Nông Đức Ăn")) {
+                "Lê Văn Đào",
+                "Vũ Thị Ân",
+                "Lê Yến",
+                "Trần An",
+                "Bùi Thị Dung",
+                "Chu Ánh",
+                "Âu Thị An",
+                "Nông Đức Ăn")) {
             name(name);
         }
         assertThat(names("sort=name"))
@@ -135,7 +143,8 @@ class CandidateListTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"subtree=true", "sort=name", "sort=-name", "sort=listedOn", "sort=-listedOn", "sort=birthDate"})
+    @ValueSource(
+            strings = {"subtree=true", "sort=name", "sort=-name", "sort=listedOn", "sort=-listedOn", "sort=birthDate"})
     void everyOrderGoesThroughAllPagesWithoutLossOrDouble(String order) {
         List<String> given = List.of("An", "Bình", "An", "Chi", "Đào");
         for (int i = 0; i < 23; i++) {
@@ -285,8 +294,9 @@ class CandidateListTest extends ServiceTest {
     void whatTheMigrationWritesIsWhatTheServiceWrites() {
         List.of("Nguyễn Thị Hoa Ban", "ĐẶNG ĐÌNH ĐỨC", "H'Hen  Niê", "Ðào Mỹ", "Hạnh", "Trương Bửu Ơn (B1)")
                 .forEach(this::name);
-        assertThat(database.rows(
-                        """
+        assertThat(
+                        database.rows(
+                                """
                         select full_name from candidate c where
                             search_name <> btrim(regexp_replace(lower(translate(regexp_replace(
                                 normalize(c.full_name, NFD), '[\\u0300-\\u036f]+', '', 'g'), 'đĐðÐ', 'dddd')),

@@ -262,7 +262,9 @@ class CandidateResourceTest extends ServiceTest {
                 .body("lists.name", hasItems("candidate-statuses", "listing-ends", "removal-reasons", "sexes"))
                 .body("lists.find { it.name == 'removal-reasons' }.items[1].code", equalTo("NOT_QUALIFIED"))
                 .body("lists.find { it.name == 'removal-reasons' }.items[1].labels.vi", equalTo("Không đủ tiêu chuẩn"))
-                .body("lists.find { it.name == 'removal-reasons' }.items[1].labels.en", equalTo("Does not meet the standards"))
+                .body(
+                        "lists.find { it.name == 'removal-reasons' }.items[1].labels.en",
+                        equalTo("Does not meet the standards"))
                 .body("lists.find { it.name == 'removal-reasons' }.items[1].order", equalTo(2))
                 .extract()
                 .header("ETag");

@@ -42,8 +42,10 @@ class CandidateSearchTest extends ServiceTest {
     private void assertFound(String text, String sort, String condition, String order) {
         assertThat(found(Roles.PROVINCE_OFFICER, tree.province(), text, sort))
                 .as(text + " " + sort)
-                .isEqualTo(database.rows("select id from candidate where " + condition + " order by " + order
-                                + " limit ?", 4 * PAGES)
+                .isEqualTo(database
+                        .rows(
+                                "select id from candidate where " + condition + " order by " + order + " limit ?",
+                                4 * PAGES)
                         .stream()
                         .map(row -> row.get("id").toString())
                         .toList());
@@ -88,8 +90,7 @@ class CandidateSearchTest extends ServiceTest {
                                        from generate_series(1, cast(? as integer)) g) n
                  where c.id = ?
                 """,
-                times,
-                id);
+                times, id);
         database.execute(
                 """
                 insert into candidate_listing (candidate_id, ordinal, organisation_id, listed_on, resolution_number,

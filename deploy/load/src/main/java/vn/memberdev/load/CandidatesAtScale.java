@@ -87,10 +87,10 @@ public final class CandidatesAtScale {
 
     private void search() {
         ScaleCalls province = ScaleCalls.as(target.endpoints(), "province-officer", api.province());
-        ScaleCalls cell = ScaleCalls.as(
-                target.endpoints(), "cell-officer", agency.cells().get(0));
-        UUID one = UUID.fromString(province.get("/candidates?limit=1&organisationId="
-                        + agency.cells().get(0))
+        ScaleCalls cell =
+                ScaleCalls.as(target.endpoints(), "cell-officer", agency.cells().get(0));
+        UUID one = UUID.fromString(province.get(
+                        "/candidates?limit=1&organisationId=" + agency.cells().get(0))
                 .path("items")
                 .path(0)
                 .path("id")

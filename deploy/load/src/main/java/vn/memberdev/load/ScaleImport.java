@@ -44,7 +44,8 @@ record ScaleImport(
                 .forEach(row ->
                         named.put(row.path("row").asInt(), row.path("code").asText()));
         return named.equals(file.faults())
-                && report.path("accepted").asInt() == file.rows() - file.faults().size()
+                && report.path("accepted").asInt()
+                        == file.rows() - file.faults().size()
                 && report.path("refused").asInt() == file.faults().size();
     }
 

@@ -86,8 +86,7 @@ final class ServiceMemory implements AutoCloseable {
 
     private static double resident(ProcessHandle handle) {
         try {
-            Matcher matcher =
-                    RESIDENT.matcher(Files.readString(Path.of("/proc/" + handle.pid() + "/status")));
+            Matcher matcher = RESIDENT.matcher(Files.readString(Path.of("/proc/" + handle.pid() + "/status")));
             return matcher.find() ? Double.parseDouble(matcher.group(1)) * 1024 : 0;
         } catch (IOException notLinux) {
             return 0;
