@@ -2,12 +2,13 @@ package vn.memberdev.admissions.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.platform.scope.Scope;
-import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** Organisations as they are changed. */
@@ -15,10 +16,21 @@ import vn.memberdev.platform.scope.Unscoped;
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
     Optional<Organisation> find(Scope scope, UUID id) {
-        Map<String, Object> params = new HashMap<>(ScopePredicate.params(scope));
+        Map<String, Object> params = new HashMap<>(RegisterScope.params(scope));
         params.put("id", id);
-        return find("from Organisation o where o.id = :id and " + ScopePredicate.hql("o.id"), params)
+        return find("from Organisation o where o.id = :id and " + RegisterScope.HQL, params)
                 .firstResultOptional();
+    }
+
+    /** Those that stand directly below an organisation on a day or later, as the register knows it now. */
+    @Unscoped("what stands below an organisation of the caller's scope is in it too")
+    List<Organisation> findBelow(UUID parentId, LocalDate from) {
+        return find(
+                        "select distinct o from Organisation o join o.periods p where p.parentId = ?1"
+                                + " and (p.validTo is null or p.validTo > ?2) order by o.id",
+                        parentId,
+                        from)
+                .list();
     }
 
     /** Structural changes run one after another: two moves at once could close a circle that neither sees. */
