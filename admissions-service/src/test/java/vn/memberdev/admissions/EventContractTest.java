@@ -64,10 +64,14 @@ class EventContractTest {
                 register,
                 "organisations/" + register.base() + "/transfer",
                 1,
-                "{\"newParentId\": \"" + register.otherCommittee()
-                        + "\", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + ", " + EFFECTIVE);
+                "{\"newParentId\": \"" + register.otherCommittee() + "\", \"acceptance\": "
+                        + act("12-QD/HU", "2009-06-26") + ", " + EFFECTIVE);
         command(register, "organisations/" + register.base() + "/rename", 2, "{\"name\": \"Tên\", " + EFFECTIVE);
-        command(register, "organisations/" + register.base() + "/kind-change", 3, "{\"kind\": \"SECTION\", " + EFFECTIVE);
+        command(
+                register,
+                "organisations/" + register.base() + "/kind-change",
+                3,
+                "{\"kind\": \"SECTION\", " + EFFECTIVE);
         command(register, "organisations/" + register.base() + "/powers", 4, "{\"power\": \"PILOT\", " + EFFECTIVE);
         command(
                 register,

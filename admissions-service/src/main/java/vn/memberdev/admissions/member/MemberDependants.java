@@ -48,7 +48,8 @@ class MemberDependants implements OrganisationDependants {
         List<UUID> moved = repository.transferAll(placement, clock.instant());
         for (int start = 0; start < moved.size(); start += CHUNK) {
             List<UUID> chunk = moved.subList(start, Math.min(start + CHUNK, moved.size()));
-            outbox.append(repository.streamForEvents(chunk)
+            outbox.append(repository
+                    .streamForEvents(chunk)
                     .map(member -> MemberEvents.transferred(member, placement))
                     .toList());
             repository.forget();

@@ -65,7 +65,10 @@ final class EndRules {
             throw new ProblemException(
                             OrganisationProblem.VOTES_BELOW_DISBANDING,
                             "The share " + threshold + " of the serving members is needed (" + policy.citation() + ").")
-                    .with(pointer + "/votesFor", "votes-below-disbanding", "must be " + threshold + " of votesEntitled");
+                    .with(
+                            pointer + "/votesFor",
+                            "votes-below-disbanding",
+                            "must be " + threshold + " of votesEntitled");
         }
     }
 

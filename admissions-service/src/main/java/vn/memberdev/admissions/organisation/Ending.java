@@ -62,11 +62,8 @@ class Ending {
             EstablishOrganisationRequest request,
             Function<UUID, List<LineageEdge>> edges,
             PendingEvents events) {
-        RegisterExtract extract = structure.extract(
-                scope,
-                Stream.of(request.parentId()),
-                Stream.ofNullable(request.code()),
-                false);
+        RegisterExtract extract =
+                structure.extract(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
         return new Establishment(scope, extract, repository, tree, events, clock).establish(request, edges);
     }
 

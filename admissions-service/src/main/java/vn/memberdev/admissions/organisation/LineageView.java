@@ -47,7 +47,11 @@ public record LineageView(UUID organisationId, List<Node> nodes, List<Edge> edge
 
     /** One organisation followed another, by an operation and its decision. */
     public record Edge(
-            UUID predecessorId, UUID successorId, OrganisationOperation operation, LocalDate effectiveOn, Act decision) {
+            UUID predecessorId,
+            UUID successorId,
+            OrganisationOperation operation,
+            LocalDate effectiveOn,
+            Act decision) {
 
         static Edge of(LineageEdge edge) {
             return new Edge(

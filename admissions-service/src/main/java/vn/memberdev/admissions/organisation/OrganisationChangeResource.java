@@ -57,7 +57,9 @@ public class OrganisationChangeResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a new name", value = OrganisationExamples.RENAME)))
+                                                    @ExampleObject(
+                                                            name = "a new name",
+                                                            value = OrganisationExamples.RENAME)))
                     @NotNull
                     @Valid
                     RenameOrganisationRequest request) {
@@ -69,7 +71,9 @@ public class OrganisationChangeResource {
     @Path("/{id}/kind-change")
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "changeOrganisationKind", summary = "Makes an organisation one of another kind from a day on")
+    @Operation(
+            operationId = "changeOrganisationKind",
+            summary = "Makes an organisation one of another kind from a day on")
     @APIResponseSchema(value = OrganisationView.class)
     public Response changeKind(
             @PathParam("id") UUID id,
@@ -79,7 +83,9 @@ public class OrganisationChangeResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a commune becomes a superior organisation", value = OrganisationExamples.CHANGE_KIND)))
+                                                    @ExampleObject(
+                                                            name = "a commune becomes a superior organisation",
+                                                            value = OrganisationExamples.CHANGE_KIND)))
                     @NotNull
                     @Valid
                     ChangeOrganisationKindRequest request) {
@@ -91,7 +97,9 @@ public class OrganisationChangeResource {
     @Path("/{id}/transfer")
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "transferOrganisation", summary = "Moves an organisation, with all below it, under another")
+    @Operation(
+            operationId = "transferOrganisation",
+            summary = "Moves an organisation, with all below it, under another")
     @APIResponseSchema(value = OrganisationView.class)
     public Response transfer(
             @PathParam("id") UUID id,
@@ -101,7 +109,9 @@ public class OrganisationChangeResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a transfer across superiors", value = OrganisationExamples.TRANSFER)))
+                                                    @ExampleObject(
+                                                            name = "a transfer across superiors",
+                                                            value = OrganisationExamples.TRANSFER)))
                     @NotNull
                     @Valid
                     TransferOrganisationRequest request) {
@@ -123,7 +133,9 @@ public class OrganisationChangeResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "delegated admission", value = OrganisationExamples.GRANT)))
+                                                    @ExampleObject(
+                                                            name = "delegated admission",
+                                                            value = OrganisationExamples.GRANT)))
                     @NotNull
                     @Valid
                     GrantPowerRequest request) {
@@ -135,7 +147,9 @@ public class OrganisationChangeResource {
     @Path("/{id}/powers/{power}/withdrawal")
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "withdrawOrganisationPower", summary = "Withdraws a power; the day is the first one without it")
+    @Operation(
+            operationId = "withdrawOrganisationPower",
+            summary = "Withdraws a power; the day is the first one without it")
     @APIResponseSchema(value = OrganisationView.class)
     public Response withdraw(
             @PathParam("id") UUID id,
@@ -146,7 +160,9 @@ public class OrganisationChangeResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a withdrawal", value = OrganisationExamples.WITHDRAW)))
+                                                    @ExampleObject(
+                                                            name = "a withdrawal",
+                                                            value = OrganisationExamples.WITHDRAW)))
                     @NotNull
                     @Valid
                     WithdrawPowerRequest request) {

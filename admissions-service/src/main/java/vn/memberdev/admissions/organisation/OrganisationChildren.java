@@ -19,10 +19,7 @@ class OrganisationChildren {
     private final Clock clock;
 
     OrganisationChildren(
-            OrganisationRepository repository,
-            OrganisationTreeRepository register,
-            Structure structure,
-            Clock clock) {
+            OrganisationRepository repository, OrganisationTreeRepository register, Structure structure, Clock clock) {
         this.repository = repository;
         this.register = register;
         this.structure = structure;
@@ -65,8 +62,7 @@ class OrganisationChildren {
                     .forEach(period -> {
                         TreeRules.requireParentThroughout(taker, period.validFrom(), period.validTo());
                         TreeRules.requireNoCycle(
-                                register.isEverBelow(
-                                        placement.to(), child.id(), period.validFrom(), period.validTo()),
+                                register.isEverBelow(placement.to(), child.id(), period.validFrom(), period.validTo()),
                                 "/placement/childrenTo");
                     });
             structure.announce(events, child, change, before);

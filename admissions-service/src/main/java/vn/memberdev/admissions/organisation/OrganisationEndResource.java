@@ -54,7 +54,9 @@ public class OrganisationEndResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a merger, everything goes to the successor", value = OrganisationExamples.MERGE)))
+                                                    @ExampleObject(
+                                                            name = "a merger, everything goes to the successor",
+                                                            value = OrganisationExamples.MERGE)))
                     @NotNull
                     @Valid
                     EndOrganisationRequest request) {
@@ -66,7 +68,9 @@ public class OrganisationEndResource {
     @Path("/{id}/dissolution")
     @Idempotent
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "dissolveOrganisation", summary = "Dissolves an organisation, by the committee that established it")
+    @Operation(
+            operationId = "dissolveOrganisation",
+            summary = "Dissolves an organisation, by the committee that established it")
     @APIResponseSchema(value = OrganisationView.class)
     public Response dissolve(
             @PathParam("id") UUID id,
@@ -76,7 +80,9 @@ public class OrganisationEndResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a dissolution with a placement", value = OrganisationExamples.END)))
+                                                    @ExampleObject(
+                                                            name = "a dissolution with a placement",
+                                                            value = OrganisationExamples.END)))
                     @NotNull
                     @Valid
                     EndOrganisationRequest request) {
@@ -98,7 +104,9 @@ public class OrganisationEndResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a disbanding", value = OrganisationExamples.DISBAND)))
+                                                    @ExampleObject(
+                                                            name = "a disbanding",
+                                                            value = OrganisationExamples.DISBAND)))
                     @NotNull
                     @Valid
                     DisbandOrganisationRequest request) {
@@ -120,7 +128,9 @@ public class OrganisationEndResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "the end of a district", value = OrganisationExamples.END)))
+                                                    @ExampleObject(
+                                                            name = "the end of a district",
+                                                            value = OrganisationExamples.END)))
                     @NotNull
                     @Valid
                     EndOrganisationRequest request) {
@@ -142,7 +152,9 @@ public class OrganisationEndResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "a split in two", value = OrganisationExamples.SPLIT)))
+                                                    @ExampleObject(
+                                                            name = "a split in two",
+                                                            value = OrganisationExamples.SPLIT)))
                     @NotNull
                     @Valid
                     SplitOrganisationRequest request) {

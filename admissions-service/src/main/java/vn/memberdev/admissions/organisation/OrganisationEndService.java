@@ -74,8 +74,7 @@ public class OrganisationEndService {
                 register.hasEndedBy(
                         establishment.decision().decidingOrganisationId(),
                         request.decision().decidedOn()));
-        return end(
-                scope, organisation, change(OrganisationOperation.DISSOLVE, request), request.plan(), List.of());
+        return end(scope, organisation, change(OrganisationOperation.DISSOLVE, request), request.plan(), List.of());
     }
 
     /** Ends an organisation whose level disappears. */
@@ -106,8 +105,8 @@ public class OrganisationEndService {
                 request.decision(),
                 policies.value("organisation.disbanding.decision", decision.decidedOn()),
                 "/decision");
-        Change end = Change.end(
-                OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, clock.instant());
+        Change end =
+                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, clock.instant());
         return end(scope, organisation, end, request.plan(), List.of());
     }
 
@@ -119,8 +118,8 @@ public class OrganisationEndService {
         EndRules.requireDistinct(ids);
         List<Organisation> predecessors = new ArrayList<>();
         request.predecessors()
-                .forEach(named -> predecessors.add(
-                        structure.toChange(scope, named.id(), "\"" + named.version() + "\"")));
+                .forEach(named ->
+                        predecessors.add(structure.toChange(scope, named.id(), "\"" + named.version() + "\"")));
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.CONSOLIDATE;
@@ -143,7 +142,9 @@ public class OrganisationEndService {
             ids.forEach(id -> ending.place(id, plan, takers, on, decision));
         }
         ending.requireNothingLeft(
-                predecessors, on, request.placement() != null && request.placement().targetsStay());
+                predecessors,
+                on,
+                request.placement() != null && request.placement().targetsStay());
         return OrganisationView.of(successor, on);
     }
 
@@ -173,7 +174,8 @@ public class OrganisationEndService {
             for (int index = 0; index < successors.size(); index++) {
                 Set<UUID> named = request.successors().get(index).taken(kind);
                 if (!named.isEmpty()) {
-                    Placement placement = new Placement(id, successors.get(index).id(), on, named);
+                    Placement placement =
+                            new Placement(id, successors.get(index).id(), on, named);
                     int placed = ending.place(kind, placement, new Lifespan(on, null), decision);
                     EndRules.requireAllPlaced(placed, named, "/successors/" + index);
                 }

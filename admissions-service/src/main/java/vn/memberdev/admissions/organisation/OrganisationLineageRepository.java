@@ -67,10 +67,13 @@ class OrganisationLineageRepository {
         String known = knownAt == null ? "" : " and l.recorded_at <= :knownAt";
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery("with recursive later(id) as (select cast(:id as uuid) union"
-                    + " select l.successor_id from organisation_lineage l join later a on l.predecessor_id = a.id" + known
+                    + " select l.successor_id from organisation_lineage l join later a on l.predecessor_id = a.id"
+                    + known
                     + "), earlier(id) as (select cast(:id as uuid) union"
-                    + " select l.predecessor_id from organisation_lineage l join earlier b on l.successor_id = b.id" + known
-                    + ") select " + COLUMNS + " from organisation_lineage e where (e.predecessor_id in (select id from later)"
+                    + " select l.predecessor_id from organisation_lineage l join earlier b on l.successor_id = b.id"
+                    + known
+                    + ") select " + COLUMNS
+                    + " from organisation_lineage e where (e.predecessor_id in (select id from later)"
                     + " or e.successor_id in (select id from earlier))" + known.replace("l.", "e.")
                     + " order by e.effective_on, e.predecessor_id, e.successor_id");
             if (knownAt != null) {

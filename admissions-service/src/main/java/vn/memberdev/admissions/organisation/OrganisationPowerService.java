@@ -24,8 +24,7 @@ public class OrganisationPowerService {
     private final OrgTree tree;
     private final Clock clock;
 
-    OrganisationPowerService(
-            Structure structure, OrganisationLineageRepository lineage, OrgTree tree, Clock clock) {
+    OrganisationPowerService(Structure structure, OrganisationLineageRepository lineage, OrgTree tree, Clock clock) {
         this.structure = structure;
         this.lineage = lineage;
         this.tree = tree;

@@ -29,14 +29,16 @@ public enum OrganisationProblem implements ProblemType {
     NOT_PROPOSED_BY_SUPERIOR(
             "not-proposed-by-superior", 422, "A disbanding is proposed by the committee directly above."),
     NOT_DECIDED_ABOVE_SUPERIOR(
-            "not-decided-above-superior", 422, "A disbanding is decided by the committee one level above the superior."),
-    VOTES_BELOW_DISBANDING(
-            "votes-below-disbanding", 422, "The votes do not reach the share that a disbanding needs."),
+            "not-decided-above-superior",
+            422,
+            "A disbanding is decided by the committee one level above the superior."),
+    VOTES_BELOW_DISBANDING("votes-below-disbanding", 422, "The votes do not reach the share that a disbanding needs."),
     VOTES_ABOVE_SERVING("votes-above-serving", 422, "There are more votes than serving members of the committee."),
     POWER_ALREADY_GRANTED("power-already-granted", 409, "The organisation has this power on that day or later."),
     POWER_NOT_GRANTED("power-not-granted", 409, "The organisation does not have this power on that day."),
     POWER_NOT_FOR_KIND("power-not-for-kind", 422, "An organisation of this kind or place cannot have this power."),
-    NOT_OF_PREDECESSOR("not-of-predecessor", 422, "What a successor takes must hang on the organisation that is split."),
+    NOT_OF_PREDECESSOR(
+            "not-of-predecessor", 422, "What a successor takes must hang on the organisation that is split."),
     CYCLE("cycle", 422, "The organisation above would stand below the organisation itself.");
 
     private final String code;

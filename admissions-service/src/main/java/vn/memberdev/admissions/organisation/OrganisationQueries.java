@@ -38,8 +38,7 @@ public class OrganisationQueries {
         OrganisationOnDay found = find(scope, id, asked);
         return found.view().status() == OrganisationStatus.ENDED
                 ? found
-                : new OrganisationOnDay(
-                        found.view().with(register.powers(id, asked.moment(clock))), found.changedAt());
+                : new OrganisationOnDay(found.view().with(register.powers(id, asked.moment(clock))), found.changedAt());
     }
 
     /** Organisations by name. */
@@ -59,8 +58,7 @@ public class OrganisationQueries {
     /** An organisation and everything below it, level by level and by name. */
     public Page<OrganisationView> subtree(Scope scope, UUID id, TreeQuery asked, PageRequest page) {
         find(scope, id, asked);
-        List<OrganisationView> rows =
-                register.subtree(scope, id, asked.moment(clock), after(page), page.limit() + 1);
+        List<OrganisationView> rows = register.subtree(scope, id, asked.moment(clock), after(page), page.limit() + 1);
         return cursors.page(page, rows, TreePosition::keyOf);
     }
 
@@ -91,8 +89,7 @@ public class OrganisationQueries {
         if (asked.root() != null && !register.isInScope(scope, asked.root())) {
             throw OrganisationService.notFound();
         }
-        List<DifferenceView> rows =
-                differences.list(scope, asked, to, cursors.afterId(page), page.limit() + 1);
+        List<DifferenceView> rows = differences.list(scope, asked, to, cursors.afterId(page), page.limit() + 1);
         return cursors.page(page, rows, difference -> difference.id().toString());
     }
 

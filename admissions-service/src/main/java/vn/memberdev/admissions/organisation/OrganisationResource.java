@@ -79,9 +79,7 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisations", summary = "Organisations by name, as they are or were on a day")
-    public Page<OrganisationView> list(
-            @BeanParam ListQuery asked,
-            @BeanParam PageRequest page) {
+    public Page<OrganisationView> list(@BeanParam ListQuery asked, @BeanParam PageRequest page) {
         return queries.list(current.scope(), asked, page);
     }
 

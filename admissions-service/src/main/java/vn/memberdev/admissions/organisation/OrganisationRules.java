@@ -83,7 +83,8 @@ final class OrganisationRules {
     /** The root does not end: on every day there is one. */
     static void requireNotRoot(Period last) {
         if (last.parentId() == null) {
-            throw new ProblemException(OrganisationProblem.ROOT_CANNOT_END, "End organisations below the root instead.");
+            throw new ProblemException(
+                    OrganisationProblem.ROOT_CANNOT_END, "End organisations below the root instead.");
         }
     }
 

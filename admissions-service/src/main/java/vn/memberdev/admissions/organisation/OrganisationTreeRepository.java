@@ -33,8 +33,8 @@ class OrganisationTreeRepository {
     private static final String ON_THE_DAY = " from organisation o join known p on p.organisation_id = o.id"
             + " left join organisation_change e on p.ended and e.organisation_id = o.id and e.operation in "
             + TreeMoment.ENDS;
-    private static final String BELOW = ", (select count(*) from lines a where a.ancestor_id = o.id"
-            + " and a.descendant_id <> o.id) as below";
+    private static final String BELOW =
+            ", (select count(*) from lines a where a.ancestor_id = o.id" + " and a.descendant_id <> o.id) as below";
 
     private final Jdbi jdbi;
 
@@ -68,8 +68,7 @@ class OrganisationTreeRepository {
     @Unscoped("the organisation was found in scope before")
     List<OrganisationView.Power> powers(UUID id, TreeMoment moment) {
         // A withdrawal that was not known yet left the power as it was.
-        String withdrawn =
-                moment.knownAt() == null ? "" : " or g.withdrawal_recorded_at > :knownAt";
+        String withdrawn = moment.knownAt() == null ? "" : " or g.withdrawal_recorded_at > :knownAt";
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery("select g.power, g.valid_from, g.decision_number, g.decided_on,"
                     + " g.deciding_organisation_id from organisation_power g where g.organisation_id = :id"

@@ -79,7 +79,19 @@ public record OrganisationView(
 
     OrganisationView with(List<Power> held) {
         return new OrganisationView(
-                id, version, asOf, knownAt, parentId, name, kind, code, effectiveOn, status, ended, held, subtreeCount,
+                id,
+                version,
+                asOf,
+                knownAt,
+                parentId,
+                name,
+                kind,
+                code,
+                effectiveOn,
+                status,
+                ended,
+                held,
+                subtreeCount,
                 depth);
     }
 

@@ -28,7 +28,9 @@ public record PlacementPlan(UUID childrenTo, UUID membersTo, UUID casesTo, boole
 
     /** The organisations that take something over. */
     Stream<UUID> takers() {
-        return Stream.of(childrenTo, membersTo, casesTo).filter(Objects::nonNull).distinct();
+        return Stream.of(childrenTo, membersTo, casesTo)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     UUID takerOf(OrganisationDependants.Kind kind) {

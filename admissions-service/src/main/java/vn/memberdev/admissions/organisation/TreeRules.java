@@ -13,7 +13,8 @@ final class TreeRules {
         if (from.isBefore(parent.from())) {
             throw new ProblemException(
                             OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
-                            "The organisation above exists from " + parent.from() + " on; name that day or a later one.")
+                            "The organisation above exists from " + parent.from()
+                                    + " on; name that day or a later one.")
                     .with("/effectiveOn", "effective-before-parent", "must not be before " + parent.from());
         }
         if (parent.to() != null && (to == null || to.isAfter(parent.to()))) {

@@ -33,8 +33,8 @@ record Commands(Register register) {
                 id,
                 version,
                 "transfer",
-                "{\"newParentId\": \"" + parent + "\", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + ", " + onBy(on)
-                        + "}");
+                "{\"newParentId\": \"" + parent + "\", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + ", "
+                        + onBy(on) + "}");
     }
 
     ValidatableResponse merge(Object id, long version, Object successor, String on, String placement) {

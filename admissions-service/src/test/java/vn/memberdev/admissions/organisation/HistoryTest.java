@@ -51,8 +51,8 @@ class HistoryTest {
 
     @Test
     void twoAttributesMayChangeOnOneDay() {
-        List<Period> periods = History.periods(
-                List.of(established(), renamed("Đảng bộ xã", RAISED), becomes(OrganisationKind.SUPERIOR, "99.3", RAISED)));
+        List<Period> periods = History.periods(List.of(
+                established(), renamed("Đảng bộ xã", RAISED), becomes(OrganisationKind.SUPERIOR, "99.3", RAISED)));
 
         assertThat(periods).hasSize(2);
         assertThat(periods.get(1).name()).isEqualTo("Đảng bộ xã");
@@ -78,8 +78,9 @@ class HistoryTest {
 
         List<List<Change>> orders = new ArrayList<>();
         permutations(new ArrayList<>(later), 0, orders);
-        assertThat(orders).hasSize(24).allSatisfy(order -> assertThat(record(order).periods())
-                .isEqualTo(expected));
+        assertThat(orders)
+                .hasSize(24)
+                .allSatisfy(order -> assertThat(record(order).periods()).isEqualTo(expected));
     }
 
     @ParameterizedTest
@@ -142,7 +143,8 @@ class HistoryTest {
         LocalDate on = FROM.plusDays(random.nextInt(42) - 1L);
         return switch (random.nextInt(7)) {
             case 0, 1 -> renamed("Tên " + random.nextInt(3), on);
-            case 2, 3 -> moved(new UUID(2, random.nextInt(3)), random.nextBoolean() ? "98." + random.nextInt(3) : null, on);
+            case 2, 3 ->
+                moved(new UUID(2, random.nextInt(3)), random.nextBoolean() ? "98." + random.nextInt(3) : null, on);
             case 4, 5 -> becomes(OrganisationKind.values()[random.nextInt(4)], null, on);
             default -> ended(OrganisationOperation.CEASE, on.plusDays(20));
         };

@@ -103,9 +103,11 @@ class OrganisationChangeResourceTest {
 
     @Test
     void transferRecordedLateHoldsUntilTheOneThatWasKnown() {
-        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01").statusCode(200);
+        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01")
+                .statusCode(200);
 
-        commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01").statusCode(200);
+        commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01")
+                .statusCode(200);
 
         parentOn("2008-12-31", register.base());
         parentOn("2009-01-01", register.otherCommittee());
@@ -115,7 +117,8 @@ class OrganisationChangeResourceTest {
     @Test
     void lateTransferIsAskedAgainstWhatCameLater() {
         // The base stands below the other base from 2011 on.
-        commands.transfer(register.base(), 1, register.otherBase(), "2011-01-01").statusCode(200);
+        commands.transfer(register.base(), 1, register.otherBase(), "2011-01-01")
+                .statusCode(200);
 
         commands.transfer(register.otherBase(), 1, register.base(), "2008-01-01")
                 .spec(Problems.of(422, "cycle", "/newParentId"));
@@ -130,7 +133,8 @@ class OrganisationChangeResourceTest {
 
     @Test
     void transferAcrossSuperiorsNeedsTheAcceptance() {
-        String toOtherCommittee = "{\"newParentId\": \"" + register.otherCommittee() + "\", " + onBy("2009-07-01") + "}";
+        String toOtherCommittee =
+                "{\"newParentId\": \"" + register.otherCommittee() + "\", " + onBy("2009-07-01") + "}";
         commands.send(register.base(), 1, "transfer", toOtherCommittee)
                 .spec(Problems.of(422, "acceptance-missing", "/acceptance"));
 
@@ -167,22 +171,25 @@ class OrganisationChangeResourceTest {
                 .spec(Problems.of(409, "power-already-granted", "/power"));
         withdrawal(register.committee(), 2, "PILOT", "2013-04-01")
                 .spec(Problems.of(409, "power-not-granted", "/effectiveOn"));
-        power(register.base(), 1, "PILOT", "2999-04-01")
-                .spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
+        power(register.base(), 1, "PILOT", "2999-04-01").spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
     }
 
     @Test
     void differencesTellWhatChangedBetweenTwoDays() {
         commands.rename(register.base(), 1, "Tên mới", "2010-01-01").statusCode(200);
-        commands.transfer(register.base(), 2, register.otherCommittee(), "2010-01-01").statusCode(200);
+        commands.transfer(register.base(), 2, register.otherCommittee(), "2010-01-01")
+                .statusCode(200);
         commands.rename(register.otherCell(), 1, "Tên khác", "2015-01-01").statusCode(200);
 
         commands.get("/differences?from=2009-12-31&to=2010-01-01")
                 .body("items.id", contains(register.base().toString()))
                 .body("items[0].changes", contains("RENAMED", "MOVED"))
                 .body("items[0].before.name", equalTo("Đảng bộ Sở Thủy lợi"))
-                .body("items[0].after.parentId", equalTo(register.otherCommittee().toString()));
-        commands.get("/differences?from=2012-01-01&root=" + register.committee()).body("items", empty());
+                .body(
+                        "items[0].after.parentId",
+                        equalTo(register.otherCommittee().toString()));
+        commands.get("/differences?from=2012-01-01&root=" + register.committee())
+                .body("items", empty());
         commands.get("/differences?from=1999-12-31&to=2000-01-01&root=" + register.base())
                 .body("items.changes.flatten()", contains("ESTABLISHED", "ESTABLISHED", "ESTABLISHED"));
         commands.get("/differences?to=2010-01-01").spec(Problems.of(422, "validation-failed", "/from"));
@@ -198,10 +205,12 @@ class OrganisationChangeResourceTest {
         commands.get("/" + register.cell() + "?asOf=" + day).body("parentId", equalTo(parent.toString()));
     }
 
-    private ValidatableResponse kind(
-            UUID id, long version, String kind, String code, String on) {
+    private ValidatableResponse kind(UUID id, long version, String kind, String code, String on) {
         return commands.send(
-                id, version, "kind-change", "{\"kind\": \"" + kind + "\", \"newCode\": \"" + code + "\", " + onBy(on) + "}");
+                id,
+                version,
+                "kind-change",
+                "{\"kind\": \"" + kind + "\", \"newCode\": \"" + code + "\", " + onBy(on) + "}");
     }
 
     private ValidatableResponse power(UUID id, long version, String power, String on) {

@@ -49,7 +49,11 @@ class OrganisationEndResourceTest {
                 .spec(Problems.of(409, "organisation-in-use"))
                 .body("open.kind", contains("CHILDREN", "MEMBERS", "ADMISSION_CASES", "TARGETS"))
                 .body("open.count", contains(2, 1, 1, 1))
-                .body("open[0].first", containsInAnyOrder(register.cell().toString(), register.secondCell().toString()))
+                .body(
+                        "open[0].first",
+                        containsInAnyOrder(
+                                register.cell().toString(),
+                                register.secondCell().toString()))
                 .body("open[1].first", contains(member))
                 .body("open[2].first", contains(admissionCase));
 
@@ -90,7 +94,8 @@ class OrganisationEndResourceTest {
         commands.get("/" + register.cell() + "?asOf=2025-06-30")
                 .body("parentId", equalTo(register.base().toString()));
         JsonPath moved = read("/api/v1/members/" + member);
-        assertThat(moved.getString("organisationId")).isEqualTo(register.otherBase().toString());
+        assertThat(moved.getString("organisationId"))
+                .isEqualTo(register.otherBase().toString());
         assertThat(read("/api/v1/admission-cases/" + admissionCase).getString("organisationId"))
                 .isEqualTo(register.otherBase().toString());
         as(Roles.COMMITTEE_OFFICER, register.otherCommittee())
@@ -142,11 +147,11 @@ class OrganisationEndResourceTest {
     @Test
     void dissolutionIsDecidedByTheEstablisher() {
         String other = "{\"effectiveOn\": \"" + DAY + "\", \"decision\": "
-                + act("1-QD", "2025-06-20").replace(Commands.ESTABLISHER, register.base().toString()) + "}";
+                + act("1-QD", "2025-06-20")
+                        .replace(Commands.ESTABLISHER, register.base().toString()) + "}";
 
         commands.send(register.cell(), 1, "dissolution", other)
-                .spec(Problems.of(
-                        422, "not-decided-by-establisher", "/decision/decidingOrganisationId"));
+                .spec(Problems.of(422, "not-decided-by-establisher", "/decision/decidingOrganisationId"));
     }
 
     @Test
@@ -154,8 +159,7 @@ class OrganisationEndResourceTest {
         commands.send(register.cell(), 1, "disbandment", disbandment(19, register.committee()))
                 .spec(Problems.of(422, "votes-below-disbanding", "/proposal/votesFor"));
         commands.send(register.cell(), 1, "disbandment", disbandment(20, register.province()))
-                .spec(Problems.of(
-                        422, "not-decided-above-superior", "/decision/act/decidingOrganisationId"));
+                .spec(Problems.of(422, "not-decided-above-superior", "/decision/act/decidingOrganisationId"));
         commands.send(register.cell(), 1, "disbandment", disbandment(20, register.committee()))
                 .statusCode(200)
                 .body("ended.operation", equalTo("DISBAND"));
@@ -166,7 +170,9 @@ class OrganisationEndResourceTest {
         String member = register.member(register.cell(), "DV-1").getString("id");
 
         String id = consolidate(
-                        register.cell(), register.secondCell(), organisation(register.base(), "Chi bộ mới", "CELL", "99.010.001.001"))
+                        register.cell(),
+                        register.secondCell(),
+                        organisation(register.base(), "Chi bộ mới", "CELL", "99.010.001.001"))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Chi bộ mới"))
@@ -174,7 +180,8 @@ class OrganisationEndResourceTest {
                 .extract()
                 .path("id");
 
-        assertThat(read("/api/v1/members/" + member).getString("organisationId")).isEqualTo(id);
+        assertThat(read("/api/v1/members/" + member).getString("organisationId"))
+                .isEqualTo(id);
         commands.get("/" + register.base() + "/children").body("items.id", contains(id));
         commands.get("/" + id + "/lineage")
                 .body("nodes", hasSize(3))
@@ -199,7 +206,8 @@ class OrganisationEndResourceTest {
         String first = register.member(register.base(), "DV-1").getString("id");
         String second = register.member(register.base(), "DV-2").getString("id");
 
-        split("[\"" + first + "\"]").spec(Problems.of(409, "organisation-in-use"))
+        split("[\"" + first + "\"]")
+                .spec(Problems.of(409, "organisation-in-use"))
                 .body("open.kind", contains("MEMBERS"))
                 .body("open[0].first", contains(second));
         split("[\"" + first + "\", \"" + UUID.randomUUID() + "\"]")
@@ -212,8 +220,10 @@ class OrganisationEndResourceTest {
                 .jsonPath();
 
         String upper = answer.getString("successors[0].id");
-        assertThat(read("/api/v1/members/" + second).getString("organisationId")).isEqualTo(upper);
-        commands.get("/" + upper + "/children").body("items.id", contains(register.cell().toString()));
+        assertThat(read("/api/v1/members/" + second).getString("organisationId"))
+                .isEqualTo(upper);
+        commands.get("/" + upper + "/children")
+                .body("items.id", contains(register.cell().toString()));
         commands.get("/" + register.base() + "/lineage").body("edges.operation", contains("SPLIT", "SPLIT"));
         commands.get("/" + upper + "/lineage").body("edges", hasSize(1));
     }
@@ -243,7 +253,8 @@ class OrganisationEndResourceTest {
     private ValidatableResponse consolidate(UUID one, UUID other, String organisation) {
         return as(Roles.PROVINCE_OFFICER, register.province())
                 .body("{\"predecessors\": [{\"id\": \"" + one + "\", \"version\": 1}, {\"id\": \"" + other
-                        + "\", \"version\": 1}], \"organisation\": " + organisation + ", \"placement\": {}, " + onBy(DAY)
+                        + "\", \"version\": 1}], \"organisation\": " + organisation + ", \"placement\": {}, "
+                        + onBy(DAY)
                         + "}")
                 .post(PATH + ":consolidate")
                 .then();
@@ -252,7 +263,8 @@ class OrganisationEndResourceTest {
     private String disbandment(int votesFor, UUID decider) {
         return "{\"effectiveOn\": \"" + DAY + "\", \"proposal\": {\"votesFor\": " + votesFor
                 + ", \"votesEntitled\": 29, \"act\": "
-                + act("08-NQ/HU", "2025-06-10").replace(Commands.ESTABLISHER, register.base().toString())
+                + act("08-NQ/HU", "2025-06-10")
+                        .replace(Commands.ESTABLISHER, register.base().toString())
                 + "}, \"decision\": {\"votesFor\": 30, \"votesEntitled\": 47, \"act\": "
                 + act("45-QD/TU", "2025-06-20").replace(Commands.ESTABLISHER, decider.toString()) + "}}";
     }

@@ -48,9 +48,11 @@ class OrganisationMemoryTest {
      */
     @Test
     void parentByDayAndByKnowledge() {
-        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01").statusCode(200);
+        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01")
+                .statusCode(200);
         String afterFirst = moment();
-        commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01").statusCode(200);
+        commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01")
+                .statusCode(200);
         String afterSecond = moment();
 
         parents(afterEntry, register.base(), register.base(), register.base());
@@ -61,7 +63,8 @@ class OrganisationMemoryTest {
     @Test
     void everyReadOfTheTreeKnowsWhatWasKnown() {
         commands.rename(register.base(), 1, "Tên mới", "2008-01-01").statusCode(200);
-        commands.transfer(register.base(), 2, register.otherCommittee(), "2009-01-01").statusCode(200);
+        commands.transfer(register.base(), 2, register.otherCommittee(), "2009-01-01")
+                .statusCode(200);
         String known = "?asOf=2013-01-01&knownAt=" + afterEntry;
 
         commands.get("/" + register.committee() + "/subtree" + known)
@@ -89,7 +92,8 @@ class OrganisationMemoryTest {
 
     @Test
     void endAndLineageAreKnownFromTheirRecordOn() {
-        commands.merge(register.cell(), 1, register.secondCell(), "2015-01-01", "{}").statusCode(200);
+        commands.merge(register.cell(), 1, register.secondCell(), "2015-01-01", "{}")
+                .statusCode(200);
 
         commands.get("/" + register.cell() + "?knownAt=" + afterEntry)
                 .body("status", equalTo("ACTIVE"))
@@ -97,7 +101,8 @@ class OrganisationMemoryTest {
         commands.get("/" + register.cell() + "?knownAt=" + moment())
                 .body("status", equalTo("ENDED"))
                 .body("ended.effectiveOn", equalTo("2015-01-01"));
-        commands.get("?status=ENDED&knownAt=" + moment()).body("items.id", contains(register.cell().toString()));
+        commands.get("?status=ENDED&knownAt=" + moment())
+                .body("items.id", contains(register.cell().toString()));
         commands.get("/" + register.cell() + "/lineage?knownAt=" + afterEntry).body("edges", empty());
         commands.get("/" + register.cell() + "/lineage").body("edges", hasSize(1));
     }
@@ -126,10 +131,13 @@ class OrganisationMemoryTest {
 
     @Test
     void whatIsKnownNowIsTheSameByBothRoads() {
-        commands.transfer(register.base(), 1, register.otherCommittee(), "2012-01-01").statusCode(200);
+        commands.transfer(register.base(), 1, register.otherCommittee(), "2012-01-01")
+                .statusCode(200);
         commands.rename(register.base(), 2, "Tên mới", "2008-01-01").statusCode(200);
-        commands.transfer(register.otherBase(), 1, register.base(), "2010-01-01").statusCode(200);
-        commands.merge(register.cell(), 1, register.otherCell(), "2014-01-01", "{}").statusCode(200);
+        commands.transfer(register.otherBase(), 1, register.base(), "2010-01-01")
+                .statusCode(200);
+        commands.merge(register.cell(), 1, register.otherCell(), "2014-01-01", "{}")
+                .statusCode(200);
 
         for (String day : List.of("1999-12-31", "2005-01-01", "2009-01-01", "2011-01-01", "2013-01-01", "2020-01-01")) {
             for (String read : List.of("?asOf=" + day, "?status=ENDED&asOf=" + day)) {

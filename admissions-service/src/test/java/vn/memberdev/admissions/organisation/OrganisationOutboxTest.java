@@ -97,7 +97,8 @@ class OrganisationOutboxTest {
         as(Roles.PROVINCE_OFFICER, register.province())
                 .body("{\"predecessors\": [{\"id\": \"" + register.cell() + "\", \"version\": 1}, {\"id\": \""
                         + register.secondCell() + "\", \"version\": 1}], \"organisation\": "
-                        + organisation(register.base(), "Chi bộ mới", "CELL", "99.010.001.001") + ", " + onBy(DAY) + "}")
+                        + organisation(register.base(), "Chi bộ mới", "CELL", "99.010.001.001") + ", " + onBy(DAY)
+                        + "}")
                 .post(Commands.PATH + ":consolidate")
                 .then()
                 .statusCode(201);
@@ -137,7 +138,8 @@ class OrganisationOutboxTest {
         assertThat(outbox.rows())
                 .filteredOn(row -> row.type().equals(EventTypes.MEMBER_TRANSFERRED))
                 .hasSize(members)
-                .allSatisfy(row -> assertThat(row.payload().at("/state/affiliations").size())
+                .allSatisfy(row -> assertThat(
+                                row.payload().at("/state/affiliations").size())
                         .isEqualTo(2));
         assertThat(database.value("select count(*) from affiliation where organisation_id = '" + register.otherCell()
                         + "' and valid_from = '" + DAY + "' and valid_to is null"))

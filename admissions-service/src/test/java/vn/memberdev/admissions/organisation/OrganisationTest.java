@@ -39,11 +39,10 @@ class OrganisationTest {
         Organisation ended = organisation();
         ended.end(ended(OrganisationOperation.CEASE, MOVED));
 
-        refuses(OrganisationProblem.NOT_YET_ESTABLISHED, () -> organisation().change(renamed("Tên", FROM.minusDays(1))));
+        refuses(OrganisationProblem.NOT_YET_ESTABLISHED, () -> organisation()
+                .change(renamed("Tên", FROM.minusDays(1))));
         refuses(OrganisationProblem.ORGANISATION_ENDED, () -> ended.change(renamed("Tên", MOVED)));
-        refuses(
-                OrganisationProblem.ORGANISATION_ENDED,
-                () -> ended.end(ended(OrganisationOperation.DISSOLVE, MOVED)));
+        refuses(OrganisationProblem.ORGANISATION_ENDED, () -> ended.end(ended(OrganisationOperation.DISSOLVE, MOVED)));
         assertThatCode(() -> ended.change(renamed("Tên", MOVED.minusDays(1)))).doesNotThrowAnyException();
     }
 
@@ -66,9 +65,8 @@ class OrganisationTest {
     void aChangeChangesSomething() {
         refuses(OrganisationProblem.ALREADY_UNDER_PARENT, () -> organisation().change(moved(ABOVE, null, MOVED)));
         refuses(OrganisationProblem.NOTHING_CHANGES, () -> organisation().change(renamed("Đảng bộ", MOVED)));
-        refuses(
-                OrganisationProblem.NOTHING_CHANGES,
-                () -> organisation().change(becomes(OrganisationKind.BASE_COMMITTEE, null, MOVED)));
+        refuses(OrganisationProblem.NOTHING_CHANGES, () -> organisation()
+                .change(becomes(OrganisationKind.BASE_COMMITTEE, null, MOVED)));
     }
 
     @Test
@@ -86,7 +84,8 @@ class OrganisationTest {
 
     @Test
     void rootStays() {
-        Organisation root = Organisation.establish(UUID.randomUUID(), Change.establish(null, Histories.request("99"), NOW));
+        Organisation root =
+                Organisation.establish(UUID.randomUUID(), Change.establish(null, Histories.request("99"), NOW));
 
         refuses(OrganisationProblem.ROOT_CANNOT_MOVE, () -> OrganisationRules.requireMovable(root.last()));
         refuses(OrganisationProblem.ROOT_CANNOT_END, () -> root.end(ended(OrganisationOperation.CEASE, MOVED)));
@@ -103,7 +102,8 @@ class OrganisationTest {
         refuses(
                 OrganisationProblem.PARENT_ENDED,
                 () -> TreeRules.requireParentThroughout(parent, FROM, MOVED.plusDays(1)));
-        assertThatCode(() -> TreeRules.requireParentThroughout(parent, FROM, MOVED)).doesNotThrowAnyException();
+        assertThatCode(() -> TreeRules.requireParentThroughout(parent, FROM, MOVED))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -49,10 +49,14 @@ public final class Officers {
     public void transfer(UUID organisation, UUID newParent, LocalDate on) {
         // Across superiors the new one accepts.
         Map<String, Object> body = Json.object(
-                "newParentId", newParent,
-                "effectiveOn", on,
-                "decision", decision(on.minusDays(15)),
-                "acceptance", decision(on.minusDays(10)));
+                "newParentId",
+                newParent,
+                "effectiveOn",
+                on,
+                "decision",
+                decision(on.minusDays(15)),
+                "acceptance",
+                decision(on.minusDays(10)));
         caller.command(Part.ADMISSIONS, "/organisations/" + organisation, "/transfer", body)
                 .expect(200);
     }
