@@ -127,13 +127,13 @@ class OrganisationTreeRepository {
         });
     }
 
-    /** Those of the organisations that the caller may touch, each with its first day. */
+    /** Those of the organisations that the caller may touch and that have not ended, each with its first day. */
     Map<UUID, LocalDate> firstDays(Scope scope, Collection<UUID> ids) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select o.id, min(p.valid_from) as first_day from organisation o"
                         + " join organisation_period p on p.organisation_id = o.id where o.id = any(:ids) and "
                         + ScopePredicate.sql("o.id")
-                        + " group by o.id")
+                        + " and (o.ended_on is null or o.ended_on > :scopeToday) group by o.id")
                 .bindArray("ids", UUID.class, ids.toArray())
                 .bindMap(ScopePredicate.params(scope))
                 .map((row, context) ->

@@ -117,6 +117,17 @@ class OrganisationEndResourceTest {
                 .body("open.kind", contains("TARGETS"));
         commands.merge(register.cell(), 1, register.otherCell(), DAY, "{\"targetsStay\": true}")
                 .statusCode(200);
+
+        as(Roles.BASE_OFFICER, register.base()).get("/api/v1/targets").then().body("items", hasSize(1));
+        as(Roles.BASE_OFFICER, register.otherBase())
+                .get("/api/v1/targets")
+                .then()
+                .body("items", empty());
+        as(Roles.PROVINCE_OFFICER, register.province())
+                .body(Register.memberBody(register.cell(), "DV-9"))
+                .post("/api/v1/members")
+                .then()
+                .spec(Problems.of(404, "organisation-not-found", "/organisationId"));
     }
 
     @Test
