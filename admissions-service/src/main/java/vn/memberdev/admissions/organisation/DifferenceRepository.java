@@ -15,6 +15,7 @@ import vn.memberdev.admissions.organisation.DifferenceView.Difference;
 import vn.memberdev.admissions.organisation.DifferenceView.Side;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
 
 /** Differences between the trees of two days. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class DifferenceRepository {
     }
 
     List<DifferenceView> list(Scope scope, DifferenceQuery asked, LocalDate to, UUID after, int rows) {
-        String sql = DIFFERENCES + " " + RegisterScope.SQL + (asked.root() == null ? "" : BELOW)
+        String sql = DIFFERENCES + " " + ScopePredicate.sql("o.id") + (asked.root() == null ? "" : BELOW)
                 + " order by o.id limit :rows";
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)
@@ -53,7 +54,7 @@ class DifferenceRepository {
                     .bind("to", to)
                     .bind("after", after)
                     .bind("rows", rows)
-                    .bindMap(RegisterScope.params(scope));
+                    .bindMap(ScopePredicate.params(scope));
             if (asked.root() != null) {
                 query.bind("root", asked.root());
             }

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** Who followed whom. */
@@ -89,11 +90,11 @@ class OrganisationLineageRepository {
     List<LineageView.Node> nodes(Scope scope, Collection<UUID> ids) {
         return jdbi.withHandle(handle -> handle.createQuery("select o.id, o.ended_on, p.name, p.kind, p.code,"
                         + " (select min(f.valid_from) from organisation_period f where f.organisation_id = o.id) as began,"
-                        + " " + RegisterScope.SQL + " as visible from organisation o join lateral"
+                        + " " + ScopePredicate.sql("o.id") + " as visible from organisation o join lateral"
                         + " (select q.name, q.kind, q.code from organisation_period q where q.organisation_id = o.id"
                         + " order by q.valid_from desc limit 1) p on true where o.id = any(:ids) order by began, o.id")
                 .bindArray("ids", UUID.class, ids.toArray())
-                .bindMap(RegisterScope.params(scope))
+                .bindMap(ScopePredicate.params(scope))
                 .map((row, context) -> LineageView.Node.of(row))
                 .list());
     }

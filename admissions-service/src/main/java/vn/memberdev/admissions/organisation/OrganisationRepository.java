@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** Organisations as they are changed. */
@@ -16,9 +17,9 @@ import vn.memberdev.platform.scope.Unscoped;
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
     Optional<Organisation> find(Scope scope, UUID id) {
-        Map<String, Object> params = new HashMap<>(RegisterScope.params(scope));
+        Map<String, Object> params = new HashMap<>(ScopePredicate.params(scope));
         params.put("id", id);
-        return find("from Organisation o where o.id = :id and " + RegisterScope.HQL, params)
+        return find("from Organisation o where o.id = :id and " + ScopePredicate.hql("o.id"), params)
                 .firstResultOptional();
     }
 

@@ -46,10 +46,10 @@ class OrganisationTreeRepository {
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(
-                    moment.with() + COLUMNS + ON_THE_DAY + " where o.id = :id and " + RegisterScope.SQL);
+                    moment.with() + COLUMNS + ON_THE_DAY + " where o.id = :id and " + ScopePredicate.sql("o.id"));
             moment.bindTo(query);
             return query.bind("id", id)
-                    .bindMap(RegisterScope.params(scope))
+                    .bindMap(ScopePredicate.params(scope))
                     .map((row, context) -> onDay(row, moment, null, null))
                     .findOne();
         });
@@ -57,12 +57,13 @@ class OrganisationTreeRepository {
 
     /** Whether the caller may see the organisation, on whatever day. */
     boolean isInScope(Scope scope, UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from organisation o where o.id = :id and " + RegisterScope.SQL + ")")
-                .bind("id", id)
-                .bindMap(RegisterScope.params(scope))
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from organisation o where o.id = :id and "
+                                + ScopePredicate.sql("o.id") + ")")
+                        .bind("id", id)
+                        .bindMap(ScopePredicate.params(scope))
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Unscoped("the organisation was found in scope before")
@@ -89,8 +90,9 @@ class OrganisationTreeRepository {
     List<OrganisationView> list(Scope scope, OrganisationFilter filter, TreePosition after, int rows) {
         boolean children = filter.withSubtreeCounts();
         TreeMoment moment = filter.moment();
-        String sql = moment.with() + COLUMNS + (children ? BELOW : "") + ON_THE_DAY + " where " + RegisterScope.SQL
-                + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
+        String sql =
+                moment.with() + COLUMNS + (children ? BELOW : "") + ON_THE_DAY + " where " + ScopePredicate.sql("o.id")
+                        + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
         return jdbi.withHandle(handle -> {
             Query query = page(handle.createQuery(sql), scope, moment, after, rows);
             filter.bindTo(query);
@@ -103,7 +105,8 @@ class OrganisationTreeRepository {
     /** An organisation and everything below it, level by level. */
     List<OrganisationView> subtree(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
         String sql = moment.with() + COLUMNS + ", a.depth" + ON_THE_DAY
-                + " join lines a on a.descendant_id = o.id and a.ancestor_id = :root where " + RegisterScope.SQL
+                + " join lines a on a.descendant_id = o.id and a.ancestor_id = :root where "
+                + ScopePredicate.sql("o.id")
                 + after.sql("a.depth") + " order by a.depth, p.name collate \"vi-x-icu\", o.id limit :rows";
         return jdbi.withHandle(handle -> page(handle.createQuery(sql), scope, moment, after, rows)
                 .bind("root", root)
@@ -116,12 +119,12 @@ class OrganisationTreeRepository {
     List<OrganisationView> ancestors(Scope scope, UUID id, TreeMoment moment) {
         String sql = moment.with() + COLUMNS + ON_THE_DAY
                 + " join lines a on a.ancestor_id = o.id and a.descendant_id = :id and a.ancestor_id <> :id"
-                + " where " + RegisterScope.SQL + " order by a.depth desc";
+                + " where " + ScopePredicate.sql("o.id") + " order by a.depth desc";
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql);
             moment.bindTo(query);
             return query.bind("id", id)
-                    .bindMap(RegisterScope.params(scope))
+                    .bindMap(ScopePredicate.params(scope))
                     .map((row, context) -> onDay(row, moment, null, null).view())
                     .list();
         });
@@ -146,12 +149,12 @@ class OrganisationTreeRepository {
     List<KnownPeriod> known(Scope scope, Collection<UUID> ids, Collection<String> codes) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select p.organisation_id as id, p.code, p.valid_from, p.valid_to, "
-                                + RegisterScope.SQL + " as in_scope from organisation_period p"
+                                + ScopePredicate.sql("o.id") + " as in_scope from organisation_period p"
                                 + " join organisation o on o.id = p.organisation_id"
                                 + " where p.organisation_id = any(:ids) or p.code = any(:codes)")
                         .bindArray("ids", UUID.class, ids.toArray())
                         .bindArray("codes", String.class, codes.toArray())
-                        .bindMap(RegisterScope.params(scope))
+                        .bindMap(ScopePredicate.params(scope))
                         .map((row, context) -> new KnownPeriod(
                                 row.getObject("id", UUID.class),
                                 row.getString("code"),
@@ -195,7 +198,7 @@ class OrganisationTreeRepository {
     private static Query page(Query query, Scope scope, TreeMoment moment, TreePosition after, int rows) {
         after.bindTo(query);
         moment.bindTo(query);
-        return query.bind("rows", rows).bindMap(RegisterScope.params(scope));
+        return query.bind("rows", rows).bindMap(ScopePredicate.params(scope));
     }
 
     private static OrganisationOnDay onDay(ResultSet row, TreeMoment moment, Integer subtreeCount, Integer depth)
