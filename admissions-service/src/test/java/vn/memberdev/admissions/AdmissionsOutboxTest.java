@@ -203,7 +203,8 @@ class AdmissionsOutboxTest {
 
     private String transferBody() {
         return "{\"newParentId\": \"" + register.otherCommittee()
-                + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25") + "}";
+                + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25")
+                + ", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + "}";
     }
 
     /** Breaks the transaction after everything of it was written. */

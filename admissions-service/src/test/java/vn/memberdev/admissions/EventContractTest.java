@@ -10,10 +10,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.contracts.EventSchemas;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
@@ -23,21 +23,27 @@ import vn.memberdev.platform.testkit.OutboxProbe;
 @QuarkusTest
 class EventContractTest {
 
-    private static final String BASE = "https://memberdev.vn/contracts/";
+    private static final String EFFECTIVE =
+            "\"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25") + "}";
 
-    private static final Map<String, String> SCHEMAS = Map.of(
-            EventTypes.ORGANISATION_ESTABLISHED, "organisations/organisation-established.v1.schema.json",
-            EventTypes.ORGANISATION_MOVED, "organisations/organisation-moved.v1.schema.json",
-            EventTypes.MEMBER_REGISTERED, "members/member-registered.v1.schema.json",
-            EventTypes.MEMBER_ADMITTED, "members/member-admitted.v1.schema.json",
-            EventTypes.MEMBER_EDUCATED, "members/member-educated.v1.schema.json",
-            EventTypes.MEMBER_TRAINED, "members/member-trained.v1.schema.json",
-            EventTypes.ADMISSION_ANNULLED, "members/admission-annulled.v1.schema.json",
-            EventTypes.TARGET_SET, "targets/target-set.v1.schema.json");
+    private static final Set<String> TYPES = Set.of(
+            EventTypes.ORGANISATION_ESTABLISHED,
+            EventTypes.ORGANISATION_RENAMED,
+            EventTypes.ORGANISATION_KIND_CHANGED,
+            EventTypes.ORGANISATION_MOVED,
+            EventTypes.ORGANISATION_ENDED,
+            EventTypes.ORGANISATION_POWERS_CHANGED,
+            EventTypes.MEMBER_REGISTERED,
+            EventTypes.MEMBER_ADMITTED,
+            EventTypes.MEMBER_EDUCATED,
+            EventTypes.MEMBER_TRAINED,
+            EventTypes.MEMBER_TRANSFERRED,
+            EventTypes.ADMISSION_ANNULLED,
+            EventTypes.TARGET_SET);
 
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
-            factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(BASE, "classpath:contracts/")));
+            factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(EventSchemas.BASE, "classpath:contracts/")));
 
     @Test
     void everyEventSatisfiesItsSchema() {
@@ -45,9 +51,9 @@ class EventContractTest {
         causeEveryEvent();
 
         Set<String> emitted = outbox.rows().stream().map(OutboxProbe.Row::type).collect(Collectors.toSet());
-        assertThat(emitted).isEqualTo(SCHEMAS.keySet());
+        assertThat(emitted).isEqualTo(TYPES);
         assertThat(outbox.rows())
-                .allSatisfy(row -> assertThat(schema(SCHEMAS.get(row.type())).validate(row.payload()))
+                .allSatisfy(row -> assertThat(schema(row.type()).validate(row.payload()))
                         .as(row.type())
                         .isEmpty());
     }
@@ -58,8 +64,20 @@ class EventContractTest {
                 register,
                 "organisations/" + register.base() + "/transfer",
                 1,
-                "{\"newParentId\": \"" + register.otherCommittee()
-                        + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": " + act("31-QD/TU", "2009-06-25") + "}");
+                "{\"newParentId\": \"" + register.otherCommittee() + "\", \"acceptance\": "
+                        + act("12-QD/HU", "2009-06-26") + ", " + EFFECTIVE);
+        command(register, "organisations/" + register.base() + "/rename", 2, "{\"name\": \"Tên\", " + EFFECTIVE);
+        command(
+                register,
+                "organisations/" + register.base() + "/kind-change",
+                3,
+                "{\"kind\": \"SECTION\", " + EFFECTIVE);
+        command(register, "organisations/" + register.base() + "/powers", 4, "{\"power\": \"PILOT\", " + EFFECTIVE);
+        command(
+                register,
+                "organisations/" + register.base() + "/powers/PILOT/withdrawal",
+                5,
+                "{" + EFFECTIVE.replace("2009-07-01", "2010-07-01"));
         String member = register.member(register.cell(), "DV-1").getString("id");
         command(
                 register,
@@ -83,6 +101,11 @@ class EventContractTest {
                 .post("/api/v1/targets")
                 .then()
                 .statusCode(201);
+        command(
+                register,
+                "organisations/" + register.cell() + "/merge-into/" + register.secondCell(),
+                1,
+                "{\"placement\": {}, " + EFFECTIVE);
     }
 
     private static void command(Register register, String path, long version, String body) {
@@ -94,9 +117,9 @@ class EventContractTest {
                 .statusCode(200);
     }
 
-    private JsonSchema schema(String name) {
+    private JsonSchema schema(String type) {
         return schemas.getSchema(
-                SchemaLocation.of(BASE + name),
+                SchemaLocation.of(EventSchemas.id(type)),
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }
 }

@@ -5,6 +5,11 @@ public final class EventTypes {
 
     public static final String ORGANISATION_ESTABLISHED = "vn.memberdev.organisations.organisation-established.v1";
     public static final String ORGANISATION_MOVED = "vn.memberdev.organisations.organisation-moved.v1";
+    public static final String ORGANISATION_RENAMED = "vn.memberdev.organisations.organisation-renamed.v1";
+    public static final String ORGANISATION_KIND_CHANGED = "vn.memberdev.organisations.organisation-kind-changed.v1";
+    public static final String ORGANISATION_ENDED = "vn.memberdev.organisations.organisation-ended.v1";
+    public static final String ORGANISATION_POWERS_CHANGED =
+            "vn.memberdev.organisations.organisation-powers-changed.v1";
 
     public static final String CANDIDATE_LISTED = "vn.memberdev.candidates.candidate-listed.v1";
     public static final String CANDIDATE_TRAINED = "vn.memberdev.candidates.candidate-trained.v1";
@@ -22,6 +27,7 @@ public final class EventTypes {
     public static final String MEMBER_ADMITTED = "vn.memberdev.members.member-admitted.v1";
     public static final String MEMBER_EDUCATED = "vn.memberdev.members.member-educated.v1";
     public static final String MEMBER_TRAINED = "vn.memberdev.members.member-trained.v1";
+    public static final String MEMBER_TRANSFERRED = "vn.memberdev.members.member-transferred.v1";
     public static final String ADMISSION_ANNULLED = "vn.memberdev.members.admission-annulled.v1";
 
     public static final String TARGET_SET = "vn.memberdev.targets.target-set.v1";

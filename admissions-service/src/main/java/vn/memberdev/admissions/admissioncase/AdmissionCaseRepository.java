@@ -2,6 +2,7 @@ package vn.memberdev.admissions.admissioncase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import vn.memberdev.platform.scope.Unscoped;
 class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UUID> {
 
     private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
+
+    private static final List<AdmissionCaseStatus> UNDER_WAY =
+            List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED);
 
     Optional<AdmissionCase> find(Scope scope, UUID id) {
         return find("from AdmissionCase c where c.id = :id and " + IN_SCOPE, with(scope, "id", id))
@@ -68,6 +72,31 @@ class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UU
                         "standing",
                         List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED, AdmissionCaseStatus.ADMITTED))
                 .getResultList());
+    }
+
+    @Unscoped("the organisation was found in scope before; its cases are in it too")
+    List<UUID> listUnderWay(UUID organisationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from AdmissionCase c where c.organisationId = :organisationId"
+                                + " and c.status in :underWay order by c.id",
+                        UUID.class)
+                .setParameter("organisationId", organisationId)
+                .setParameter("underWay", UNDER_WAY)
+                .getResultList();
+    }
+
+    @Unscoped("the command that ends the organisation has asked for the scope of both")
+    int updateOrganisation(Collection<UUID> ids, UUID organisationId, Instant recordedAt) {
+        return ids.isEmpty()
+                ? 0
+                : getEntityManager()
+                        .createQuery("update versioned AdmissionCase c set c.organisationId = :organisationId,"
+                                + " c.changedAt = :recordedAt where c.id in :ids")
+                        .setParameter("organisationId", organisationId)
+                        .setParameter("recordedAt", recordedAt)
+                        .setParameter("ids", ids)
+                        .executeUpdate();
     }
 
     private static Map<String, Object> with(Scope scope, String name, Object value) {

@@ -3,6 +3,7 @@ package vn.memberdev.admissions.admissioncase;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;

@@ -1,5 +1,6 @@
 package vn.memberdev.admissions.member;
 
+import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.members.Admission;
@@ -9,6 +10,7 @@ import vn.memberdev.contracts.members.MemberEducatedV1;
 import vn.memberdev.contracts.members.MemberRegisteredV1;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.members.MemberTrainedV1;
+import vn.memberdev.contracts.members.MemberTransferredV1;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** Members as others learn of them: without name and birth date. */
@@ -30,6 +32,13 @@ final class MemberEvents {
 
     static OutboxEvent trained(Member member, CompletedTurn turn) {
         return event(member, EventTypes.MEMBER_TRAINED, new MemberTrainedV1(state(member), turn.toContract()));
+    }
+
+    static OutboxEvent transferred(Member member, Placement placement) {
+        return event(
+                member,
+                EventTypes.MEMBER_TRANSFERRED,
+                new MemberTransferredV1(state(member), placement.from(), placement.to(), placement.on()));
     }
 
     static OutboxEvent annulled(Member member) {

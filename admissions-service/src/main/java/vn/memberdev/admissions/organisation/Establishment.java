@@ -2,7 +2,9 @@ package vn.memberdev.admissions.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -37,18 +39,24 @@ final class Establishment {
     }
 
     Organisation establish(EstablishOrganisationRequest request) {
+        return establish(request, id -> List.of());
+    }
+
+    /** Establishes an organisation that follows others. */
+    Organisation establish(EstablishOrganisationRequest request, Function<UUID, List<LineageEdge>> lineage) {
         OrganisationRules.requireParentNamedOnce(request);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
         UUID parentId = request.namesNoParent() ? null : parentOf(request);
         UUID id = parentId == null ? rootId() : Ids.next();
-        register.requireFreeCode(request.code(), id, request.effectiveOn(), "/code");
+        register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
-        Organisation organisation = Organisation.establish(id, Period.first(parentId, request), clock.instant());
+        Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, clock.instant()));
         repository.persist(organisation);
         // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
         tree.apply(OrganisationEvents.unit(organisation));
         register.add(organisation);
-        events.add(id, () -> OrganisationEvents.established(organisation));
+        List<LineageEdge> edges = lineage.apply(id);
+        events.add(id, () -> OrganisationEvents.established(organisation, edges));
         return organisation;
     }
 
@@ -56,7 +64,7 @@ final class Establishment {
         UUID parentId = request.parentId() != null
                 ? request.parentId()
                 : register.byCode(request.parentCode(), request.effectiveOn());
-        OrganisationRules.requireParentExists(register.firstDay(parentId, "/parentId"), request.effectiveOn());
+        TreeRules.requireParentThroughout(register.lifespan(parentId, "/parentId"), request.effectiveOn(), null);
         return parentId;
     }
 

@@ -10,7 +10,8 @@ record KnownPeriod(UUID id, String code, LocalDate validFrom, LocalDate validTo,
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
-    boolean holdsFrom(LocalDate day) {
-        return validTo == null || validTo.isAfter(day);
+    /** Whether it holds on any day from one until before the other; null stands for no end. */
+    boolean touches(LocalDate from, LocalDate to) {
+        return (validTo == null || validTo.isAfter(from)) && (to == null || to.isAfter(validFrom));
     }
 }

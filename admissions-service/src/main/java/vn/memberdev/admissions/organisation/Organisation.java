@@ -1,10 +1,12 @@
 package vn.memberdev.admissions.organisation;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,17 +14,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 
-/** An organisation with all its periods. Codes, names, kinds and places change; the identity does not. */
+/**
+ * An organisation: the changes that were recorded of it, and the periods that follow from them. Codes, names, kinds and
+ * places change; the identity does not.
+ */
 @Entity
 @Table(name = "organisation")
 class Organisation extends VersionedAggregate {
 
     @ElementCollection
+    @CollectionTable(name = "organisation_change", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Change> changes = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "organisation_period", joinColumns = @JoinColumn(name = "organisation_id"))
     @OrderBy("validFrom")
     private List<Period> periods = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_power", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderBy("validFrom")
+    private List<PowerPeriod> powers = new ArrayList<>();
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
 
     protected Organisation() {}
 
@@ -30,27 +50,90 @@ class Organisation extends VersionedAggregate {
         super(id, recordedAt);
     }
 
-    static Organisation establish(UUID id, Period first, Instant recordedAt) {
-        Organisation organisation = new Organisation(id, recordedAt);
-        organisation.periods.add(first);
+    static Organisation establish(UUID id, Change establishment) {
+        Organisation organisation = new Organisation(id, establishment.recordedAt());
+        organisation.changes.add(establishment);
+        organisation.periods.addAll(History.periods(organisation.changes));
         return organisation;
     }
 
-    /** Goes, with everything below it, under another organisation. The rules have been asked before. */
-    void transfer(TransferOrganisationRequest transfer, Instant recordedAt) {
-        OrganisationRules.requireAfterLastChange(last(), transfer.effectiveOn());
-        Period before = last();
-        periods.set(periods.size() - 1, before.endedOn(transfer.effectiveOn()));
-        periods.add(before.under(transfer));
+    /**
+     * Records a change, of whatever day of the organisation's life, and derives the periods anew. What concerns other
+     * organisations has been asked before.
+     */
+    void change(Change change) {
+        OrganisationRules.requireExists(this, change.effectiveOn());
+        OrganisationRules.requireSomethingChanges(this, change);
+        OrganisationRules.requireDayNotTaken(changes, change);
+        changes.add(change);
+        derive(change.recordedAt());
+    }
+
+    /** Records the end. Nothing that the register holds may come after it. */
+    void end(Change end) {
+        OrganisationRules.requireNotRoot(last());
+        OrganisationRules.requireExists(this, end.effectiveOn());
+        OrganisationRules.requireNothingLater(this, end.effectiveOn());
+        changes.add(end);
+        endedOn = end.effectiveOn();
+        derive(end.recordedAt());
+    }
+
+    /** Receives a power. */
+    PowerPeriod grant(OrganisationPower power, LocalDate from, Act decision, Instant recordedAt) {
+        OrganisationRules.requireExists(this, from);
+        OrganisationRules.requireNotGranted(powers, power, from);
+        PowerPeriod granted = new PowerPeriod(power, from, null, decision, recordedAt, null, null);
+        powers.add(granted);
         changed(recordedAt);
+        return granted;
+    }
+
+    /** Loses a power. */
+    PowerPeriod withdraw(OrganisationPower power, LocalDate from, Act decision, Instant recordedAt) {
+        PowerPeriod open = OrganisationRules.requireGranted(powers, power, from);
+        PowerPeriod withdrawn = open.withdrawnOn(from, decision, recordedAt);
+        powers.set(powers.indexOf(open), withdrawn);
+        changed(recordedAt);
+        return withdrawn;
+    }
+
+    private void derive(Instant recordedAt) {
+        periods.clear();
+        periods.addAll(History.periods(changes));
+        changed(recordedAt);
+    }
+
+    Period first() {
+        return periods.get(0);
     }
 
     Period last() {
         return periods.get(periods.size() - 1);
     }
 
+    Change establishment() {
+        return changes.get(0);
+    }
+
+    Optional<Change> end() {
+        return History.end(changes);
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
     List<Period> periods() {
         return List.copyOf(periods);
+    }
+
+    List<PowerPeriod> powers() {
+        return List.copyOf(powers);
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
     }
 
     Optional<Period> on(LocalDate day) {

@@ -1,10 +1,15 @@
 package vn.memberdev.admissions.organisation;
 
-import java.util.UUID;
+import java.util.List;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.contracts.organisations.OrganisationEndedV1;
 import vn.memberdev.contracts.organisations.OrganisationEstablishedV1;
+import vn.memberdev.contracts.organisations.OrganisationKindChangedV1;
 import vn.memberdev.contracts.organisations.OrganisationMovedV1;
+import vn.memberdev.contracts.organisations.OrganisationPowersChangedV1;
+import vn.memberdev.contracts.organisations.OrganisationRenamedV1;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -14,26 +19,54 @@ final class OrganisationEvents {
 
     private OrganisationEvents() {}
 
-    static OutboxEvent established(Organisation organisation) {
-        Period first = organisation.last();
+    static OutboxEvent established(Organisation organisation, List<LineageEdge> lineage) {
+        Change establishment = organisation.establishment();
         return event(
                 organisation,
                 EventTypes.ORGANISATION_ESTABLISHED,
                 new OrganisationEstablishedV1(
-                        state(organisation), first.validFrom(), first.decision().toContract()));
+                        state(organisation, lineage), establishment.effectiveOn(), decision(establishment)));
     }
 
-    static OutboxEvent moved(Organisation organisation, UUID fromParentId) {
-        Period now = organisation.last();
+    /** A rename, a change of kind or a transfer. */
+    static OutboxEvent changed(Organisation organisation, Change change, Period before, List<LineageEdge> lineage) {
+        OrganisationState state = state(organisation, lineage);
+        return switch (change.operation()) {
+            case RENAME ->
+                event(
+                        organisation,
+                        EventTypes.ORGANISATION_RENAMED,
+                        new OrganisationRenamedV1(state, change.effectiveOn(), decision(change)));
+            case CHANGE_KIND ->
+                event(
+                        organisation,
+                        EventTypes.ORGANISATION_KIND_CHANGED,
+                        new OrganisationKindChangedV1(
+                                state, before.kind(), change.kind(), change.effectiveOn(), decision(change)));
+            case TRANSFER ->
+                event(
+                        organisation,
+                        EventTypes.ORGANISATION_MOVED,
+                        new OrganisationMovedV1(
+                                state, before.parentId(), change.parentId(), change.effectiveOn(), decision(change)));
+            default -> throw new IllegalArgumentException("not a change of what goes on: " + change.operation());
+        };
+    }
+
+    static OutboxEvent ended(Organisation organisation, List<LineageEdge> lineage) {
         return event(
                 organisation,
-                EventTypes.ORGANISATION_MOVED,
-                new OrganisationMovedV1(
-                        state(organisation),
-                        fromParentId,
-                        now.parentId(),
-                        now.validFrom(),
-                        now.decision().toContract()));
+                EventTypes.ORGANISATION_ENDED,
+                new OrganisationEndedV1(
+                        state(organisation, lineage),
+                        organisation.end().orElseThrow().toEnd()));
+    }
+
+    static OutboxEvent powersChanged(Organisation organisation, PowerPeriod power, List<LineageEdge> lineage) {
+        return event(
+                organisation,
+                EventTypes.ORGANISATION_POWERS_CHANGED,
+                new OrganisationPowersChangedV1(state(organisation, lineage), power.toContract()));
     }
 
     static OrgUnit unit(Organisation organisation) {
@@ -51,12 +84,19 @@ final class OrganisationEvents {
                         .toList());
     }
 
-    private static OrganisationState state(Organisation organisation) {
+    private static OrganisationState state(Organisation organisation, List<LineageEdge> lineage) {
         return new OrganisationState(
                 organisation.id(),
                 organisation.eventVersion(),
                 organisation.periods().stream().map(Period::toContract).toList(),
+                organisation.end().map(Change::toEnd).orElse(null),
+                lineage.stream().map(LineageEdge::toContract).toList(),
+                organisation.powers().stream().map(PowerPeriod::toContract).toList(),
                 organisation.changedAt());
+    }
+
+    private static Decision decision(Change change) {
+        return change.decision().toContract();
     }
 
     private static OutboxEvent event(Organisation organisation, String type, Object payload) {

@@ -4,56 +4,97 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.contracts.organisations.OrganisationKind;
+import java.util.stream.Stream;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.scope.Scope;
 
-/** Reads of the register of organisations: as it is, or as it was on a day. */
+/** Reads of the register of organisations: as it is, as it was on a day, and as it was known at a moment. */
 @ApplicationScoped
 public class OrganisationQueries {
 
     private final OrganisationTreeRepository register;
+    private final OrganisationLineageRepository lineage;
+    private final DifferenceRepository differences;
     private final Cursors cursors;
     private final Clock clock;
 
-    OrganisationQueries(OrganisationTreeRepository register, Cursors cursors, Clock clock) {
+    OrganisationQueries(
+            OrganisationTreeRepository register,
+            OrganisationLineageRepository lineage,
+            DifferenceRepository differences,
+            Cursors cursors,
+            Clock clock) {
         this.register = register;
+        this.lineage = lineage;
+        this.differences = differences;
         this.cursors = cursors;
         this.clock = clock;
     }
 
-    OrganisationOnDay find(Scope scope, UUID id, LocalDate asOf) {
-        return register.find(scope, id, day(asOf)).orElseThrow(OrganisationService::notFound);
+    OrganisationOnDay get(Scope scope, UUID id, TreeQuery asked) {
+        OrganisationOnDay found = find(scope, id, asked);
+        return found.view().status() == OrganisationStatus.ENDED
+                ? found
+                : new OrganisationOnDay(found.view().with(register.powers(id, asked.moment(clock))), found.changedAt());
     }
 
     /** Organisations by name. */
-    public Page<OrganisationView> list(
-            Scope scope, LocalDate asOf, UUID parentId, OrganisationKind kind, String text, PageRequest page) {
-        String search = text == null || text.isBlank() ? null : SearchText.of(text);
-        return list(scope, new OrganisationFilter(day(asOf), parentId, kind, search, false), page);
+    public Page<OrganisationView> list(Scope scope, ListQuery asked, PageRequest page) {
+        return list(scope, asked.filter(clock), page);
     }
 
     /** Organisations directly below one, by name. */
-    public Page<OrganisationView> children(Scope scope, UUID id, LocalDate asOf, PageRequest page) {
-        find(scope, id, asOf);
-        return list(scope, new OrganisationFilter(day(asOf), id, null, null, true), page);
+    public Page<OrganisationView> children(Scope scope, UUID id, TreeQuery asked, PageRequest page) {
+        find(scope, id, asked);
+        return list(
+                scope,
+                new OrganisationFilter(asked.moment(clock), id, null, OrganisationStatus.ACTIVE, null, true),
+                page);
     }
 
     /** An organisation and everything below it, level by level and by name. */
-    public Page<OrganisationView> subtree(Scope scope, UUID id, LocalDate asOf, PageRequest page) {
-        find(scope, id, asOf);
-        List<OrganisationView> rows = register.subtree(scope, id, day(asOf), after(page), page.limit() + 1);
+    public Page<OrganisationView> subtree(Scope scope, UUID id, TreeQuery asked, PageRequest page) {
+        find(scope, id, asked);
+        List<OrganisationView> rows = register.subtree(scope, id, asked.moment(clock), after(page), page.limit() + 1);
         return cursors.page(page, rows, TreePosition::keyOf);
     }
 
     /** The organisations above one, from the top of the caller's part of the tree down. */
-    public List<OrganisationView> ancestors(Scope scope, UUID id, LocalDate asOf) {
-        find(scope, id, asOf);
-        return register.ancestors(scope, id, day(asOf));
+    public List<OrganisationView> ancestors(Scope scope, UUID id, TreeQuery asked) {
+        find(scope, id, asked);
+        return register.ancestors(scope, id, asked.moment(clock));
+    }
+
+    /** What an organisation came from, and what came from it. */
+    public LineageView lineage(Scope scope, UUID id, TreeQuery asked) {
+        find(scope, id, asked);
+        List<LineageEdge> edges = lineage.graphAround(id, asked.knownAt());
+        List<UUID> ids = Stream.concat(
+                        Stream.of(id),
+                        edges.stream().flatMap(edge -> Stream.of(edge.predecessorId(), edge.successorId())))
+                .distinct()
+                .toList();
+        return new LineageView(
+                id,
+                lineage.nodes(scope, ids),
+                edges.stream().map(LineageView.Edge::of).toList());
+    }
+
+    /** What is different between the trees of two days, organisation by organisation. */
+    public Page<DifferenceView> differences(Scope scope, DifferenceQuery asked, PageRequest page) {
+        LocalDate to = asked.to() == null ? LocalDate.now(clock) : asked.to();
+        if (asked.root() != null && !register.isInScope(scope, asked.root())) {
+            throw OrganisationService.notFound();
+        }
+        List<DifferenceView> rows = differences.list(scope, asked, to, cursors.afterId(page), page.limit() + 1);
+        return cursors.page(page, rows, difference -> difference.id().toString());
+    }
+
+    private OrganisationOnDay find(Scope scope, UUID id, TreeQuery asked) {
+        return register.find(scope, id, asked.moment(clock)).orElseThrow(OrganisationService::notFound);
     }
 
     private Page<OrganisationView> list(Scope scope, OrganisationFilter filter, PageRequest page) {
@@ -62,9 +103,5 @@ public class OrganisationQueries {
 
     private TreePosition after(PageRequest page) {
         return cursors.after(page).map(TreePosition::parse).orElse(TreePosition.START);
-    }
-
-    private LocalDate day(LocalDate asOf) {
-        return Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     }
 }

@@ -2,7 +2,9 @@ package vn.memberdev.admissions.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,17 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         params.put("id", id);
         return find("from Organisation o where o.id = :id and " + ScopePredicate.hql("o.id"), params)
                 .firstResultOptional();
+    }
+
+    /** Those that stand directly below an organisation on a day or later, as the register knows it now. */
+    @Unscoped("what stands below an organisation of the caller's scope is in it too")
+    List<Organisation> findBelow(UUID parentId, LocalDate from) {
+        return find(
+                        "select distinct o from Organisation o join o.periods p where p.parentId = ?1"
+                                + " and (p.validTo is null or p.validTo > ?2) order by o.id",
+                        parentId,
+                        from)
+                .list();
     }
 
     /** Structural changes run one after another: two moves at once could close a circle that neither sees. */

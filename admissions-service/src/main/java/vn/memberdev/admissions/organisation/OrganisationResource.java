@@ -12,19 +12,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
@@ -84,13 +79,8 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisations", summary = "Organisations by name, as they are or were on a day")
-    public Page<OrganisationView> list(
-            @QueryParam("asOf") LocalDate asOf,
-            @QueryParam("parentId") UUID parentId,
-            @QueryParam("kind") OrganisationKind kind,
-            @QueryParam("q") String text,
-            @BeanParam PageRequest page) {
-        return queries.list(current.scope(), asOf, parentId, kind, text, page);
+    public Page<OrganisationView> list(@BeanParam ListQuery asked, @BeanParam PageRequest page) {
+        return queries.list(current.scope(), asked, page);
     }
 
     @GET
@@ -98,8 +88,8 @@ public class OrganisationResource {
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "getOrganisation", summary = "An organisation, as it is or was on a day")
     @APIResponseSchema(value = OrganisationView.class)
-    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
-        OrganisationOnDay found = queries.find(current.scope(), id, asOf);
+    public Response get(@PathParam("id") UUID id, @BeanParam TreeQuery tree, @Context Request request) {
+        OrganisationOnDay found = queries.get(current.scope(), id, tree);
         return found.tookEffectAfterRecording()
                 ? ETags.changed(found.view().version(), found.view())
                 : ETags.respond(request, found.view().version(), found.view());
@@ -110,8 +100,8 @@ public class OrganisationResource {
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisationChildren", summary = "Organisations directly below, with subtree counts")
     public Page<OrganisationView> children(
-            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
-        return queries.children(current.scope(), id, asOf, page);
+            @PathParam("id") UUID id, @BeanParam TreeQuery tree, @BeanParam PageRequest page) {
+        return queries.children(current.scope(), id, tree, page);
     }
 
     @GET
@@ -119,8 +109,8 @@ public class OrganisationResource {
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisationSubtree", summary = "An organisation and everything below it")
     public Page<OrganisationView> subtree(
-            @PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @BeanParam PageRequest page) {
-        return queries.subtree(current.scope(), id, asOf, page);
+            @PathParam("id") UUID id, @BeanParam TreeQuery tree, @BeanParam PageRequest page) {
+        return queries.subtree(current.scope(), id, tree, page);
     }
 
     @GET
@@ -129,34 +119,26 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisationAncestors",
             summary = "The organisations above, from the top of the caller's part of the tree down")
-    public Ancestors ancestors(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return new Ancestors(queries.ancestors(current.scope(), id, asOf));
+    public Ancestors ancestors(@PathParam("id") UUID id, @BeanParam TreeQuery tree) {
+        return new Ancestors(queries.ancestors(current.scope(), id, tree));
     }
 
-    @POST
-    @Path("/{id}/transfer")
-    @Idempotent
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
+    @GET
+    @Path("/{id}/lineage")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(
-            operationId = "transferOrganisation",
-            summary = "Moves an organisation, with all below it, under another")
-    @APIResponseSchema(value = OrganisationView.class)
-    public Response transfer(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a transfer",
-                                                            value = OrganisationExamples.TRANSFER)))
-                    @NotNull
-                    @Valid
-                    TransferOrganisationRequest request) {
-        OrganisationView view = service.transfer(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+            operationId = "getOrganisationLineage",
+            summary = "What an organisation came from and what came from it, as a graph")
+    public LineageView lineage(@PathParam("id") UUID id, @BeanParam TreeQuery tree) {
+        return queries.lineage(current.scope(), id, tree);
+    }
+
+    @GET
+    @Path("/differences")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(operationId = "listOrganisationDifferences", summary = "What is different between the trees of two days")
+    public Page<DifferenceView> differences(@Valid @BeanParam DifferenceQuery asked, @BeanParam PageRequest page) {
+        return queries.differences(current.scope(), asked, page);
     }
 
     /** Organisations above another, topmost first. */

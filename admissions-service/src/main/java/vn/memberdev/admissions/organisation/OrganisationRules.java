@@ -1,9 +1,13 @@
 package vn.memberdev.admissions.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.problem.ProblemException;
 
-/** The rules of the register of organisations. */
+/** The rules of the register of organisations that one organisation's own history answers. */
 final class OrganisationRules {
 
     private OrganisationRules() {}
@@ -16,57 +20,110 @@ final class OrganisationRules {
         }
     }
 
-    /** Scope is measured on the tree of today, so an organisation of tomorrow would be hidden from everyone. */
+    /** Scope is measured on the tree of today: what begins or ends tomorrow is entered tomorrow. */
     static void requireNotInFuture(LocalDate effectiveOn, LocalDate today) {
         if (effectiveOn.isAfter(today)) {
-            throw new ProblemException(
-                            OrganisationProblem.EFFECTIVE_IN_FUTURE, "Enter the organisation on " + effectiveOn + ".")
+            throw new ProblemException(OrganisationProblem.EFFECTIVE_IN_FUTURE, "Enter it on " + effectiveOn + ".")
                     .with("/effectiveOn", "effective-in-future", "must not be after " + today);
         }
     }
 
-    /** An organisation stands below another only while that one exists (domain: exactly one parent at any instant). */
-    static void requireParentExists(LocalDate parentFrom, LocalDate effectiveOn) {
-        if (effectiveOn.isBefore(parentFrom)) {
+    /** A change falls into the life of the organisation: not before its first day, not when it had ended. */
+    static void requireExists(Organisation organisation, LocalDate day) {
+        LocalDate from = organisation.first().validFrom();
+        if (day.isBefore(from)) {
             throw new ProblemException(
-                            OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
-                            "The organisation above exists from " + parentFrom + " on; name that day or a later one.")
-                    .with("/effectiveOn", "effective-before-parent", "must not be before " + parentFrom);
+                            OrganisationProblem.NOT_YET_ESTABLISHED, "The organisation exists from " + from + " on.")
+                    .with("/effectiveOn", "not-yet-established", "must not be before " + from);
+        }
+        LocalDate end = organisation.endedOn();
+        if (end != null && !day.isBefore(end)) {
+            throw new ProblemException(
+                            OrganisationProblem.ORGANISATION_ENDED, "The organisation had ended by " + end + ".")
+                    .with("/effectiveOn", "organisation-ended", "must be before " + end);
         }
     }
 
-    /** The last period began earlier than the change: nothing that the register holds is written over. */
-    static void requireAfterLastChange(Period last, LocalDate effectiveOn) {
-        if (!effectiveOn.isAfter(last.validFrom())) {
+    /** Of two changes of the same attribute on one day nobody could say which one held. */
+    static void requireDayNotTaken(List<Change> changes, Change change) {
+        boolean taken = changes.stream()
+                .anyMatch(known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsWhat(change));
+        if (taken) {
             throw new ProblemException(
-                            OrganisationProblem.EFFECTIVE_BEFORE_LAST_CHANGE,
-                            "The last change holds from " + last.validFrom() + " on; name a later day.")
-                    .with("/effectiveOn", "effective-before-last-change", "must be after " + last.validFrom());
+                            OrganisationProblem.CHANGE_ALREADY_RECORDED, "Check whether it is the same decision.")
+                    .with("/effectiveOn", "change-already-recorded", "has a change of the same attribute");
+        }
+    }
+
+    /** A change that leaves everything as it was on its day is a slip. */
+    static void requireSomethingChanges(Organisation organisation, Change change) {
+        Period before = organisation.on(change.effectiveOn()).orElseThrow();
+        if (change.parentId() != null && change.parentId().equals(before.parentId())) {
+            throw new ProblemException(OrganisationProblem.ALREADY_UNDER_PARENT, "Name another organisation above.")
+                    .with("/newParentId", "already-under-parent", "is the organisation above already");
+        }
+        if (change.name() != null && change.name().equals(before.name())) {
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Name another name, or another day.")
+                    .with("/name", "nothing-changes", "is the name on that day already");
+        }
+        if (change.kind() != null && change.kind() == before.kind()) {
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Name another kind, or another day.")
+                    .with("/kind", "nothing-changes", "is the kind on that day already");
         }
     }
 
     /** The root stands below nothing: moved, it would leave the register without one. */
-    static void requireNotRoot(Period last) {
+    static void requireMovable(Period last) {
         if (last.parentId() == null) {
             throw new ProblemException(
                     OrganisationProblem.ROOT_CANNOT_MOVE, "Move organisations below the root instead.");
         }
     }
 
-    /** A transfer changes the organisation above. */
-    static void requireOtherParent(Period last, TransferOrganisationRequest transfer) {
-        if (transfer.newParentId().equals(last.parentId())) {
-            throw new ProblemException(OrganisationProblem.ALREADY_UNDER_PARENT, "Name another organisation above.")
-                    .with("/newParentId", "already-under-parent", "is the organisation above already");
+    /** The root does not end: on every day there is one. */
+    static void requireNotRoot(Period last) {
+        if (last.parentId() == null) {
+            throw new ProblemException(
+                    OrganisationProblem.ROOT_CANNOT_END, "End organisations below the root instead.");
         }
     }
 
-    /** On no day an organisation stands below itself. */
-    static void requireNoCycle(boolean parentStandsBelow) {
-        if (parentStandsBelow) {
+    /** An end is the last that is known of an organisation. */
+    static void requireNothingLater(Organisation organisation, LocalDate end) {
+        Optional<LocalDate> later = organisation.changes().stream()
+                .map(Change::effectiveOn)
+                .filter(day -> !day.isBefore(end))
+                .findFirst()
+                .or(() -> organisation.powers().stream()
+                        .flatMap(power -> Stream.of(power.validFrom(), power.validTo()))
+                        .filter(day -> day != null && day.isAfter(end))
+                        .findFirst());
+        if (later.isPresent()) {
             throw new ProblemException(
-                            OrganisationProblem.CYCLE, "Name an organisation that does not stand below this one.")
-                    .with("/newParentId", "cycle", "stands below the organisation that is moved");
+                            OrganisationProblem.CHANGES_AFTER_END,
+                            "The register holds a change of " + later.get() + "; check both days.")
+                    .with("/effectiveOn", "changes-after-end", "must be after " + later.get());
         }
+    }
+
+    /** A power is granted once at a time. */
+    static void requireNotGranted(List<PowerPeriod> powers, OrganisationPower power, LocalDate from) {
+        if (powers.stream().anyMatch(known -> known.power() == power && known.reaches(from))) {
+            throw new ProblemException(
+                            OrganisationProblem.POWER_ALREADY_GRANTED, "Withdraw it before it is granted anew.")
+                    .with("/power", "power-already-granted", "is held on " + from + " or later");
+        }
+    }
+
+    /** What is withdrawn was granted before that day, and holds. */
+    static PowerPeriod requireGranted(List<PowerPeriod> powers, OrganisationPower power, LocalDate on) {
+        return powers.stream()
+                .filter(known -> known.power() == power
+                        && known.isOpen()
+                        && known.validFrom().isBefore(on))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                                OrganisationProblem.POWER_NOT_GRANTED, "Look up which powers the organisation has.")
+                        .with("/effectiveOn", "power-not-granted", "lies outside the days of the power"));
     }
 }

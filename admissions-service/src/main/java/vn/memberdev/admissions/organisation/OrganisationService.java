@@ -17,8 +17,6 @@ import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
-import vn.memberdev.platform.outbox.Outbox;
-import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -29,8 +27,8 @@ public class OrganisationService {
 
     private final OrganisationRepository repository;
     private final OrganisationTreeRepository register;
+    private final Structure structure;
     private final OrgTree tree;
-    private final Outbox outbox;
     private final BatchRunner batches;
     private final TableImport csv;
     private final Clock clock;
@@ -38,15 +36,15 @@ public class OrganisationService {
     OrganisationService(
             OrganisationRepository repository,
             OrganisationTreeRepository register,
+            Structure structure,
             OrgTree tree,
-            Outbox outbox,
             BatchRunner batches,
             TableImport csv,
             Clock clock) {
         this.repository = repository;
         this.register = register;
+        this.structure = structure;
         this.tree = tree;
-        this.outbox = outbox;
         this.batches = batches;
         this.csv = csv;
         this.clock = clock;
@@ -59,7 +57,7 @@ public class OrganisationService {
         Organisation organisation =
                 establishment(scope, List.of(request), events).establish(request);
         events.write();
-        return OrganisationView.of(organisation, organisation.last());
+        return OrganisationView.of(organisation, request.effectiveOn());
     }
 
     /** Enters many; parents come before what stands below them. */
@@ -86,30 +84,6 @@ public class OrganisationService {
         });
     }
 
-    /** Moves an organisation, with everything below it, under another. */
-    @Transactional
-    public OrganisationView transfer(Scope scope, UUID id, String ifMatch, TransferOrganisationRequest request) {
-        repository.lockStructure();
-        Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationService::notFound);
-        Precondition.require(ifMatch, organisation.eventVersion());
-        Period before = organisation.last();
-        OrganisationRules.requireNotRoot(before);
-        OrganisationRules.requireAfterLastChange(before, request.effectiveOn());
-        OrganisationRules.requireOtherParent(before, request);
-        RegisterExtract extract = extract(scope, Stream.of(request.newParentId()), Stream.of(request.newCode()), false);
-        OrganisationRules.requireParentExists(
-                extract.firstDay(request.newParentId(), "/newParentId"), request.effectiveOn());
-        OrganisationRules.requireNoCycle(register.isEverBelow(request.newParentId(), id, request.effectiveOn()));
-        extract.requireFreeCode(request.newCode(), id, request.effectiveOn(), "/newCode");
-
-        organisation.transfer(request, clock.instant());
-        PendingEvents events = pendingEvents();
-        events.add(id, () -> OrganisationEvents.moved(organisation, before.parentId()));
-        events.write();
-        tree.apply(OrganisationEvents.unit(organisation));
-        return OrganisationView.of(organisation, organisation.last());
-    }
-
     /** Those of the organisations that the caller may touch; for the rules of other features. */
     public Places places(Scope scope, Collection<UUID> ids) {
         return new Places(register.firstDays(scope, ids));
@@ -120,7 +94,7 @@ public class OrganisationService {
         repository.lockStructure();
         List<EstablishOrganisationRequest> named =
                 requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
-        RegisterExtract extract = extract(
+        RegisterExtract extract = structure.extract(
                 scope,
                 named.stream().map(EstablishOrganisationRequest::parentId),
                 named.stream()
@@ -131,19 +105,8 @@ public class OrganisationService {
         return new Establishment(scope, extract, repository, tree, events, clock);
     }
 
-    private RegisterExtract extract(Scope scope, Stream<UUID> ids, Stream<String> codes, boolean forRoot) {
-        return new RegisterExtract(
-                register.known(
-                        scope,
-                        ids.filter(Objects::nonNull).distinct().toList(),
-                        codes.filter(code -> code != null && !code.isEmpty())
-                                .distinct()
-                                .toList()),
-                forRoot && register.isEmpty());
-    }
-
     private PendingEvents pendingEvents() {
-        return new PendingEvents(outbox, repository::flush);
+        return structure.pendingEvents();
     }
 
     static ProblemException notFound() {

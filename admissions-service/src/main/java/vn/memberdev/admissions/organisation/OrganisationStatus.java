@@ -1,6 +1,7 @@
 package vn.memberdev.admissions.organisation;
 
-/** Whether an organisation works on the day that was asked about. Derived from its periods. */
+/** Whether an organisation works on the day that was asked about. Derived from its changes. */
 public enum OrganisationStatus {
-    ACTIVE
+    ACTIVE,
+    ENDED
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
@@ -22,14 +27,14 @@ import vn.memberdev.platform.scope.Unscoped;
 @ApplicationScoped
 class OrganisationTreeRepository {
 
-    private static final String COLUMNS =
-            "select o.id, o.version + 1 as version, p.parent_id, p.name, p.kind, p.code, p.valid_from, o.changed_at";
-    private static final String ON_THE_DAY =
-            " from organisation o join organisation_period p on p.organisation_id = o.id and p.valid @> cast(:asOf as date)";
-    private static final String ANCESTRY_ON_THE_DAY = " and a.valid_from <= :asOf and a.valid_to > :asOf";
-    private static final String BELOW = ", (select count(*) from org_ancestry a where a.ancestor_id = o.id"
-            + " and a.descendant_id <> o.id" + ANCESTRY_ON_THE_DAY + ") as below";
-    private static final String IN_SCOPE = ScopePredicate.sql("o.id");
+    private static final String COLUMNS = "select o.id, o.version + 1 as version, p.parent_id, p.name, p.kind, p.code,"
+            + " p.valid_from, p.ended, o.changed_at, e.operation, e.effective_on, e.decision_number, e.decided_on,"
+            + " e.deciding_organisation_id";
+    private static final String ON_THE_DAY = " from organisation o join known p on p.organisation_id = o.id"
+            + " left join organisation_change e on p.ended and e.organisation_id = o.id and e.operation in "
+            + TreeMoment.ENDS;
+    private static final String BELOW =
+            ", (select count(*) from lines a where a.ancestor_id = o.id" + " and a.descendant_id <> o.id) as below";
 
     private final Jdbi jdbi;
 
@@ -38,66 +43,100 @@ class OrganisationTreeRepository {
                 Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
     }
 
-    Optional<OrganisationOnDay> find(Scope scope, UUID id, LocalDate asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        COLUMNS + ", 0 as depth" + ON_THE_DAY + " where o.id = :id and " + IN_SCOPE)
-                .bind("id", id)
-                .bind("asOf", asOf)
-                .bindMap(ScopePredicate.params(scope))
-                .map((row, context) -> onDay(row, asOf, null, null))
-                .findOne());
+    Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(
+                    moment.with() + COLUMNS + ON_THE_DAY + " where o.id = :id and " + ScopePredicate.sql("o.id"));
+            moment.bindTo(query);
+            return query.bind("id", id)
+                    .bindMap(ScopePredicate.params(scope))
+                    .map((row, context) -> onDay(row, moment, null, null))
+                    .findOne();
+        });
+    }
+
+    /** Whether the caller may see the organisation, on whatever day. */
+    boolean isInScope(Scope scope, UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from organisation o where o.id = :id and "
+                                + ScopePredicate.sql("o.id") + ")")
+                        .bind("id", id)
+                        .bindMap(ScopePredicate.params(scope))
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Unscoped("the organisation was found in scope before")
+    List<OrganisationView.Power> powers(UUID id, TreeMoment moment) {
+        // A withdrawal that was not known yet left the power as it was.
+        String withdrawn = moment.knownAt() == null ? "" : " or g.withdrawal_recorded_at > :knownAt";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery("select g.power, g.valid_from, g.decision_number, g.decided_on,"
+                    + " g.deciding_organisation_id from organisation_power g where g.organisation_id = :id"
+                    + " and g.valid_from <= cast(:asOf as date) and (g.valid_to is null"
+                    + " or g.valid_to > cast(:asOf as date)" + withdrawn + ")" + moment.recorded("g.recorded_at")
+                    + " order by g.power");
+            moment.bindTo(query);
+            return query.bind("id", id)
+                    .map((row, context) -> new OrganisationView.Power(
+                            OrganisationPower.valueOf(row.getString("power")),
+                            row.getObject("valid_from", LocalDate.class),
+                            decision(row)))
+                    .list();
+        });
     }
 
     /** Organisations by name; those below one organisation with the size of what stands below them in turn. */
     List<OrganisationView> list(Scope scope, OrganisationFilter filter, TreePosition after, int rows) {
         boolean children = filter.withSubtreeCounts();
-        String sql = COLUMNS + (children ? BELOW : "") + ON_THE_DAY + " where " + IN_SCOPE
-                + (filter.parentId() == null ? "" : " and p.parent_id = :parentId")
-                + (filter.kind() == null ? "" : " and p.kind = :kind")
-                + (filter.text() == null ? "" : " and position(:text in p.search_name) > 0")
-                + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
+        TreeMoment moment = filter.moment();
+        String sql =
+                moment.with() + COLUMNS + (children ? BELOW : "") + ON_THE_DAY + " where " + ScopePredicate.sql("o.id")
+                        + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
         return jdbi.withHandle(handle -> {
-            Query query = page(handle.createQuery(sql), scope, filter.asOf(), after, rows);
+            Query query = page(handle.createQuery(sql), scope, moment, after, rows);
             filter.bindTo(query);
-            return query.map((row, context) -> onDay(row, filter.asOf(), children ? row.getInt("below") : null, null)
+            return query.map((row, context) -> onDay(row, moment, children ? row.getInt("below") : null, null)
                             .view())
                     .list();
         });
     }
 
     /** An organisation and everything below it, level by level. */
-    List<OrganisationView> subtree(Scope scope, UUID root, LocalDate asOf, TreePosition after, int rows) {
-        String sql = COLUMNS + ", a.depth" + ON_THE_DAY
-                + " join org_ancestry a on a.descendant_id = o.id and a.ancestor_id = :root" + ANCESTRY_ON_THE_DAY
-                + " where " + IN_SCOPE + after.sql("a.depth")
-                + " order by a.depth, p.name collate \"vi-x-icu\", o.id limit :rows";
-        return jdbi.withHandle(handle -> page(handle.createQuery(sql), scope, asOf, after, rows)
+    List<OrganisationView> subtree(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
+        String sql = moment.with() + COLUMNS + ", a.depth" + ON_THE_DAY
+                + " join lines a on a.descendant_id = o.id and a.ancestor_id = :root where "
+                + ScopePredicate.sql("o.id")
+                + after.sql("a.depth") + " order by a.depth, p.name collate \"vi-x-icu\", o.id limit :rows";
+        return jdbi.withHandle(handle -> page(handle.createQuery(sql), scope, moment, after, rows)
                 .bind("root", root)
                 .map((row, context) ->
-                        onDay(row, asOf, null, row.getInt("depth")).view())
+                        onDay(row, moment, null, row.getInt("depth")).view())
                 .list());
     }
 
     /** The organisations above one, from the top of the caller's part of the tree down. */
-    List<OrganisationView> ancestors(Scope scope, UUID id, LocalDate asOf) {
-        String sql = COLUMNS + ON_THE_DAY
-                + " join org_ancestry a on a.ancestor_id = o.id and a.descendant_id = :id and a.ancestor_id <> :id"
-                + ANCESTRY_ON_THE_DAY + " where " + IN_SCOPE + " order by a.depth desc";
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("id", id)
-                .bind("asOf", asOf)
-                .bindMap(ScopePredicate.params(scope))
-                .map((row, context) -> onDay(row, asOf, null, null).view())
-                .list());
+    List<OrganisationView> ancestors(Scope scope, UUID id, TreeMoment moment) {
+        String sql = moment.with() + COLUMNS + ON_THE_DAY
+                + " join lines a on a.ancestor_id = o.id and a.descendant_id = :id and a.ancestor_id <> :id"
+                + " where " + ScopePredicate.sql("o.id") + " order by a.depth desc";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(sql);
+            moment.bindTo(query);
+            return query.bind("id", id)
+                    .bindMap(ScopePredicate.params(scope))
+                    .map((row, context) -> onDay(row, moment, null, null).view())
+                    .list();
+        });
     }
 
-    /** Those of the organisations that the caller may touch, each with its first day. */
+    /** Those of the organisations that the caller may touch and that have not ended, each with its first day. */
     Map<UUID, LocalDate> firstDays(Scope scope, Collection<UUID> ids) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select o.id, min(p.valid_from) as first_day from organisation o"
                         + " join organisation_period p on p.organisation_id = o.id where o.id = any(:ids) and "
-                        + IN_SCOPE
-                        + " group by o.id")
+                        + ScopePredicate.sql("o.id")
+                        + " and (o.ended_on is null or o.ended_on > :scopeToday) group by o.id")
                 .bindArray("ids", UUID.class, ids.toArray())
                 .bindMap(ScopePredicate.params(scope))
                 .map((row, context) ->
@@ -110,7 +149,8 @@ class OrganisationTreeRepository {
     List<KnownPeriod> known(Scope scope, Collection<UUID> ids, Collection<String> codes) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select p.organisation_id as id, p.code, p.valid_from, p.valid_to, "
-                                + ScopePredicate.sql("p.organisation_id") + " as in_scope from organisation_period p"
+                                + ScopePredicate.sql("o.id") + " as in_scope from organisation_period p"
+                                + " join organisation o on o.id = p.organisation_id"
                                 + " where p.organisation_id = any(:ids) or p.code = any(:codes)")
                         .bindArray("ids", UUID.class, ids.toArray())
                         .bindArray("codes", String.class, codes.toArray())
@@ -131,39 +171,68 @@ class OrganisationTreeRepository {
                 .one());
     }
 
-    /** Whether an organisation stands below (or is) another on any day from the given one on. */
-    @Unscoped("a rule asks about two organisations that the caller may touch; only yes or no is told")
-    boolean isEverBelow(UUID id, UUID root, LocalDate from) {
-        return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
-                        + " where descendant_id = :id and ancestor_id = :root and valid_to > :from)")
+    @Unscoped("who established an organisation may stand outside the caller's scope; only yes or no is told")
+    boolean hasEndedBy(UUID id, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select 1 from organisation where id = :id and ended_on <= :day)")
                 .bind("id", id)
-                .bind("root", root)
-                .bind("from", from)
+                .bind("day", day)
                 .mapTo(Boolean.class)
                 .one());
     }
 
-    private static Query page(Query query, Scope scope, LocalDate asOf, TreePosition after, int rows) {
-        after.bindTo(query);
-        return query.bind("asOf", asOf).bind("rows", rows).bindMap(ScopePredicate.params(scope));
+    /** Whether an organisation stands below (or is) another on any day from one until before the other. */
+    @Unscoped("a rule asks about two organisations that the caller may touch; only yes or no is told")
+    boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
+                        + " where descendant_id = :id and ancestor_id = :root and valid_to > :from"
+                        + " and valid_from < :to)")
+                .bind("id", id)
+                .bind("root", root)
+                .bind("from", from)
+                .bind("to", to == null ? OrgUnit.OPEN : to)
+                .mapTo(Boolean.class)
+                .one());
     }
 
-    private static OrganisationOnDay onDay(ResultSet row, LocalDate asOf, Integer subtreeCount, Integer depth)
+    private static Query page(Query query, Scope scope, TreeMoment moment, TreePosition after, int rows) {
+        after.bindTo(query);
+        moment.bindTo(query);
+        return query.bind("rows", rows).bindMap(ScopePredicate.params(scope));
+    }
+
+    private static OrganisationOnDay onDay(ResultSet row, TreeMoment moment, Integer subtreeCount, Integer depth)
             throws SQLException {
         OrganisationView view = new OrganisationView(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
-                asOf,
+                moment.asOf(),
+                moment.knownAt(),
                 row.getObject("parent_id", UUID.class),
                 row.getString("name"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("code"),
                 row.getObject("valid_from", LocalDate.class),
-                OrganisationStatus.ACTIVE,
+                row.getBoolean("ended") ? OrganisationStatus.ENDED : OrganisationStatus.ACTIVE,
+                row.getBoolean("ended") ? end(row) : null,
+                null,
                 subtreeCount,
                 depth);
         return new OrganisationOnDay(
-                view,
-                row.getObject("changed_at", java.time.OffsetDateTime.class).toInstant());
+                view, row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OrganisationView.End end(ResultSet row) throws SQLException {
+        return new OrganisationView.End(
+                OrganisationOperation.valueOf(row.getString("operation")),
+                row.getObject("effective_on", LocalDate.class),
+                decision(row));
+    }
+
+    private static Act decision(ResultSet row) throws SQLException {
+        return new Act(
+                row.getString("decision_number"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("deciding_organisation_id", UUID.class));
     }
 }

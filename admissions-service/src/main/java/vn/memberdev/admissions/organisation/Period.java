@@ -1,19 +1,16 @@
 package vn.memberdev.admissions.organisation;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationPeriod;
 
 /**
- * What an organisation was from one day to another.
+ * What an organisation was from one day to another, as its changes are known today.
  *
  * @param validFrom first day
  * @param validTo first day on which it no longer held, or null while it holds
@@ -22,8 +19,6 @@ import vn.memberdev.contracts.organisations.OrganisationPeriod;
  * @param searchName the name as searches compare it
  * @param kind kind of organisation
  * @param code official code, or null
- * @param decision the act that began the period
- * @param acceptance the act by which the new superior accepted a transfer, or null
  */
 @Embeddable
 record Period(
@@ -33,27 +28,29 @@ record Period(
         @Column(name = "name") String name,
         @Column(name = "search_name") String searchName,
         @Column(name = "kind") @Enumerated(EnumType.STRING) OrganisationKind kind,
-        @Column(name = "code") String code,
-        @Embedded Act decision,
-        @Embedded
-                @AttributeOverride(name = "number", column = @Column(name = "acceptance_number"))
-                @AttributeOverride(name = "decidedOn", column = @Column(name = "accepted_on"))
-                @AttributeOverride(
-                        name = "decidingOrganisationId",
-                        column = @Column(name = "accepting_organisation_id"))
-                Act acceptance) {
+        @Column(name = "code") String code) {
 
-    static Period first(UUID parentId, EstablishOrganisationRequest request) {
+    static Period first(Change establishment, LocalDate end) {
         return new Period(
-                request.effectiveOn(),
-                null,
-                parentId,
-                request.name().strip(),
-                SearchText.of(request.name()),
-                request.kind(),
-                request.code(),
-                request.decision(),
-                null);
+                establishment.effectiveOn(),
+                end,
+                establishment.parentId(),
+                establishment.name(),
+                establishment.searchName(),
+                establishment.kind(),
+                establishment.code());
+    }
+
+    /** What holds from the day of a change on: what it sets, and the rest as it was. */
+    Period after(Change change) {
+        return new Period(
+                change.effectiveOn(),
+                validTo,
+                change.parentId() == null ? parentId : change.parentId(),
+                change.name() == null ? name : change.name(),
+                change.name() == null ? searchName : change.searchName(),
+                change.kind() == null ? kind : change.kind(),
+                change.code() == null ? code : change.code());
     }
 
     boolean holdsOn(LocalDate day) {
@@ -61,20 +58,7 @@ record Period(
     }
 
     Period endedOn(LocalDate day) {
-        return new Period(validFrom, day, parentId, name, searchName, kind, code, decision, acceptance);
-    }
-
-    Period under(TransferOrganisationRequest transfer) {
-        return new Period(
-                transfer.effectiveOn(),
-                null,
-                transfer.newParentId(),
-                name,
-                searchName,
-                kind,
-                transfer.newCode() == null ? code : transfer.newCode(),
-                transfer.decision(),
-                transfer.acceptance());
+        return new Period(validFrom, day, parentId, name, searchName, kind, code);
     }
 
     OrganisationPeriod toContract() {

@@ -2,7 +2,6 @@ package vn.memberdev.admissions.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +26,12 @@ final class RegisterExtract {
         return empty;
     }
 
-    /** First day of an organisation that the caller may touch. Throws 404 {@code organisation-not-found}. */
-    LocalDate firstDay(UUID id, String pointer) {
+    /** The life of an organisation that the caller may touch. Throws 404 {@code organisation-not-found}. */
+    Lifespan lifespan(UUID id, String pointer) {
         return periods.stream()
                 .filter(period -> period.id().equals(id) && period.inScope())
-                .map(KnownPeriod::validFrom)
-                .min(Comparator.naturalOrder())
+                .map(period -> new Lifespan(period.validFrom(), period.validTo()))
+                .reduce((one, other) -> one.with(other.from(), other.to()))
                 .orElseThrow(() -> notFound(pointer));
     }
 
@@ -45,11 +44,11 @@ final class RegisterExtract {
                 .orElseThrow(() -> notFound("/parentCode"));
     }
 
-    /** Refuses a code that another organisation has on a day or later. */
-    void requireFreeCode(String code, UUID id, LocalDate from, String pointer) {
+    /** Refuses a code that another organisation has on any of the days. */
+    void requireFreeCode(String code, UUID id, LocalDate from, LocalDate to, String pointer) {
         Optional<KnownPeriod> holder = periods.stream()
                 .filter(period -> period.code() != null && period.code().equals(code))
-                .filter(period -> !period.id().equals(id) && period.holdsFrom(from))
+                .filter(period -> !period.id().equals(id) && period.touches(from, to))
                 .findFirst();
         if (holder.isPresent()) {
             ProblemException refusal = new ProblemException(
@@ -63,7 +62,7 @@ final class RegisterExtract {
     }
 
     void add(Organisation established) {
-        Period first = established.last();
+        Period first = established.first();
         periods.add(new KnownPeriod(established.id(), first.code(), first.validFrom(), null, true));
         empty = false;
     }

@@ -2,6 +2,7 @@ package vn.memberdev.admissions.target;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.scope.Unscoped;
 
 /** All reads of targets. */
 @ApplicationScoped
@@ -49,6 +51,18 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
         return find(hql.append(" order by t.id").toString(), params)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    @Unscoped("the organisation was found in scope before; its targets are in it too")
+    List<UUID> listReaching(UUID organisationId, LocalDate from) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from Target t where t.organisationId = :organisationId and t.periodTo >= :from"
+                                + " order by t.id",
+                        UUID.class)
+                .setParameter("organisationId", organisationId)
+                .setParameter("from", from)
+                .getResultList();
     }
 
     private static Map<String, Object> with(Scope scope, String name, Object value) {

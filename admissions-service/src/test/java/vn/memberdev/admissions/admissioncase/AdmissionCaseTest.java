@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.common.Sex;

@@ -179,10 +179,7 @@ class OrganisationResourceTest {
         province()
                 .header("If-Match", "\"1\"")
                 .body(transferBody(register.otherCommittee(), "2009-07-01")
-                        .replaceFirst(
-                                "\\{",
-                                "{\"newCode\": \"99.020.007\", \"acceptance\": " + act("12-QD/HU", "2009-06-26")
-                                        + ", "))
+                        .replaceFirst("\\{", "{\"newCode\": \"99.020.007\", "))
                 .post(PATH + "/" + register.base() + "/transfer")
                 .then()
                 .statusCode(200)
@@ -245,7 +242,7 @@ class OrganisationResourceTest {
         transfer(register.base(), 1, register.committee(), "2009-07-01")
                 .spec(Problems.of(422, "already-under-parent", "/newParentId"));
         transfer(register.base(), 1, register.otherCommittee(), Register.SINCE)
-                .spec(Problems.of(422, "effective-before-last-change", "/effectiveOn"));
+                .spec(Problems.of(409, "change-already-recorded", "/effectiveOn"));
     }
 
     @Test
@@ -308,6 +305,6 @@ class OrganisationResourceTest {
 
     private static String transferBody(UUID newParent, String effectiveOn) {
         return "{\"newParentId\": \"" + newParent + "\", \"effectiveOn\": \"" + effectiveOn + "\", \"decision\": "
-                + act("31-QD/TU", "2009-06-25") + "}";
+                + act("31-QD/TU", "2009-06-25") + ", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + "}";
     }
 }

@@ -170,7 +170,8 @@ class OrganisationTreeTest {
 
     private static String transfer(UUID newParent) {
         return "{\"newParentId\": \"" + newParent + "\", \"effectiveOn\": \"2009-07-01\", \"decision\": "
-                + act("31-QD/TU", "2009-06-25") + "}";
+                + act("31-QD/TU", "2009-06-25")
+                + ", \"acceptance\": " + act("12-QD/HU", "2009-06-26") + "}";
     }
 
     private ValidatableResponse get(String rest) {

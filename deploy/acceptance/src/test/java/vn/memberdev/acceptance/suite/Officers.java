@@ -47,8 +47,16 @@ public final class Officers {
     }
 
     public void transfer(UUID organisation, UUID newParent, LocalDate on) {
-        Map<String, Object> body =
-                Json.object("newParentId", newParent, "effectiveOn", on, "decision", decision(on.minusDays(15)));
+        // Across superiors the new one accepts.
+        Map<String, Object> body = Json.object(
+                "newParentId",
+                newParent,
+                "effectiveOn",
+                on,
+                "decision",
+                decision(on.minusDays(15)),
+                "acceptance",
+                decision(on.minusDays(10)));
         caller.command(Part.ADMISSIONS, "/organisations/" + organisation, "/transfer", body)
                 .expect(200);
     }

@@ -39,8 +39,8 @@ public class OrgTree {
                   from up u join org_unit_period p on p.org_id = u.ancestor_id and p.valid && u.valid
                  where p.parent_id is not null and u.depth < :deepest
             ), merged as (
-                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid, min(depth) as depth
-                  from up group by descendant_id, ancestor_id
+                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid, depth
+                  from up group by descendant_id, ancestor_id, depth
             )
             insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth)
             select descendant_id, ancestor_id, lower(valid), upper(valid), depth from merged

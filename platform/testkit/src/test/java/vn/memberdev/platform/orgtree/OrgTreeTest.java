@@ -63,6 +63,21 @@ class OrgTreeTest {
     }
 
     @Test
+    void depthIsThatOfTheDay() {
+        tree.apply(unit(province, 1, period(SINCE, null, null)));
+        tree.apply(unit(blocA, 1, period(SINCE, null, province)));
+        tree.apply(unit(base, 1, period(SINCE, MOVED, blocA), period(MOVED, null, province)));
+
+        assertThat(database.rows(
+                        "select valid_from, depth from org_ancestry where descendant_id = ? and ancestor_id = ?"
+                                + " order by valid_from",
+                        base,
+                        province))
+                .extracting(row -> row.get("depth"))
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void anyOrderOfArrivalGivesTheSameTree() {
         history().forEach(tree::apply);
         List<Map<String, Object>> expected = ancestry();

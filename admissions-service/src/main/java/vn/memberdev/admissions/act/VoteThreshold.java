@@ -1,4 +1,4 @@
-package vn.memberdev.admissions.admissioncase;
+package vn.memberdev.admissions.act;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param denominator denominator of the share
  * @param strict whether more than the share is needed
  */
-record VoteThreshold(long numerator, long denominator, boolean strict) {
+public record VoteThreshold(long numerator, long denominator, boolean strict) {
 
     private static final Pattern FORM = Pattern.compile("(>=?)\\s*(\\d+)/([1-9]\\d*)");
 
     /** Reads a policy value. A value of another form is a fault of the installation. */
-    static VoteThreshold parse(String policyValue) {
+    public static VoteThreshold parse(String policyValue) {
         Matcher form = FORM.matcher(policyValue.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException("not a vote threshold: " + policyValue);
@@ -27,7 +27,8 @@ record VoteThreshold(long numerator, long denominator, boolean strict) {
                 form.group(1).equals(">"));
     }
 
-    boolean isMetBy(int votesFor, int votesEntitled) {
+    /** Whether the votes reach the share. */
+    public boolean isMetBy(int votesFor, int votesEntitled) {
         long given = denominator * votesFor;
         long needed = numerator * votesEntitled;
         return strict ? given > needed : given >= needed;

@@ -1,0 +1,11 @@
+package vn.memberdev.admissions.organisation;
+
+import java.util.List;
+
+/**
+ * What came of a split.
+ *
+ * @param organisation the organisation that ended
+ * @param successors those that follow it, in the order of the request
+ */
+public record SplitView(OrganisationView organisation, List<OrganisationView> successors) {}

@@ -1,0 +1,173 @@
+package vn.memberdev.admissions.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.admissions.Register;
+import vn.memberdev.platform.testkit.Problems;
+
+/** The two times of the register: the day on which something held, and the moment by which it was recorded. */
+@QuarkusTest
+class OrganisationMemoryTest {
+
+    private Register register;
+    private Commands commands;
+    private String afterEntry;
+
+    @BeforeEach
+    void establish() {
+        register = Register.establish();
+        commands = new Commands(register);
+        afterEntry = moment();
+    }
+
+    /**
+     * The cell moves in 2012, and later it is recorded that it had moved in 2009 too:
+     *
+     * <pre>
+     * known at      2008   2010             2013
+     * entry         base   base             base
+     * first move    base   base             otherBase
+     * second move   base   otherCommittee   otherBase
+     * </pre>
+     */
+    @Test
+    void parentByDayAndByKnowledge() {
+        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01")
+                .statusCode(200);
+        String afterFirst = moment();
+        commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01")
+                .statusCode(200);
+        String afterSecond = moment();
+
+        parents(afterEntry, register.base(), register.base(), register.base());
+        parents(afterFirst, register.base(), register.base(), register.otherBase());
+        parents(afterSecond, register.base(), register.otherCommittee(), register.otherBase());
+    }
+
+    @Test
+    void everyReadOfTheTreeKnowsWhatWasKnown() {
+        commands.rename(register.base(), 1, "Tên mới", "2008-01-01").statusCode(200);
+        commands.transfer(register.base(), 2, register.otherCommittee(), "2009-01-01")
+                .statusCode(200);
+        String known = "?asOf=2013-01-01&knownAt=" + afterEntry;
+
+        commands.get("/" + register.committee() + "/subtree" + known)
+                .body("items.name", contains("Đảng bộ khối", "Đảng bộ Sở Thủy lợi", "Chi bộ hai", "Chi bộ một"))
+                .body("items.depth", contains(0, 1, 2, 2));
+        commands.get("/" + register.committee() + "/subtree?asOf=2013-01-01").body("items", hasSize(1));
+        commands.get("/" + register.province() + "/children" + known).body("items.subtreeCount", contains(2, 3));
+        commands.get("/" + register.province() + "/children").body("items.subtreeCount", contains(5, 0));
+        commands.get("/" + register.cell() + "/ancestors" + known)
+                .body("items.name", contains("Đảng bộ tỉnh", "Đảng bộ khối", "Đảng bộ Sở Thủy lợi"));
+        commands.get(known + "&q=thuy%20loi").body("items", hasSize(1));
+        commands.get("?q=thuy%20loi").body("items", empty());
+        commands.get("/" + register.base() + known)
+                .body("name", equalTo("Đảng bộ Sở Thủy lợi"))
+                .body("knownAt", startsWith(afterEntry.substring(0, 19)))
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void whatWasNotRecordedYetIsNotKnown() {
+        commands.get("/" + register.cell() + "?knownAt=2020-01-01T00:00:00Z")
+                .spec(Problems.of(404, "organisation-not-found"));
+        commands.get("?knownAt=2020-01-01T00:00:00Z").body("items", empty());
+    }
+
+    @Test
+    void endAndLineageAreKnownFromTheirRecordOn() {
+        commands.merge(register.cell(), 1, register.secondCell(), "2015-01-01", "{}")
+                .statusCode(200);
+
+        commands.get("/" + register.cell() + "?knownAt=" + afterEntry)
+                .body("status", equalTo("ACTIVE"))
+                .body("ended", nullValue());
+        commands.get("/" + register.cell() + "?knownAt=" + moment())
+                .body("status", equalTo("ENDED"))
+                .body("ended.effectiveOn", equalTo("2015-01-01"));
+        commands.get("?status=ENDED&knownAt=" + moment())
+                .body("items.id", contains(register.cell().toString()));
+        commands.get("/" + register.cell() + "/lineage?knownAt=" + afterEntry).body("edges", empty());
+        commands.get("/" + register.cell() + "/lineage").body("edges", hasSize(1));
+    }
+
+    @Test
+    void powerIsKnownFromItsRecordOn() {
+        commands.send(
+                        register.base(),
+                        1,
+                        "powers",
+                        "{\"power\": \"DELEGATED_ADMISSION\", " + Commands.onBy("2012-04-01") + "}")
+                .statusCode(200);
+        String granted = moment();
+        commands.send(
+                        register.base(),
+                        2,
+                        "powers/DELEGATED_ADMISSION/withdrawal",
+                        "{" + Commands.onBy("2013-01-01") + "}")
+                .statusCode(200);
+
+        String day = "/" + register.base() + "?asOf=2014-01-01&knownAt=";
+        commands.get(day + afterEntry).body("powers", empty());
+        commands.get(day + granted).body("powers", hasSize(1));
+        commands.get(day + moment()).body("powers", empty());
+    }
+
+    @Test
+    void whatIsKnownNowIsTheSameByBothRoads() {
+        commands.transfer(register.base(), 1, register.otherCommittee(), "2012-01-01")
+                .statusCode(200);
+        commands.rename(register.base(), 2, "Tên mới", "2008-01-01").statusCode(200);
+        commands.transfer(register.otherBase(), 1, register.base(), "2010-01-01")
+                .statusCode(200);
+        commands.merge(register.cell(), 1, register.otherCell(), "2014-01-01", "{}")
+                .statusCode(200);
+
+        for (String day : List.of("1999-12-31", "2005-01-01", "2009-01-01", "2011-01-01", "2013-01-01", "2020-01-01")) {
+            for (String read : List.of("?asOf=" + day, "?status=ENDED&asOf=" + day)) {
+                assertThat(items(read + "&knownAt=" + moment())).as(read).isEqualTo(items(read));
+            }
+            if (!day.startsWith("1999")) {
+                String subtree = "/" + register.province() + "/subtree?asOf=" + day;
+                assertThat(items(subtree + "&knownAt=" + moment())).as(subtree).isEqualTo(items(subtree));
+            }
+        }
+    }
+
+    private List<Object> items(String read) {
+        JsonPath page = commands.get(read).statusCode(200).extract().jsonPath();
+        List<Map<String, Object>> items = page.getList("items");
+        items.forEach(item -> item.remove("knownAt"));
+        return List.copyOf(items);
+    }
+
+    private void parents(String knownAt, UUID on2008, UUID on2010, UUID on2013) {
+        UUID[] expected = {on2008, on2010, on2013};
+        String[] days = {"2008-01-01", "2010-01-01", "2013-01-01"};
+        for (int i = 0; i < days.length; i++) {
+            commands.get("/" + register.cell() + "?asOf=" + days[i] + "&knownAt=" + knownAt)
+                    .body("parentId", equalTo(expected[i].toString()));
+        }
+    }
+
+    /** Now, as a query parameter: what was recorded before is known, what comes after is not. */
+    private static String moment() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS).toString();
+    }
+}
