@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;

@@ -2,7 +2,6 @@ package vn.memberdev.candidates.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,15 +133,6 @@ public class CandidateChanges {
         return repository.findAll(scope, ids).stream()
                 .map(Candidate::facts)
                 .collect(Collectors.toMap(CandidateFacts::id, Function.identity()));
-    }
-
-    /** Who is on the list on a day in an organisation and everything below it, as far as they are in scope. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<CandidateFacts> onTheListOf(Scope scope, UUID organisationId, LocalDate day) {
-        return repository.listedBelow(scope, organisationId).stream()
-                .flatMap(candidate -> candidate.factsOn(day).stream())
-                .filter(CandidateFacts::isOnTheList)
-                .toList();
     }
 
     /**

@@ -21,10 +21,6 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
     private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
 
-    private static final String IN_SUBTREE =
-            "exists (select 1 from OrgAncestry sa where sa.descendantId = c.organisationId and sa.ancestorId = :subtree"
-                    + " and sa.validFrom <= :scopeToday and sa.validTo > :scopeToday)";
-
     Optional<Candidate> find(Scope scope, UUID id) {
         return find("from Candidate c where c.id = :id and " + IN_SCOPE, with(scope, Map.of("id", id)))
                 .firstResultOptional();
@@ -50,14 +46,6 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                                 "from Candidate c where c.id in (:ids) and " + IN_SCOPE + " order by c.id",
                                 with(scope, Map.of("ids", List.copyOf(ids))))
                         .list();
-    }
-
-    /** Everybody who was ever listed and stands, today, in an organisation or below it. */
-    List<Candidate> listedBelow(Scope scope, UUID organisationId) {
-        return find(
-                        "from Candidate c where " + IN_SUBTREE + " and " + IN_SCOPE + " order by c.id",
-                        with(scope, Map.of("subtree", organisationId)))
-                .list();
     }
 
     @Unscoped("the member register speaks for the whole province; no caller is behind it")

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.Clearance;
 
 /** A clearance as it is stored, with the stay on the list that it was given in. */

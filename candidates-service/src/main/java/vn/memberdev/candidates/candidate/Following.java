@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.EducationActivity;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;

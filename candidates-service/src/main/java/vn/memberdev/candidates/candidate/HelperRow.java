@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 
 /** The assignment of a helper as it is stored; at most the last one is open. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 
 /** A stay on the list as the resolutions say it: from a listing to a removal or a move, if there is one. */
 @Embeddable

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 
 /** The assignment of a mass organisation as it is stored. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.Removal;
 
 /** The removal that ended a stay, as it is stored. The note stays inside the service. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.TrialTask;
 
 /** A trial task as it is stored. Title and note stay inside the service. */

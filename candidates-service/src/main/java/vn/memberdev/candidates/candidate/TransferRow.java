@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.Transfer;
 
 /** The move that ended a stay, as it is stored. */

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import vn.memberdev.candidates.Act;
 
 /** The end of a movement by decision, as it is stored. */
 @Embeddable

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.CandidateEducation;
 import vn.memberdev.candidates.candidate.EducationGround;
 import vn.memberdev.contracts.common.Decision;

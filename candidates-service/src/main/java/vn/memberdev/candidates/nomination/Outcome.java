@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
 
 /** What the cell resolved on a nomination: either there is a candidate, or there is a reason why not. */
 @Embeddable

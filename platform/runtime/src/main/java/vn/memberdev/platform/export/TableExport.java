@@ -1,6 +1,9 @@
 package vn.memberdev.platform.export;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -30,7 +33,14 @@ public final class TableExport {
      */
     public static <T> Response respond(ExportFile file, List<Column<T>> columns, PageSource<T> records) {
         List<T> first = page(records, null);
-        StreamingOutput body = out -> write(file, columns, first, records, out);
+        StreamingOutput body = out -> {
+            try {
+                write(file, columns, first, records, out);
+            } catch (IOException | RuntimeException failure) {
+                breakOff();
+                throw failure;
+            }
+        };
         return Response.ok(body, file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -52,6 +62,21 @@ public final class TableExport {
         }
         // Not in a finally block: a file that was broken off must not look whole.
         table.complete();
+    }
+
+    /**
+     * Closes the connection if a part of the file is out: the framework would end the answer as if it were whole. What
+     * is not out yet becomes a problem body.
+     */
+    private static void breakOff() {
+        HttpServerResponse response = Arc.container()
+                .instance(CurrentVertxRequest.class)
+                .get()
+                .getCurrent()
+                .response();
+        if (response.headWritten()) {
+            response.reset();
+        }
     }
 
     private static <T> List<T> page(PageSource<T> records, T last) {

@@ -1,19 +1,19 @@
-package vn.memberdev.candidates.emulationmovement;
+package vn.memberdev.candidates;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
 
-/** A decision as it is stored; each use names its columns. */
+/** A resolution or decision as it is stored; each use names its columns. */
 @Embeddable
-record Act(String number, LocalDate decidedOn, UUID organisationId) {
+public record Act(String number, LocalDate decidedOn, UUID organisationId) {
 
-    static Act of(Decision decision) {
+    public static Act of(Decision decision) {
         return new Act(decision.number(), decision.decidedOn(), decision.decidingOrganisationId());
     }
 
-    Decision decision() {
+    public Decision decision() {
         return new Decision(number, decidedOn, organisationId);
     }
 }
