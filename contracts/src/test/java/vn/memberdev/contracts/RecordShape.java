@@ -86,7 +86,7 @@ final class RecordShape {
         var include = component.getAccessor().getAnnotation(JsonInclude.class);
         return include != null
                 && (include.value() == JsonInclude.Include.NON_NULL
-                        || include.value() == JsonInclude.Include.NON_EMPTY && component.getType() == List.class);
+                        || (include.value() == JsonInclude.Include.NON_EMPTY && component.getType() == List.class));
     }
 
     private static String typeAndFormat(SchemaNode schema) {

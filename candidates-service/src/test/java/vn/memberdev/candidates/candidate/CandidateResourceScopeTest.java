@@ -7,19 +7,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
 import static vn.memberdev.candidates.CandidateFixtures.as;
 import static vn.memberdev.candidates.CandidateFixtures.batch;
-import static vn.memberdev.candidates.CandidateFixtures.certificate;
-import static vn.memberdev.candidates.CandidateFixtures.clearance;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.listing;
 import static vn.memberdev.candidates.CandidateFixtures.relisting;
-import static vn.memberdev.candidates.CandidateFixtures.removal;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
-import static vn.memberdev.candidates.CandidateFixtures.trained;
-import static vn.memberdev.candidates.CandidateFixtures.with;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,28 +60,10 @@ class CandidateResourceScopeTest extends ServiceTest {
                 .allow("GET", "/api/v1/candidates/{id}", READERS)
                 .allow("GET", "/api/v1/candidates/{id}/history", READERS)
                 .allow("POST", "/api/v1/candidates/{id}/listings", RECORDERS)
-                .allow("POST", "/api/v1/candidates/{id}/awareness-certificates", RECORDERS)
-                .allow("POST", "/api/v1/candidates/{id}/removal", RECORDERS)
-                .allow(
-                        "POST",
-                        "/api/v1/candidates/{id}/clearance",
-                        Roles.BASE_OFFICER,
-                        Roles.COMMITTEE_OFFICER,
-                        Roles.PROVINCE_OFFICER)
                 .allow("POST", "/api/v1/candidates:batch", BULK_RECORDERS)
                 .allow(new RolesMatrix.Operation(
                         "POST", "/api/v1/candidates:import", "text/csv", Set.of(BULK_RECORDERS)))
-                .allow("POST", "/api/v1/awareness-certificates:batch", BULK_RECORDERS)
-                .allow("POST", "/api/v1/removals:batch", BULK_RECORDERS)
-                .allow(
-                        "POST",
-                        "/api/v1/clearances:batch",
-                        Roles.BASE_OFFICER,
-                        Roles.COMMITTEE_OFFICER,
-                        Roles.PROVINCE_OFFICER,
-                        Roles.INTEGRATION)
-                .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
-                .verifyTags("Candidates", "Awareness certificates", "Clearances", "Removals", "Code lists");
+                .verifyTags("Candidates");
     }
 
     @Test
@@ -115,12 +90,12 @@ class CandidateResourceScopeTest extends ServiceTest {
 
     @Test
     void commandsReachOnlyIntoTheScope() {
-        UUID trained = trained(tree);
-        UUID removed = removed(tree);
-        outside(trained, "awareness-certificates", certificate("9/2009", "2009-01-01"));
-        outside(trained, "clearance", clearance("2009-01-20", tree.base()));
-        outside(trained, "removal", removal("OTHER", "2009-12-15", tree.cell()));
-        outside(removed, "listings", relisting(tree.otherCell(), "2010-03-01"));
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .header("If-Match", "*")
+                .body(relisting(tree.otherCell(), "2010-03-01"))
+                .post(CANDIDATES + "/" + removed(tree) + "/listings")
+                .then()
+                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
         as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
                 .body(listing(tree.cell()))
                 .post(CANDIDATES)
@@ -140,18 +115,12 @@ class CandidateResourceScopeTest extends ServiceTest {
 
     @Test
     void batchesReachOnlyIntoTheScope() {
-        UUID id = trained(tree);
-        Map<String, Map<String, Object>> calls = Map.of(
-                "candidates", listing(tree.cell()),
-                "awareness-certificates", with(certificate("9/2009", "2009-01-01"), "candidateId", id),
-                "clearances", with(clearance("2009-01-20", tree.base()), "candidateId", id),
-                "removals", with(removal("OTHER", "2009-12-15", tree.cell()), "candidateId", id));
-        calls.forEach((collection, item) -> as(Roles.INTEGRATION, tree.otherCommittee())
-                .body(batch(item))
-                .post("/api/v1/" + collection + ":batch")
+        as(Roles.INTEGRATION, tree.otherCommittee())
+                .body(batch(listing(tree.cell())))
+                .post("/api/v1/candidates:batch")
                 .then()
                 .statusCode(207)
-                .body("items[0].status", equalTo(404)));
+                .body("items[0].status", equalTo(404));
     }
 
     @ParameterizedTest
@@ -194,14 +163,5 @@ class CandidateResourceScopeTest extends ServiceTest {
                 .get(CANDIDATES)
                 .then()
                 .statusCode(401);
-    }
-
-    private ValidatableResponse outside(UUID id, String command, Map<String, Object> body) {
-        return as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
-                .header("If-Match", "*")
-                .body(body)
-                .post(CANDIDATES + "/" + id + "/" + command)
-                .then()
-                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
     }
 }

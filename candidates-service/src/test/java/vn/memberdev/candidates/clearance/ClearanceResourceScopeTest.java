@@ -1,0 +1,61 @@
+package vn.memberdev.candidates.clearance;
+
+import static org.hamcrest.Matchers.equalTo;
+import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
+import static vn.memberdev.candidates.CandidateFixtures.as;
+import static vn.memberdev.candidates.CandidateFixtures.batch;
+import static vn.memberdev.candidates.CandidateFixtures.clearance;
+import static vn.memberdev.candidates.CandidateFixtures.trained;
+import static vn.memberdev.candidates.CandidateFixtures.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Problems;
+import vn.memberdev.platform.testkit.RolesMatrix;
+
+/** Who may clear whom. */
+@QuarkusTest
+class ClearanceResourceScopeTest extends ServiceTest {
+
+    @Test
+    void everyOperationKnowsItsRoles() {
+        RolesMatrix.start()
+                .allow(
+                        "POST",
+                        "/api/v1/candidates/{id}/clearance",
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER)
+                .allow(
+                        "POST",
+                        "/api/v1/clearances:batch",
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER,
+                        Roles.INTEGRATION)
+                .verifyTags("Clearances");
+    }
+
+    @Test
+    void aCommandReachesOnlyIntoTheScope() {
+        as(Roles.COMMITTEE_OFFICER, tree.otherCommittee())
+                .header("If-Match", "*")
+                .body(clearance("2009-01-20", tree.base()))
+                .post(CANDIDATES + "/" + trained(tree) + "/clearance")
+                .then()
+                .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+    }
+
+    @Test
+    void aBatchReachesOnlyIntoTheScope() {
+        as(Roles.INTEGRATION, tree.otherCommittee())
+                .body(batch(with(clearance("2009-01-20", tree.base()), "candidateId", trained(tree))))
+                .post("/api/v1/clearances:batch")
+                .then()
+                .statusCode(207)
+                .body("items[0].status", equalTo(404));
+    }
+}
