@@ -83,7 +83,9 @@ class Candidate extends VersionedAggregate {
     @Embedded
     private Following following = new Following();
 
+    /** Read by the queries of the list only. */
     @Embedded
+    @SuppressWarnings("UnusedVariable")
     private SearchKeys search;
 
     protected Candidate() {}

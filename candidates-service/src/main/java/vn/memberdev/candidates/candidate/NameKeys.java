@@ -37,7 +37,7 @@ final class NameKeys {
     /** The words of {@link #search}; none if the text has no letter and no digit. */
     static List<String> words(String text) {
         String bare = search(text);
-        return bare.isEmpty() ? List.of() : List.of(bare.split(" "));
+        return bare.isEmpty() ? List.of() : List.of(bare.split(" ", -1));
     }
 
     /**
@@ -46,7 +46,7 @@ final class NameKeys {
      */
     static String sort(String name) {
         String[] words =
-                SPACES.split(Normalizer.normalize(name, Normalizer.Form.NFC).strip());
+                SPACES.split(Normalizer.normalize(name, Normalizer.Form.NFC).strip(), -1);
         int given = words.length - 1;
         return given == 0 ? words[0] : words[given] + " " + String.join(" ", Arrays.copyOf(words, given));
     }
