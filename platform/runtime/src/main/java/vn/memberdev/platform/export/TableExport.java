@@ -3,7 +3,7 @@ package vn.memberdev.platform.export;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Answers with a table that is read and written page by page, so that memory does not depend on how long it is. Each page
@@ -20,6 +21,8 @@ public final class TableExport {
 
     /** Records of a page. */
     static final int PAGE = 500;
+
+    private static final long LONGEST_CLOSE_SECONDS = 10;
 
     private TableExport() {}
 
@@ -65,17 +68,20 @@ public final class TableExport {
     }
 
     /**
-     * Closes the connection if a part of the file is out: the framework would end the answer as if it were whole. What
-     * is not out yet becomes a problem body.
+     * Closes the connection if a part of the file is out: the framework would end the answer as if it were whole. It is
+     * waited for, or that end would still slip through. What is not out yet becomes a problem body.
      */
     private static void breakOff() {
-        HttpServerResponse response = Arc.container()
-                .instance(CurrentVertxRequest.class)
-                .get()
-                .getCurrent()
-                .response();
-        if (response.headWritten()) {
-            response.reset();
+        RoutingContext call =
+                Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
+        if (call.response().headWritten()) {
+            call.request()
+                    .connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.sample.NoteService;
@@ -110,7 +111,7 @@ class TableExportTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
+    @RepeatedTest(5)
     void aFileThatIsBrokenOffDoesNotLookWhole() {
         plant(TableExport.PAGE - 1);
         notes.write("broken");
