@@ -115,11 +115,12 @@ public class OrganisationEndService {
         List<UUID> ids = request.predecessors().stream()
                 .map(ConsolidateOrganisationsRequest.Predecessor::id)
                 .toList();
-        EndRules.requireDistinct(ids);
         List<Organisation> predecessors = new ArrayList<>();
         request.predecessors()
                 .forEach(named ->
                         predecessors.add(structure.toChange(scope, named.id(), "\"" + named.version() + "\"")));
+        // After the scope was asked: of what is outside it nothing is told.
+        EndRules.requireDistinct(ids);
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.CONSOLIDATE;

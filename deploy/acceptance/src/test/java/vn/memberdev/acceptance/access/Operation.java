@@ -49,6 +49,11 @@ record Operation(
         return path.contains("{");
     }
 
+    /** A list or a search: what is out of scope is left out of the answer. */
+    boolean asksForMany() {
+        return (isRead() && !hasPathIds()) || path.endsWith(":search");
+    }
+
     /** Calls it about these subjects: their ids in the path, in the query and in the example of the body. */
     Answer call(Caller caller, Subjects subjects) {
         String address = subjects.path(path) + (isRead() ? subjects.query(queries) : "");

@@ -71,6 +71,7 @@ final class SubjectRecords {
         Map<String, String> fields = new HashMap<>(fields(agency, admitted, introduction, value));
         fields.put("taskId", task.toString());
         fields.put("movementId", sources.movement().toString());
+        fields.putAll(ofTheTree(agency));
         return new Subjects(agency.committee(), collections, fields);
     }
 
@@ -78,6 +79,8 @@ final class SubjectRecords {
     private static UUID workToSeeTo(Officers officers, Agency agency) {
         UUID candidate = officers.listCandidate(agency.cell(), "Hà Thị Chờ", LocalDate.of(2007, 2, 3));
         officers.certify(candidate, LocalDate.of(2007, 9, 15));
+        // Whom the example of the search finds.
+        officers.listCandidate(agency.cell(), "Nguyễn Thị Hoa", LocalDate.of(2007, 2, 3));
         return candidate;
     }
 
@@ -118,6 +121,22 @@ final class SubjectRecords {
                 "members", admitted.member().toString(),
                 "indicators", "IND-1",
                 "quarantine", "1");
+    }
+
+    private static Map<String, String> ofTheTree(Agency agency) {
+        return Map.of(
+                "id",
+                agency.base().toString(),
+                "root",
+                agency.base().toString(),
+                "from",
+                "1990-01-01",
+                "to",
+                "2010-01-01",
+                "successorId",
+                agency.committee().toString(),
+                "power",
+                "DELEGATED_ADMISSION");
     }
 
     private static Map<String, String> fields(

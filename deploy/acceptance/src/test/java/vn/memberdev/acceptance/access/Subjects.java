@@ -72,7 +72,7 @@ record Subjects(UUID organisation, Map<String, String> byCollection, Map<String,
             node.properties()
                     .forEach(field -> copy.set(
                             field.getKey(),
-                            byField.containsKey(field.getKey())
+                            field.getValue().isValueNode() && byField.containsKey(field.getKey())
                                     ? copy.textNode(byField.get(field.getKey()))
                                     : filled(field.getValue())));
             return copy;
