@@ -45,14 +45,16 @@ class FileRulesTest {
     }
 
     @Test
-    void catchesACopyThatDrifted() throws Exception {
-        Path original = Files.writeString(directory.resolve("original.sql"), "create table outbox_event (id uuid);\n");
-        Path same = Files.writeString(directory.resolve("same.sql"), Files.readString(original));
-        Path drifted = Files.writeString(directory.resolve("drifted.sql"), "create table outbox_event (id text);\n");
+    void catchesACopyThatDriftedOrIsMissing() throws Exception {
+        Path originals = Files.createDirectory(directory.resolve("originals"));
+        Path copies = Files.createDirectory(directory.resolve("copies"));
+        Files.writeString(originals.resolve("outbox-tables.sql"), "create table outbox_event (id uuid);\n");
 
-        PlatformTablesRule.verify(same, original);
-        assertThatThrownBy(() -> PlatformTablesRule.verify(drifted, original)).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> PlatformTablesRule.verify(directory.resolve("none.sql"), original))
-                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals)).isInstanceOf(AssertionError.class);
+        Path copy =
+                Files.writeString(copies.resolve("V7__outbox_tables.sql"), "create table outbox_event (id uuid);\n");
+        PlatformTablesRule.verifyAll(copies, originals);
+        Files.writeString(copy, "create table outbox_event (id text);\n");
+        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals)).isInstanceOf(AssertionError.class);
     }
 }
