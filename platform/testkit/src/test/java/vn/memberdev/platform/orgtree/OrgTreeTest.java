@@ -3,6 +3,7 @@ package vn.memberdev.platform.orgtree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,6 +36,12 @@ class OrgTreeTest {
 
     @Inject
     OrgTree tree;
+
+    @Inject
+    OrgTreeMetrics metrics;
+
+    @Inject
+    MeterRegistry registry;
 
     @BeforeEach
     void empty() {
@@ -127,6 +134,16 @@ class OrgTreeTest {
         assertThat(tree.undivided(blocB, MOVED.minusDays(1))).isEmpty();
         assertThat(tree.undivided(blocA, MOVED)).isEmpty();
         assertThat(tree.undivided(province, MOVED)).isEmpty();
+    }
+
+    @Test
+    void operatorsSeeHowManyHangInTheAir() {
+        tree.apply(unit(cell, 1, period(SINCE, null, base)));
+        metrics.measure();
+        assertThat(registry.get("memberdev.tree.unplaced").gauge().value()).isEqualTo(1);
+        tree.apply(unit(base, 1, period(SINCE, null, null)));
+        metrics.measure();
+        assertThat(registry.get("memberdev.tree.unplaced").gauge().value()).isZero();
     }
 
     @Test
