@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -27,9 +29,16 @@ final class AwarenessClassRules {
      * All faults of a plan.
      *
      * @param kind the kind of the organiser on the day of the decision; empty if there was no such organisation
+     * @param end the end of the organiser, if it has one
      */
-    static List<FieldError> faultsOf(PlanAwarenessClassRequest request, Optional<String> kind, LocalDate today) {
-        return Stream.concat(isOrganisedByACommittee(kind).stream(), faultsOf(request.particulars(), today).stream())
+    static List<FieldError> faultsOf(
+            PlanAwarenessClassRequest request,
+            Optional<String> kind,
+            Optional<EndedOrganisation> end,
+            LocalDate today) {
+        Optional<FieldError> organiser = EndRules.isThereStill("/organisationId", end, request.startsOn())
+                .or(() -> isOrganisedByACommittee(kind));
+        return Stream.concat(organiser.stream(), faultsOf(request.particulars(), today).stream())
                 .toList();
     }
 

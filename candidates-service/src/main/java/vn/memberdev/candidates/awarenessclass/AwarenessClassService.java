@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
@@ -18,13 +19,19 @@ public class AwarenessClassService {
     private final AwarenessClassRepository repository;
     private final AwarenessClassDesk desk;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final BusinessTime time;
 
     AwarenessClassService(
-            AwarenessClassRepository repository, AwarenessClassDesk desk, OrgTree tree, BusinessTime time) {
+            AwarenessClassRepository repository,
+            AwarenessClassDesk desk,
+            OrgTree tree,
+            EndedOrganisations ends,
+            BusinessTime time) {
         this.repository = repository;
         this.desk = desk;
         this.tree = tree;
+        this.ends = ends;
         this.time = time;
     }
 
@@ -35,7 +42,8 @@ public class AwarenessClassService {
         Optional<String> kind = tree.find(
                         request.organisationId(), request.decision().decidedOn())
                 .map(OrgUnitView::kind);
-        requirePlausible(AwarenessClassRules.faultsOf(request, kind, time.today()));
+        requirePlausible(
+                AwarenessClassRules.faultsOf(request, kind, ends.find(request.organisationId()), time.today()));
         AwarenessClass planned = AwarenessClass.planned(request, time.now());
         repository.persist(planned);
         return desk.write(scope, planned, AwarenessClassEvents::planned);

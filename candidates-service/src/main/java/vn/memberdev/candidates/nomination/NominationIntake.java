@@ -17,6 +17,7 @@ import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
@@ -35,6 +36,7 @@ final class NominationIntake {
     private final EmulationMovements directory;
     private final CodeLists codeLists;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final BusinessTime time;
 
     private final Set<UUID> inScope = new HashSet<>();
@@ -53,12 +55,14 @@ final class NominationIntake {
             EmulationMovements directory,
             CodeLists codeLists,
             OrgTree tree,
+            EndedOrganisations ends,
             BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
         this.directory = directory;
         this.codeLists = codeLists;
         this.tree = tree;
+        this.ends = ends;
         this.time = time;
     }
 
@@ -137,7 +141,9 @@ final class NominationIntake {
             KnownMovement movement = movement(request.movementId());
             boolean stoodBelow = places.computeIfAbsent(
                     new Below(request.organisationId(), movement.organisationId(), day),
-                    key -> tree.isWithin(key.organisationId(), key.committee(), key.day()));
+                    key -> ends.inPlaceOf(key.committee(), key.day())
+                            .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
+                            .isPresent());
             faults.addAll(DateRules.all(
                     NominationRules.theMovementRunsThatDay(day, movement),
                     NominationRules.theMovementIsDirectedThere(stoodBelow)));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.candidates.organisation.EndRules;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -149,13 +150,20 @@ final class NominationRules {
                 "the organisation did not stand below the committee that directs the movement");
     }
 
-    /** All faults of an acceptance. */
-    static List<FieldError> faultsOf(AcceptNominationRequest request, Nomination nomination, LocalDate today) {
+    /**
+     * All faults of an acceptance.
+     *
+     * @param keeper who keeps the list on the first day: the organisation nominated for or the one that follows it;
+     *     nobody if it has ended without a single one that follows
+     */
+    static List<FieldError> faultsOf(
+            AcceptNominationRequest request, Nomination nomination, Optional<UUID> keeper, LocalDate today) {
         return DateRules.all(
                 DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
                 isNotBeforeTheNomination("/listedOn", request.listedOn(), nomination.nominatedOn()),
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()),
-                isResolvedWhereTheListIs(request.resolution(), nomination.organisationId()));
+                somebodyKeepsTheList(keeper),
+                keeper.flatMap(id -> isResolvedWhereTheListIs(request.resolution(), id)));
     }
 
     /** All faults of a refusal. */
@@ -166,13 +174,22 @@ final class NominationRules {
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.declinedOn()));
     }
 
+    static Optional<FieldError> somebodyKeepsTheList(Optional<UUID> keeper) {
+        return DateRules.fault(
+                keeper.isEmpty(),
+                "/listedOn",
+                EndRules.CODE,
+                "the organisation had ended by then and no single one follows it: decline the nomination, and nominate"
+                        + " for the list that the person is to come on");
+    }
+
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
     static Optional<FieldError> isResolvedWhereTheListIs(DecisionRequest resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
                 "/resolution/decidingOrganisationId",
                 "resolution-of-another-body",
-                "the organisation that keeps the list resolves who comes on it");
+                "the organisation that keeps the list resolves who comes on it; on that day it is " + organisationId);
     }
 
     static Optional<FieldError> isNotBeforeTheNomination(String pointer, LocalDate day, LocalDate nominatedOn) {

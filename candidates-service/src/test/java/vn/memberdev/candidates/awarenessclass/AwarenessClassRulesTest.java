@@ -102,7 +102,8 @@ class AwarenessClassRulesTest {
     }
 
     private static List<String> codesOfPlan(String kind, LocalDate decided, LocalDate starts, LocalDate ends) {
-        return codes(AwarenessClassRules.faultsOf(plan(decided, starts, ends), Optional.ofNullable(kind), TODAY));
+        return codes(AwarenessClassRules.faultsOf(
+                plan(decided, starts, ends), Optional.ofNullable(kind), Optional.empty(), TODAY));
     }
 
     private static List<String> codesOfCancellation(LocalDate day, LocalDate decidedOn, AwarenessClass planned) {

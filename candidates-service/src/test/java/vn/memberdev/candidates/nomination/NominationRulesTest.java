@@ -151,6 +151,7 @@ class NominationRulesTest {
         return codes(NominationRules.faultsOf(
                 new AcceptNominationRequest(day, new DecisionRequest("09-NQ/CB", decidedOn, body), null),
                 nomination(),
+                Optional.of(CELL),
                 TODAY));
     }
 
