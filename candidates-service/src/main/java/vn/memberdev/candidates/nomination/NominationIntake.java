@@ -20,6 +20,7 @@ import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -37,6 +38,7 @@ final class NominationIntake {
     private final CodeLists codeLists;
     private final OrgTree tree;
     private final EndedOrganisations ends;
+    private final Policies policies;
     private final BusinessTime time;
 
     private final Set<UUID> inScope = new HashSet<>();
@@ -56,6 +58,7 @@ final class NominationIntake {
             CodeLists codeLists,
             OrgTree tree,
             EndedOrganisations ends,
+            Policies policies,
             BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
@@ -63,6 +66,7 @@ final class NominationIntake {
         this.codeLists = codeLists;
         this.tree = tree;
         this.ends = ends;
+        this.policies = policies;
         this.time = time;
     }
 
@@ -136,7 +140,11 @@ final class NominationIntake {
         LocalDate day = request.nominatedOn();
         Optional<OrgUnitView> organisation = organisations.computeIfAbsent(
                 new OnDay(request.organisationId(), day), key -> tree.find(key.organisationId(), key.day()));
-        List<FieldError> faults = new ArrayList<>(NominationRules.faultsOf(request, organisation, time.today()));
+        List<FieldError> faults = new ArrayList<>(NominationRules.faultsOf(
+                request,
+                organisation,
+                policies.value("nomination.kinds-without-list", day).asCodes(),
+                time.today()));
         if (request.movementId() != null) {
             KnownMovement movement = movement(request.movementId());
             boolean stoodBelow = places.computeIfAbsent(

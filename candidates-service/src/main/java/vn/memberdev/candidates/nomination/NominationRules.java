@@ -18,9 +18,6 @@ final class NominationRules {
     /** Nobody born earlier can be meant, and the event contract takes no earlier year. */
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
-    /** Committees above a base keep no list of their own. */
-    private static final Set<String> WITHOUT_A_LIST = Set.of("PROVINCIAL", "SUPERIOR");
-
     private NominationRules() {}
 
     /** All faults of what is said of the nominator; whether the movement exists is asked afterwards. */
@@ -76,16 +73,20 @@ final class NominationRules {
      * All faults of the dates and of the organisation.
      *
      * @param organisation the organisation on the day of the nomination, if it existed then
+     * @param withoutAList the kinds of organisation that keep no list of their own
      */
     static List<FieldError> faultsOf(
-            MakeNominationRequest request, Optional<OrgUnitView> organisation, LocalDate today) {
+            MakeNominationRequest request,
+            Optional<OrgUnitView> organisation,
+            Set<String> withoutAList,
+            LocalDate today) {
         return DateRules.all(
                 isBornInThisAge(request.birthDate()),
                 isBornBeforeTheNomination(request.birthDate(), request.nominatedOn()),
                 DateRules.isNotInTheFuture("/nominatedOn", request.nominatedOn(), today),
                 isIssuedByThen(request),
                 existsThatDay(organisation),
-                keepsAList(organisation));
+                keepsAList(organisation, withoutAList));
     }
 
     static Optional<FieldError> isBornInThisAge(LocalDate birthDate) {
@@ -120,11 +121,9 @@ final class NominationRules {
                 "the organisation did not exist on the day of the nomination");
     }
 
-    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation) {
+    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
         return DateRules.fault(
-                organisation
-                        .filter(unit -> WITHOUT_A_LIST.contains(unit.kind()))
-                        .isPresent(),
+                organisation.filter(unit -> withoutAList.contains(unit.kind())).isPresent(),
                 "/organisationId",
                 "organisation-keeps-no-list",
                 "nominate for the list of a cell or of a base organisation");

@@ -19,6 +19,7 @@ import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
@@ -35,6 +36,7 @@ public class NominationService {
     private final CodeLists codeLists;
     private final OrgTree tree;
     private final EndedOrganisations ends;
+    private final Policies policies;
     private final Outbox outbox;
     private final BatchRunner batches;
     private final BusinessTime time;
@@ -46,6 +48,7 @@ public class NominationService {
             CodeLists codeLists,
             OrgTree tree,
             EndedOrganisations ends,
+            Policies policies,
             Outbox outbox,
             BatchRunner batches,
             BusinessTime time) {
@@ -55,6 +58,7 @@ public class NominationService {
         this.codeLists = codeLists;
         this.tree = tree;
         this.ends = ends;
+        this.policies = policies;
         this.outbox = outbox;
         this.batches = batches;
         this.time = time;
@@ -128,7 +132,8 @@ public class NominationService {
     }
 
     private NominationIntake intake(Scope scope, List<MakeNominationRequest> requests) {
-        NominationIntake intake = new NominationIntake(scope, repository, movements, codeLists, tree, ends, time);
+        NominationIntake intake =
+                new NominationIntake(scope, repository, movements, codeLists, tree, ends, policies, time);
         intake.prepare(requests);
         return intake;
     }
