@@ -194,7 +194,7 @@ class PowerEligibilityResourceTest {
                 organisation,
                 year);
         for (int i = 0; i < results.length; i++) {
-            String[] dayAndCategory = results[i].split(" ");
+            String[] dayAndCategory = results[i].split(" ", 2);
             database.execute(
                     "insert into organisation_rating_result (rating_id, ordinal, decided_on, outcome, category)"
                             + " values (?, ?, cast(? as date), 'RATED', ?)",
