@@ -139,7 +139,9 @@ final class SubjectRecords {
                 "successorId",
                 agency.committee().toString(),
                 "power",
-                "DELEGATED_ADMISSION");
+                "DELEGATED_ADMISSION",
+                "ordinal",
+                "0");
     }
 
     private static Map<String, String> fields(
