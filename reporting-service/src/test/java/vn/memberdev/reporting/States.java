@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.contracts.organisations.OrganisationEnd;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.contracts.organisations.OrganisationLineage;
+import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPeriod;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.contracts.ratings.MemberRatingState;
@@ -71,6 +74,28 @@ public final class States {
 
     public static OrganisationState organisation(UUID id, long version, OrganisationPeriod... periods) {
         return new OrganisationState(id, version, Arrays.asList(periods), Instant.EPOCH);
+    }
+
+    /** An organisation that stood under another since 2000 and ended, followed by some or by none. */
+    public static OrganisationState ended(
+            UUID id, long version, UUID parent, OrganisationKind kind, String on, UUID... successors) {
+        LocalDate end = LocalDate.parse(on);
+        OrganisationOperation operation =
+                switch (successors.length) {
+                    case 0 -> OrganisationOperation.CEASE;
+                    case 1 -> OrganisationOperation.MERGE_INTO;
+                    default -> OrganisationOperation.SPLIT;
+                };
+        return new OrganisationState(
+                id,
+                version,
+                List.of(below(parent, kind, "2000-01-01", on)),
+                new OrganisationEnd(operation, end, decision()),
+                Arrays.stream(successors)
+                        .map(successor -> new OrganisationLineage(id, successor, operation, end, decision()))
+                        .toList(),
+                List.of(),
+                Instant.EPOCH);
     }
 
     public static OrganisationPeriod below(UUID parent, OrganisationKind kind, String from, String to) {

@@ -37,7 +37,7 @@ class DifferenceRepository {
     /** Below the organisation on one of the two days: what left it and what came to it both count. */
     private static final String BELOW =
             " and exists (select 1 from org_ancestry l where l.descendant_id = o.id and l.ancestor_id = :root"
-                    + " and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and l.valid_to > :to))";
+                    + " and not l.after_end and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and l.valid_to > :to))";
 
     private final Jdbi jdbi;
 

@@ -53,7 +53,7 @@ final class Establishment {
         Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, clock.instant()));
         repository.persist(organisation);
         // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
-        tree.apply(OrganisationEvents.unit(organisation));
+        tree.apply(OrganisationEvents.unit(organisation, List.of()));
         register.add(organisation);
         List<LineageEdge> edges = lineage.apply(id);
         events.add(id, () -> OrganisationEvents.established(organisation, edges));

@@ -1,6 +1,7 @@
 package vn.memberdev.admissions.organisation;
 
 import java.util.List;
+import java.util.UUID;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.common.Decision;
@@ -69,7 +70,8 @@ final class OrganisationEvents {
                 new OrganisationPowersChangedV1(state(organisation, lineage), power.toContract()));
     }
 
-    static OrgUnit unit(Organisation organisation) {
+    /** The organisation for the tree of this service, with those that followed it. */
+    static OrgUnit unit(Organisation organisation, List<UUID> successors) {
         return new OrgUnit(
                 organisation.id(),
                 organisation.eventVersion(),
@@ -81,7 +83,9 @@ final class OrganisationEvents {
                                 period.name(),
                                 period.kind().name(),
                                 period.code()))
-                        .toList());
+                        .toList(),
+                organisation.endedOn(),
+                successors);
     }
 
     private static OrganisationState state(Organisation organisation, List<LineageEdge> lineage) {

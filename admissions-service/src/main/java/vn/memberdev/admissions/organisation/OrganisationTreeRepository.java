@@ -185,7 +185,7 @@ class OrganisationTreeRepository {
     @Unscoped("a rule asks about two organisations that the caller may touch; only yes or no is told")
     boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
         return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
-                        + " where descendant_id = :id and ancestor_id = :root and valid_to > :from"
+                        + " where descendant_id = :id and ancestor_id = :root and not after_end and valid_to > :from"
                         + " and valid_from < :to)")
                 .bind("id", id)
                 .bind("root", root)

@@ -111,7 +111,16 @@ class Structure {
     /** Writes changes and events, and lets the scopes of this service follow in the same transaction. */
     void write(PendingEvents events, Collection<Organisation> changed) {
         events.write();
-        changed.forEach(organisation -> tree.apply(OrganisationEvents.unit(organisation)));
+        changed.forEach(organisation -> tree.apply(OrganisationEvents.unit(organisation, successorsOf(organisation))));
+    }
+
+    private List<UUID> successorsOf(Organisation organisation) {
+        return organisation.endedOn() == null
+                ? List.of()
+                : lineage.edgesOf(organisation.id()).stream()
+                        .filter(edge -> edge.predecessorId().equals(organisation.id()))
+                        .map(LineageEdge::successorId)
+                        .toList();
     }
 
     PendingEvents pendingEvents() {

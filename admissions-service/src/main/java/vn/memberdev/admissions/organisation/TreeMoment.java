@@ -30,7 +30,7 @@ record TreeMoment(LocalDate asOf, OffsetDateTime knownAt) {
                  where e.ended_on <= cast(:asOf as date)
             ), lines as not materialized (
                 select ancestor_id, descendant_id, depth from org_ancestry
-                 where valid_from <= cast(:asOf as date) and valid_to > cast(:asOf as date)
+                 where valid_from <= cast(:asOf as date) and valid_to > cast(:asOf as date) and not after_end
             )
             """;
 

@@ -118,11 +118,12 @@ class OrganisationEndResourceTest {
         commands.merge(register.cell(), 1, register.otherCell(), DAY, "{\"targetsStay\": true}")
                 .statusCode(200);
 
-        as(Roles.BASE_OFFICER, register.base()).get("/api/v1/targets").then().body("items", hasSize(1));
+        // It is still the target of the cell; whoever follows the cell keeps its records.
         as(Roles.BASE_OFFICER, register.otherBase())
                 .get("/api/v1/targets")
                 .then()
-                .body("items", empty());
+                .body("items.organisationId", contains(register.cell().toString()));
+        as(Roles.BASE_OFFICER, register.base()).get("/api/v1/targets").then().body("items", empty());
         as(Roles.PROVINCE_OFFICER, register.province())
                 .body(Register.memberBody(register.cell(), "DV-9"))
                 .post("/api/v1/members")
@@ -244,6 +245,10 @@ class OrganisationEndResourceTest {
         commands.merge(register.base(), 1, register.otherBase(), DAY, "{}").statusCode(200);
 
         as(Roles.COMMITTEE_OFFICER, register.committee())
+                .get(PATH + "/" + register.base() + "/lineage")
+                .then()
+                .statusCode(404);
+        as(Roles.BASE_OFFICER, register.base())
                 .get(PATH + "/" + register.base() + "/lineage")
                 .then()
                 .statusCode(200)

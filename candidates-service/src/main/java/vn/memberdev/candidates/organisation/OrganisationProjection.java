@@ -28,6 +28,8 @@ public class OrganisationProjection {
                                 period.name(),
                                 period.kind().name(),
                                 period.code()))
-                        .toList()));
+                        .toList(),
+                state.endedOn(),
+                state.successors()));
     }
 }

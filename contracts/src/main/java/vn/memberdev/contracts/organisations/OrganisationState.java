@@ -2,6 +2,7 @@ package vn.memberdev.contracts.organisations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,5 +30,20 @@ public record OrganisationState(
     /** An organisation that exists, without predecessors, successors and powers. */
     public OrganisationState(UUID id, long version, List<OrganisationPeriod> periods, Instant recordedAt) {
         this(id, version, periods, null, List.of(), List.of(), recordedAt);
+    }
+
+    /** Those that followed this organisation; none while it exists, or if none followed. */
+    public List<UUID> successors() {
+        return lineage == null
+                ? List.of()
+                : lineage.stream()
+                        .filter(edge -> edge.predecessorId().equals(id))
+                        .map(OrganisationLineage::successorId)
+                        .toList();
+    }
+
+    /** First day on which it no longer exists; null while it does. */
+    public LocalDate endedOn() {
+        return ended == null ? null : ended.effectiveOn();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.memberdev.reporting.arithmetic.Fraction;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.published.PublishedValue;
@@ -17,6 +18,8 @@ import vn.memberdev.reporting.published.PublishedValue;
  * @param complete whether nothing is known to be missing in it
  * @param published what others printed, if they did
  * @param categories the value divided by category, if that was asked for
+ * @param undivided organisations that were split and whose figures are not in it, because they are not divided among
+ *     those that followed
  */
 record IndicatorValue(
         ValueKey key,
@@ -24,7 +27,8 @@ record IndicatorValue(
         Map<String, Instant> asOf,
         boolean complete,
         Optional<PublishedValue> published,
-        Optional<List<CategoryValue>> categories) {
+        Optional<List<CategoryValue>> categories,
+        List<UUID> undivided) {
 
     Indicator indicator() {
         return key.indicator();

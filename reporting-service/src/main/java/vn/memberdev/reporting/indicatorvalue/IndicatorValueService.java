@@ -127,6 +127,7 @@ public class IndicatorValueService {
         Freshness before = freshness.now();
         return snapshot.read(() -> {
             Map<Period, Map<String, PublishedValue>> printed = new HashMap<>();
+            Map<UUID, List<UUID>> undivided = new HashMap<>();
             return keys.stream()
                     .map(key -> compute(
                             scope,
@@ -134,13 +135,22 @@ public class IndicatorValueService {
                             before,
                             printed.computeIfAbsent(
                                     key.period(), period -> published.of(scope, key.organisationId(), period)),
+                            key.structure() == Structure.RESTATED
+                                    ? undivided.computeIfAbsent(
+                                            key.organisationId(), id -> tree.undivided(id, LocalDate.now(clock)))
+                                    : List.of(),
                             byCategory))
                     .toList();
         });
     }
 
     private IndicatorValue compute(
-            Scope scope, ValueKey key, Freshness freshness, Map<String, PublishedValue> printed, boolean byCategory) {
+            Scope scope,
+            ValueKey key,
+            Freshness freshness,
+            Map<String, PublishedValue> printed,
+            List<UUID> undivided,
+            boolean byCategory) {
         Counts counts = new Counts(
                 count(scope, key, Part.NUMERATOR).orElseThrow(),
                 count(scope, key, Part.DENOMINATOR).orElse(null),
@@ -154,7 +164,8 @@ public class IndicatorValueService {
                 Optional.ofNullable(printed.get(key.indicator().id()))
                         .filter(value ->
                                 value.definitionVersion() == key.indicator().version()),
-                byCategory ? Optional.of(categories(scope, key, counts)) : Optional.empty());
+                byCategory ? Optional.of(categories(scope, key, counts)) : Optional.empty(),
+                undivided);
     }
 
     /** The numerator divided by category, each part by the denominators of the whole. */

@@ -42,6 +42,12 @@ public record IndicatorValueView(
                 PrintedView published,
         @Schema(description = "the value divided by category; only if by=category was asked for")
                 List<CategoryView> categories,
+        @Schema(
+                        description =
+                                "restated only: organisations that were split into some that stand here; their figures"
+                                        + " are not divided and count where the split organisation last stood")
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<UUID> undivided,
         LinksView links) {
 
     /** What one category adds to the value: its part of the numerator by the whole denominator. */
@@ -102,6 +108,7 @@ public record IndicatorValueView(
                 value.complete(),
                 value.published().map(printed -> printed(value, printed)).orElse(null),
                 value.categories().map(parts -> categories(value, parts)).orElse(null),
+                value.undivided(),
                 new LinksView(base + id, base + id + "/records"));
     }
 

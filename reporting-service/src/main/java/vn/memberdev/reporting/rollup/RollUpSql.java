@@ -9,18 +9,18 @@ import vn.memberdev.platform.scope.ScopePredicate;
 public final class RollUpSql {
 
     /**
-     * {@code placed}: when each organisation stood below the one asked about. Before its first and after its last known
-     * day an organisation counts where it first or last stood, so that a fact dated outside them is not lost.
+     * {@code placed}: when each organisation, and after its end what was recorded for it, stood below the one asked
+     * about. Before its first known day an organisation counts where it first stood, so that a fact dated earlier is not
+     * lost.
      */
     public static final String PLACED =
             """
             with placed as (
-                select a.descendant_id as organisation_id,
-                       case when a.valid_from = known.first then date '-infinity' else a.valid_from end as valid_from,
-                       case when a.valid_to = known.last then date 'infinity' else a.valid_to end as valid_to
+                select a.descendant_id as organisation_id, a.valid_to,
+                       case when a.valid_from = known.first then date '-infinity' else a.valid_from end as valid_from
                   from org_ancestry a
-                  join (select org_id, min(valid_from) as first, max(valid_to) as last
-                          from org_unit_period group by org_id) known on known.org_id = a.descendant_id
+                  join (select org_id, min(valid_from) as first from org_unit_period group by org_id) known
+                    on known.org_id = a.descendant_id
                  where a.ancestor_id = :organisation
                    and (a.descendant_id = a.ancestor_id or not :ownOnly)
                    and %s

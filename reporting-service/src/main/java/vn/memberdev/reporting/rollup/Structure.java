@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Structure {
     /** By the tree of that time: flows by the last day of their month, stocks by the day asked about. */
     AS_REPORTED("as-reported"),
-    /** By the tree of today. */
+    /** By the tree of today, through lineage: what ended counts where its records are kept. */
     RESTATED("restated");
 
     private final String code;

@@ -3,6 +3,7 @@ package vn.memberdev.reporting.indicatorvalue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,12 @@ class ChangeTest {
         Indicator indicator = Definitions.yearly(id, version);
         ValueKey key = new ValueKey(indicator, ORG, Period.year(year), Structure.AS_REPORTED);
         return new IndicatorValue(
-                key, Counts.rate(numerator, denominator), Map.of(), true, Optional.empty(), Optional.empty());
+                key,
+                Counts.rate(numerator, denominator),
+                Map.of(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package vn.memberdev.reporting.indicatorvalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,6 @@ class CountsTest {
 
     private static String value(Indicator indicator, Counts counts) {
         ValueKey key = new ValueKey(indicator, UUID.randomUUID(), Period.year(2009), Structure.AS_REPORTED);
-        return new IndicatorValue(key, counts, Map.of(), true, Optional.empty(), Optional.empty()).decimal();
+        return new IndicatorValue(key, counts, Map.of(), true, Optional.empty(), Optional.empty(), List.of()).decimal();
     }
 }

@@ -12,7 +12,8 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * One line of the ancestry of the tree, for queries: {@code ancestor} stood above (or is) {@code descendant} from
- * {@code validFrom} until before {@code validTo}. Derived by {@link OrgTree}; nothing else writes it.
+ * {@code validFrom} until before {@code validTo}. A line after the end says it of the records of an organisation that no
+ * longer exists. Derived by {@link OrgTree}; nothing else writes it.
  */
 @Entity
 @Immutable
@@ -37,6 +38,9 @@ public class OrgAncestry {
 
     @Column(name = "depth")
     int depth;
+
+    @Column(name = "after_end")
+    boolean afterEnd;
 
     /** Identity of a line. */
     public record Key(UUID descendantId, UUID ancestorId, LocalDate validFrom) implements Serializable {}

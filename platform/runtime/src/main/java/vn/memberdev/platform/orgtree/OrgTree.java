@@ -22,28 +22,35 @@ import vn.memberdev.platform.scope.Scope;
  * <p>The periods are the truth; the ancestry is derived from them and rewritten for the changed organisation and
  * everything that ever stood below it. So the order of arrival does not matter: a child that comes before its parent
  * hangs below an unknown id until the parent arrives.
+ *
+ * <p>From the end of an organisation on the ancestry says where its records are: below the organisation that keeps them
+ * ({@link OrgUnit#keeper()}), wherever that one goes. So scope, and figures by the tree of today, follow the lineage.
  */
 @ApplicationScoped
 public class OrgTree {
 
+    /** While of two organisations one is known in an old version, they may stand below each other: a line ends there. */
     private static final String REBUILD =
             """
             with recursive below(id) as (
                 select cast(:id as uuid)
                 union
-                select p.org_id from org_unit_period p join below b on p.parent_id = b.id
-            ), up(descendant_id, ancestor_id, valid, depth) as (
-                select p.org_id, p.org_id, p.valid, 0 from org_unit_period p join below b on p.org_id = b.id
+                select p.org_id from org_place p join below b on p.parent_id = b.id
+            ), up(descendant_id, ancestor_id, valid, line, after_end) as (
+                select p.org_id, p.org_id, p.valid, array[p.org_id], p.after_end
+                  from org_place p join below b on p.org_id = b.id
                 union all
-                select u.descendant_id, p.parent_id, u.valid * p.valid, u.depth + 1
-                  from up u join org_unit_period p on p.org_id = u.ancestor_id and p.valid && u.valid
-                 where p.parent_id is not null and u.depth < :deepest
+                select u.descendant_id, p.parent_id, u.valid * p.valid, u.line || p.parent_id,
+                       u.after_end or p.after_end
+                  from up u join org_place p on p.org_id = u.ancestor_id and p.valid && u.valid
+                 where p.parent_id <> all(u.line)
             ), merged as (
-                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid, depth
-                  from up group by descendant_id, ancestor_id, depth
+                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid,
+                       cardinality(line) - 1 as depth, after_end
+                  from up group by descendant_id, ancestor_id, depth, after_end
             )
-            insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth)
-            select descendant_id, ancestor_id, lower(valid), upper(valid), depth from merged
+            insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth, after_end)
+            select descendant_id, ancestor_id, lower(valid), upper(valid), depth, after_end from merged
             """;
 
     private static final String FORGET =
@@ -51,19 +58,25 @@ public class OrgTree {
             with recursive below(id) as (
                 select cast(:id as uuid)
                 union
-                select p.org_id from org_unit_period p join below b on p.parent_id = b.id
+                select p.org_id from org_place p join below b on p.parent_id = b.id
             )
             delete from org_ancestry a using below b where a.descendant_id = b.id
             """;
 
-    /** No tree of the field is deeper; the bound keeps a cycle in bad data from running for ever. */
-    private static final int DEEPEST = 32;
+    private static final String TAKE =
+            """
+            insert into org_unit (org_id, version, ended_on, successors, keeper_id)
+            values (:id, :version, :endedOn, :successors, cast(:keeper as uuid))
+            on conflict (org_id) do update set version = excluded.version, ended_on = excluded.ended_on,
+                successors = excluded.successors, keeper_id = excluded.keeper_id
+             where org_unit.version < excluded.version
+            """;
 
     private final Jdbi jdbi;
     private final Clock clock;
 
     OrgTree(AgroalDataSource dataSource, Clock clock) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
         this.clock = clock;
     }
 
@@ -75,23 +88,26 @@ public class OrgTree {
     @Transactional
     public boolean apply(OrgUnit unit) {
         return jdbi.withHandle(handle -> {
-            int taken = handle.createUpdate("insert into org_unit (org_id, version) values (:id, :version)"
-                            + " on conflict (org_id) do update set version = excluded.version"
-                            + " where org_unit.version < excluded.version")
-                    .bind("id", unit.id())
-                    .bind("version", unit.version())
-                    .execute();
-            if (taken == 0) {
+            if (!isNewer(handle, unit)) {
                 return false;
             }
             writePeriods(handle, unit);
             handle.createUpdate(FORGET).bind("id", unit.id()).execute();
-            handle.createUpdate(REBUILD)
-                    .bind("id", unit.id())
-                    .bind("deepest", DEEPEST)
-                    .execute();
+            handle.createUpdate(REBUILD).bind("id", unit.id()).execute();
             return true;
         });
+    }
+
+    /** Writes the unit itself, unless it is known in this version or a later one. */
+    private static boolean isNewer(Handle handle, OrgUnit unit) {
+        return handle.createUpdate(TAKE)
+                        .bind("id", unit.id())
+                        .bind("version", unit.version())
+                        .bind("endedOn", unit.endedOn())
+                        .bindArray("successors", UUID.class, unit.successors())
+                        .bind("keeper", unit.keeper().orElse(null))
+                        .execute()
+                > 0;
     }
 
     private static void writePeriods(Handle handle, OrgUnit unit) {
@@ -138,7 +154,9 @@ public class OrgTree {
                         .list());
     }
 
-    /** Whether the organisation stands in (or is the root of) a subtree on a day. */
+    /**
+     * Whether the organisation stands in (or is the root of) a subtree on a day; after its end, whether its records do.
+     */
     public boolean isWithin(UUID organisationId, UUID root, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select 1 from org_ancestry where descendant_id = :id and ancestor_id = :root"
@@ -150,7 +168,7 @@ public class OrgTree {
                 .one());
     }
 
-    /** Whether the organisation stands in the caller's subtree today. */
+    /** Whether the organisation, or after its end its records, stand in the caller's subtree today. */
     public boolean inScope(Scope scope, UUID organisationId) {
         return isWithin(organisationId, scope.organisationId(), LocalDate.now(clock));
     }
@@ -169,14 +187,39 @@ public class OrgTree {
         }
     }
 
-    /** Organisations that hang below an id that is not known (yet). */
+    /** Organisations that hang, or whose records hang, below an id that is not known (yet). */
     public List<UUID> unplaced() {
-        return jdbi.withHandle(handle -> handle.createQuery("select distinct p.org_id from org_unit_period p"
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct p.org_id from org_place p"
                         + " where p.parent_id is not null and not exists"
                         + " (select 1 from org_unit u where u.org_id = p.parent_id)")
                 .mapTo(UUID.class)
                 .list());
     }
+
+    /**
+     * Organisations that were split and whose records are therefore kept outside a subtree, though some of their
+     * successors stand in it on the day.
+     */
+    public List<UUID> undivided(UUID root, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(UNDIVIDED)
+                .bind("root", root)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    private static final String UNDIVIDED =
+            """
+            with inside as (
+                select descendant_id from org_ancestry
+                 where ancestor_id = :root and valid_from <= :on and valid_to > :on
+            )
+            select u.org_id from org_unit u
+             where cardinality(u.successors) > 1 and u.ended_on <= :on
+               and u.org_id not in (select descendant_id from inside)
+               and exists (select 1 from inside i where i.descendant_id = any(u.successors))
+             order by u.org_id
+            """;
 
     private static final String SELECT =
             "select org_id as id, parent_id, name, kind, code, valid_from as \"from\", valid_to as \"to\" from org_unit_period";

@@ -7,7 +7,8 @@ import vn.memberdev.platform.time.BusinessTime;
 /**
  * The only place where scope becomes a query predicate: the organisation of the row stands today in the caller's
  * subtree. A row is in scope by where its organisation stands now, whatever the date the query asks about. What was
- * recorded for an organisation that has ended stays in scope of those under whom it stood on its last day.
+ * recorded for an organisation that has ended is in scope of those who keep it: the one that followed, or the one it
+ * last stood under, and everyone above.
  */
 public final class ScopePredicate {
 
@@ -20,9 +21,7 @@ public final class ScopePredicate {
      */
     public static String hql(String organisationPath) {
         return "exists (select 1 from OrgAncestry oa where oa.descendantId = " + organisationPath
-                + " and oa.ancestorId = :scopeRoot and oa.validFrom <= :scopeToday and (oa.validTo > :scopeToday"
-                + " or not exists (select 1 from OrgAncestry os where os.descendantId = oa.descendantId"
-                + " and os.ancestorId = oa.descendantId and os.validTo > oa.validTo)))";
+                + " and oa.ancestorId = :scopeRoot and oa.validFrom <= :scopeToday and oa.validTo > :scopeToday)";
     }
 
     /**
@@ -32,9 +31,7 @@ public final class ScopePredicate {
      */
     public static String sql(String organisationColumn) {
         return "exists (select 1 from org_ancestry oa where oa.descendant_id = " + organisationColumn
-                + " and oa.ancestor_id = :scopeRoot and oa.valid_from <= :scopeToday and (oa.valid_to > :scopeToday"
-                + " or not exists (select 1 from org_ancestry os where os.descendant_id = oa.descendant_id"
-                + " and os.ancestor_id = oa.descendant_id and os.valid_to > oa.valid_to)))";
+                + " and oa.ancestor_id = :scopeRoot and oa.valid_from <= :scopeToday and oa.valid_to > :scopeToday)";
     }
 
     /** The values of the named parameters of both fragments. */

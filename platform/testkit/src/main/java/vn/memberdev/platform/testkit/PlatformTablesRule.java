@@ -43,7 +43,8 @@ public final class PlatformTablesRule {
 
     private static List<Path> filesOf(Path directory, String end) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(end)).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(end))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,15 +3,12 @@ package vn.memberdev.platform.orgtree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +36,12 @@ class OrgTreeTest {
 
     @Inject
     OrgTree tree;
+
+    @Inject
+    OrgTreeMetrics metrics;
+
+    @Inject
+    MeterRegistry registry;
 
     @BeforeEach
     void empty() {
@@ -78,19 +81,6 @@ class OrgTreeTest {
     }
 
     @Test
-    void anyOrderOfArrivalGivesTheSameTree() {
-        history().forEach(tree::apply);
-        List<Map<String, Object>> expected = ancestry();
-        for (int seed = 0; seed < 25; seed++) {
-            database.clean();
-            List<OrgUnit> shuffled = new ArrayList<>(history());
-            Collections.shuffle(shuffled, new Random(seed));
-            shuffled.forEach(tree::apply);
-            assertThat(ancestry()).as("order %d", seed).isEqualTo(expected);
-        }
-    }
-
-    @Test
     void anOlderVersionIsPassedOver() {
         OrgUnit first = unit(base, 1, period(SINCE, null, blocA));
         OrgUnit second = unit(base, 2, period(SINCE, MOVED, blocA), period(MOVED, null, blocB));
@@ -109,6 +99,63 @@ class OrgTreeTest {
         assertThat(tree.unplaced()).containsExactly(cell);
         tree.apply(unit(base, 1, period(SINCE, null, null)));
         assertThat(tree.unplaced()).isEmpty();
+    }
+
+    @Test
+    void theRecordsOfAnEndedOrganisationFollowItsOneSuccessor() {
+        tree.apply(unit(province, 1, period(SINCE, null, null)));
+        tree.apply(unit(blocA, 1, period(SINCE, null, province)));
+        tree.apply(unit(blocB, 1, period(SINCE, MOVED.plusYears(1), province), period(MOVED.plusYears(1), null, null)));
+        tree.apply(unit(base, 1, period(SINCE, null, blocA)));
+        tree.apply(ended(base, 2, MOVED, blocA, blocB));
+
+        assertThat(tree.isWithin(base, blocA, MOVED.minusDays(1))).isTrue();
+        assertThat(tree.isWithin(base, blocB, MOVED.minusDays(1))).isFalse();
+        assertThat(tree.isWithin(base, blocA, MOVED)).isFalse();
+        assertThat(tree.isWithin(base, blocB, MOVED)).isTrue();
+        assertThat(tree.isWithin(base, province, MOVED)).isTrue();
+        // Its keeper left the province later, and took the records along.
+        assertThat(tree.isWithin(base, province, MOVED.plusYears(1))).isFalse();
+        assertThat(tree.find(base, MOVED)).isEmpty();
+    }
+
+    @Test
+    void withoutASuccessorOrWithSeveralTheOneItLastStoodUnderKeepsThem() {
+        tree.apply(unit(province, 1, period(SINCE, null, null)));
+        tree.apply(unit(blocA, 1, period(SINCE, null, province)));
+        tree.apply(unit(blocB, 1, period(SINCE, null, province)));
+        tree.apply(ended(cell, 1, MOVED, blocA));
+        tree.apply(ended(base, 1, MOVED, blocA, blocB, Ids.next()));
+
+        assertThat(tree.isWithin(cell, blocA, MOVED)).isTrue();
+        assertThat(tree.isWithin(base, blocA, MOVED)).isTrue();
+        assertThat(tree.isWithin(base, blocB, MOVED)).isFalse();
+        assertThat(tree.undivided(blocB, MOVED)).containsExactly(base);
+        assertThat(tree.undivided(blocB, MOVED.minusDays(1))).isEmpty();
+        assertThat(tree.undivided(blocA, MOVED)).isEmpty();
+        assertThat(tree.undivided(province, MOVED)).isEmpty();
+    }
+
+    @Test
+    void operatorsSeeHowManyHangInTheAir() {
+        tree.apply(unit(cell, 1, period(SINCE, null, base)));
+        metrics.measure();
+        assertThat(registry.get("memberdev.tree.unplaced").gauge().value()).isEqualTo(1);
+        tree.apply(unit(base, 1, period(SINCE, null, null)));
+        metrics.measure();
+        assertThat(registry.get("memberdev.tree.unplaced").gauge().value()).isZero();
+    }
+
+    @Test
+    void recordsWhoseKeeperIsNotKnownYetAreUnplaced() {
+        tree.apply(unit(province, 1, period(SINCE, null, null)));
+        tree.apply(unit(blocA, 1, period(SINCE, null, province)));
+        tree.apply(ended(base, 1, MOVED, blocA, blocB));
+        assertThat(tree.unplaced()).containsExactly(base);
+        assertThat(tree.isWithin(base, province, MOVED)).isFalse();
+        tree.apply(unit(blocB, 1, period(SINCE, null, province)));
+        assertThat(tree.unplaced()).isEmpty();
+        assertThat(tree.isWithin(base, province, MOVED)).isTrue();
     }
 
     @Test
@@ -134,13 +181,13 @@ class OrgTreeTest {
                 unit(base, 2, period(SINCE, MOVED, blocA), period(MOVED, null, blocB)));
     }
 
-    private List<Map<String, Object>> ancestry() {
-        return database.rows("select descendant_id, ancestor_id, valid_from, valid_to, depth from org_ancestry"
-                + " order by descendant_id, ancestor_id, valid_from");
-    }
-
     private static OrgUnit unit(UUID id, long version, OrgUnit.Period... periods) {
         return new OrgUnit(id, version, List.of(periods));
+    }
+
+    /** An organisation that stood under one parent until it ended. */
+    private static OrgUnit ended(UUID id, long version, LocalDate on, UUID parent, UUID... successors) {
+        return new OrgUnit(id, version, List.of(period(SINCE, on, parent)), on, List.of(successors));
     }
 
     private static OrgUnit.Period period(LocalDate from, LocalDate to, UUID parent) {

@@ -50,11 +50,13 @@ class FileRulesTest {
         Path copies = Files.createDirectory(directory.resolve("copies"));
         Files.writeString(originals.resolve("outbox-tables.sql"), "create table outbox_event (id uuid);\n");
 
-        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals))
+                .isInstanceOf(AssertionError.class);
         Path copy =
                 Files.writeString(copies.resolve("V7__outbox_tables.sql"), "create table outbox_event (id uuid);\n");
         PlatformTablesRule.verifyAll(copies, originals);
         Files.writeString(copy, "create table outbox_event (id text);\n");
-        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals))
+                .isInstanceOf(AssertionError.class);
     }
 }
