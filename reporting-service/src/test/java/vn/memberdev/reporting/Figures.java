@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,5 +97,15 @@ public final class Figures {
                                 row.get("category")),
                         (Long) row.get("amount")));
         assertThat(stored).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    /** A value of an organisation and period, divided by category. */
+    public ValidatableResponse byCategory(String indicator, UUID organisation, String period) {
+        return asProvince()
+                .queryParams(Map.of("organisation", organisation, "period", period, "by", "category"))
+                .queryParam("indicator", indicator)
+                .get("/api/v1/indicator-values")
+                .then()
+                .statusCode(200);
     }
 }

@@ -3,10 +3,8 @@ package vn.memberdev.reporting.indicatorvalue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.nominations.NominationState;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -82,50 +79,6 @@ class SourceIndicatorTest {
         assertThat(figures.decimal("CAND-1", orgs.province(), YEAR)).isEqualTo("2");
         assertThat(figures.decimal("CAND-2", orgs.province(), YEAR)).isEqualTo("1");
         Figures.proof();
-    }
-
-    @Test
-    void removalsAreDividedByReason() {
-        feed.deliver(List.of(
-                removed("LACKS_WILL", "2009-03-15"),
-                removed("LACKS_WILL", "2009-12-31"),
-                removed("NOT_QUALIFIED", "2009-06-01"),
-                removed("WITHDREW", "2009-06-01"),
-                removed("WITHDREW", "2010-01-01")));
-
-        byCategory("CAND-5", "2009-01-10..2009-12-31")
-                .body("items[0].value", equalTo("4"))
-                .body("items[0].categories.category", equalTo(List.of("LACKS_WILL", "NOT_QUALIFIED", "WITHDREW")))
-                .body("items[0].categories.numerator", equalTo(List.of(2, 1, 1)))
-                .body("items[0].categories.value", equalTo(List.of("2", "1", "1")));
-        byCategory("CAND-6", YEAR)
-                .body("items[0].value", equalTo("75.00"))
-                .body("items[0].categories.category", equalTo(List.of("LACKS_WILL", "NOT_QUALIFIED")))
-                .body("items[0].categories.value", equalTo(List.of("50.00", "25.00")));
-    }
-
-    @Test
-    void aDifferenceOfSharesIsDividedToo() {
-        feed.deliver(List.of(
-                AMember.at(orgs.cell()).since("2001-01-01").build(),
-                AMember.at(orgs.cell()).admitted("2009-05-19").build()));
-
-        byCategory("IND-4A", YEAR).body("items[0].value", equalTo("0.00")).body("items[0].categories", hasSize(0));
-    }
-
-    @Test
-    void categoriesAreAnsweredOnlyIfAskedForAndNothingElseDivides() {
-        figures.asProvince()
-                .queryParams(Map.of("organisation", orgs.base(), "year", 2009, "indicator", "CAND-5"))
-                .get("/api/v1/indicator-values")
-                .then()
-                .statusCode(200)
-                .body("items[0].categories", nullValue());
-        figures.asProvince()
-                .queryParams(Map.of("organisation", orgs.base(), "year", 2009, "by", "colour"))
-                .get("/api/v1/indicator-values")
-                .then()
-                .spec(Problems.of(422, "validation-failed", "by"));
     }
 
     @Test
@@ -213,7 +166,7 @@ class SourceIndicatorTest {
         assertShare("REV-1", orgs.otherBase(), 0, 1, "0.00");
         assertThat(figures.value("REV-1", orgs.province(), 2008)).containsEntry("denominator", 1);
         assertThat(figures.decimal("REV-2", orgs.province(), YEAR)).isEqualTo("0");
-        byCategory("REV-2", "2010-01-01..2010-12-31")
+        figures.byCategory("REV-2", orgs.base(), "2010-01-01..2010-12-31")
                 .body("items[0].value", equalTo("2"))
                 .body("items[0].categories.category", equalTo(List.of("KEEP", "REMOVE")));
         Figures.proof();
@@ -246,14 +199,15 @@ class SourceIndicatorTest {
                         .listed("2009-03-05")
                         .build()));
 
-        byCategory("NOM-1", YEAR)
+        figures.byCategory("NOM-1", orgs.base(), YEAR)
                 .body("items[0].value", equalTo("3"))
                 .body(
                         "items[0].categories.category",
                         equalTo(List.of("CELL", "EMULATION_MOVEMENT", "MASS_ORGANISATION")));
         assertShare("NOM-2", orgs.base(), 1, 2, "50.00");
         assertThat(figures.decimal("NOM-3", orgs.base(), YEAR)).isEqualTo("1");
-        byCategory("CAND-2", YEAR).body("items[0].categories.category", equalTo(List.of("CELL", "EMULATION_MOVEMENT")));
+        figures.byCategory("CAND-2", orgs.base(), YEAR)
+                .body("items[0].categories.category", equalTo(List.of("CELL", "EMULATION_MOVEMENT")));
         assertThat(figures.decimal("CAND-4", orgs.base(), YEAR)).isEqualTo("1");
         assertShare("CLASS-1", orgs.base(), 2, 3, "66.67");
         assertShare("CLASS-2", orgs.base(), 1, 2, "50.00");
@@ -313,25 +267,9 @@ class SourceIndicatorTest {
         assertThat(record.getString("items[0].href")).isEqualTo(address + record.getString("items[0].id"));
     }
 
-    private CandidateState removed(String reason, String on) {
-        return ACandidate.at(orgs.cell())
-                .listed("2008-03-01")
-                .removed(reason, on)
-                .build();
-    }
-
     private NominationState nomination(String nominatedBy, String outcome) {
         return SourceStates.nomination(
                 UUID.randomUUID(), 2, orgs.cell(), nominatedBy, "2009-02-25", outcome, "2009-03-05");
-    }
-
-    private ValidatableResponse byCategory(String indicator, String period) {
-        return figures.asProvince()
-                .queryParams(Map.of("organisation", orgs.base(), "period", period, "by", "category"))
-                .queryParam("indicator", indicator)
-                .get("/api/v1/indicator-values")
-                .then()
-                .statusCode(200);
     }
 
     private void assertShare(String indicator, UUID organisation, int numerator, int denominator, String value) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.platform.export.Column;
@@ -43,6 +45,22 @@ public class NoteResource {
         public record Line(@NotNull Integer number) {}
     }
 
+    /** Parameters as most reads have them. */
+    public static class Moment {
+
+        @QueryParam("asOf")
+        LocalDate asOf;
+
+        @QueryParam("knownAt")
+        OffsetDateTime knownAt;
+
+        @QueryParam("id")
+        UUID id;
+
+        @QueryParam("limit")
+        Integer limit;
+    }
+
     /** A note as it is answered. */
     public record NoteView(UUID id, String text) {}
 
@@ -60,7 +78,10 @@ public class NoteResource {
     @GET
     @Path("/scope")
     @RolesAllowed({Roles.CELL_OFFICER, Roles.AUDITOR})
-    public String scope(@QueryParam("verbose") boolean verbose) {
+    public String scope(
+            @QueryParam("verbose") boolean verbose,
+            @BeanParam Moment moment,
+            @QueryParam("format") TableFormat format) {
         return current.scope().organisationId().toString();
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,8 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
@@ -58,6 +62,26 @@ class RequestEdgeTest {
         officer().get("/notes/scope?verbos=true").then().spec(Problems.of(400, "unknown-parameter", "verbos"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf", "knownAt", "id", "limit", "format"})
+    void aParameterThatCannotBeReadIsNamed(String name) {
+        for (String value : List.of("nonsense", "", "2009-13-01")) {
+            officer()
+                    .get("/notes/scope?" + name + "=" + value)
+                    .then()
+                    .spec(Problems.of(400, "malformed-request", name))
+                    .body("errors.in", everyItem(equalTo("query")));
+        }
+    }
+
+    @Test
+    void aParameterThatCanBeReadIsTaken() {
+        officer()
+                .get("/notes/scope?asOf=2009-12-31&knownAt=2026-01-31T08:00:00Z&limit=5&format=CSV&id=" + organisation)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void aBrokenRuleOfTheFormPointsToTheField() {
         write("{\"text\":\" \",\"lines\":[{\"number\":1},{}]}")
@@ -76,6 +100,20 @@ class RequestEdgeTest {
         write("{\"text\":\"a\",\"lines\":[{\"number\":\"Nguyễn\"}]}")
                 .then()
                 .spec(Problems.of(400, "malformed-request", "/lines/0/number"))
+                .body(not(containsString("Nguyễn")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Nguyễn\"", "[]", "7"})
+    void aBodyOfAnotherShapeIsRefused(String body) {
+        write(body).then().spec(Problems.of(400, "malformed-request")).body(not(containsString("Nguyễn")));
+    }
+
+    @Test
+    void aPartOfAnotherShapeIsNamed() {
+        write("{\"text\":\"a\",\"lines\":[\"Nguyễn\"]}")
+                .then()
+                .spec(Problems.of(400, "malformed-request", "/lines/0"))
                 .body(not(containsString("Nguyễn")));
     }
 

@@ -1,0 +1,55 @@
+package vn.memberdev.platform.problem;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What a query parameter has to be. The framework answers 404 for a value that it cannot convert, as if the resource were
+ * not there.
+ */
+final class ParameterType {
+
+    private record Form(Function<String, ?> reader, String code, String message) {}
+
+    private static final Map<Class<?>, Form> FORMS = Map.of(
+            LocalDate.class, new Form(LocalDate::parse, "date", "must be a day as YYYY-MM-DD"),
+            OffsetDateTime.class,
+                    new Form(OffsetDateTime::parse, "date-time", "must be a moment as 2026-01-31T08:00:00Z"),
+            UUID.class, new Form(UUID::fromString, "uuid", "must be a UUID"),
+            int.class, new Form(Integer::valueOf, "integer", "must be a whole number"),
+            Integer.class, new Form(Integer::valueOf, "integer", "must be a whole number"));
+
+    private ParameterType() {}
+
+    /** What is wrong with a value, or nothing. Types that are not known here are left to the framework. */
+    static Optional<FieldError> faultOf(String name, Class<?> type, String value) {
+        Form form = type.isEnum() ? ofEnum(type) : FORMS.get(type);
+        if (form == null) {
+            return Optional.empty();
+        }
+        try {
+            form.reader().apply(value);
+            return Optional.empty();
+        } catch (RuntimeException unreadable) {
+            return Optional.of(new FieldError(name, "query", form.code(), form.message()));
+        }
+    }
+
+    private static Form ofEnum(Class<?> type) {
+        String names = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        return new Form(
+                value -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(value))
+                        .findFirst()
+                        .orElseThrow(),
+                "one-of",
+                "must be one of: " + names);
+    }
+}
