@@ -27,7 +27,7 @@ public final class DemoLoad {
     private final Bulk bulk;
     private final Known known = new Known();
     private final ExecutorService calls = Executors.newFixedThreadPool(CALLS);
-    private final ExecutorService lanes = Executors.newFixedThreadPool(2);
+    private final ExecutorService lanes = Executors.newFixedThreadPool(3);
 
     private DemoLoad(DemoPlan plan, Endpoints endpoints, UUID load, Progress progress) {
         this.plan = plan;
@@ -75,10 +75,12 @@ public final class DemoLoad {
                     evaluation.introduce();
                     members.educate();
                     members.train();
-                });
+                },
+                () -> new ProvinceFeed(
+                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), around(), "BL"))
+                        .run());
         evaluation.rateMembers();
         new PublishedFeed(bulk, known).run();
-        new ProvinceFeed(bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), around(), "BL")).run();
         return organisations();
     }
 

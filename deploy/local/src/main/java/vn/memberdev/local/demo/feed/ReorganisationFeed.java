@@ -23,8 +23,6 @@ import vn.memberdev.local.demo.reorganisation.Step;
  */
 public final class ReorganisationFeed {
 
-    private static final String CAPTION = "  %s  %-42s %s";
-
     private final Register register;
     private final Map<String, UUID> ids;
     private final Progress progress;
@@ -64,8 +62,11 @@ public final class ReorganisationFeed {
             }
             commands += given;
             found += stage.steps().size() - given;
-            progress.say(
-                    CAPTION.formatted(stage.on(), stage.title(), given == 0 ? "was done already" : stage.summary()));
+            progress.say("%s  %s: %s"
+                    .formatted(stage.on(), stage.title(), given == 0 ? "was done already" : stage.summary()));
+            if (given > 0) {
+                stage.outcome().forEach(line -> progress.say("              " + line));
+            }
         }
         return new Outcome(commands, found, Map.copyOf(ids));
     }

@@ -64,16 +64,19 @@ public final class ReorganisationTable {
         return TextTable.align(rows);
     }
 
-    /** Whether the admissions restated for all that stand directly below the province are those of the province. */
+    /** What the admissions of the province are made of, restated: what stands directly below it, and what ended there. */
     public String sums(LocalDate today) {
-        UUID province = api.province();
-        long below = new Pages(api)
-                .of(Part.ADMISSIONS, "/organisations?asOf=" + today + "&parentId=" + province).stream()
-                        .mapToLong(item ->
-                                admissions(UUID.fromString(item.path("id").asText())))
+        String below = "/organisations?asOf=" + today + "&parentId=" + api.province();
+        return "Admitted in %d, restated: %d of those directly below the province + %d of those that ended there = %d"
+                .formatted(year, sum(below), sum(below + "&status=ENDED"), admitted(api.province()));
+    }
+
+    private long sum(String organisations) {
+        return new Pages(api)
+                .of(Part.ADMISSIONS, organisations).stream()
+                        .mapToLong(
+                                item -> admitted(UUID.fromString(item.path("id").asText())))
                         .sum();
-        return "Admitted in %d, restated: %d below the province, %d in the province"
-                .formatted(year, below, admissions(province));
     }
 
     /** The name on a day; that of one that has ended bears a sign. */
@@ -84,7 +87,7 @@ public final class ReorganisationTable {
                 + ("ENDED".equals(found.path("status").asText()) ? " †" : "");
     }
 
-    private long admissions(UUID organisation) {
+    private long admitted(UUID organisation) {
         return value("IND-1", organisation, RESTATED).path("numerator").asLong();
     }
 

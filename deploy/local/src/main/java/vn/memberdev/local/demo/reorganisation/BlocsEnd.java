@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Organisations.Unit;
 import vn.memberdev.local.demo.province.ProvinceUnits;
@@ -24,6 +25,8 @@ final class BlocsEnd {
 
     private static final LocalDate DECIDED = LocalDate.of(2025, 1, 21);
     private static final Map<String, Integer> CODES = Map.of(OF_THE_PARTY, 41, OF_THE_STATE, 42);
+    private static final Map<String, String> NAMES =
+            Map.of(OF_THE_PARTY, "Đảng bộ các cơ quan Đảng tỉnh", OF_THE_STATE, "Đảng bộ Ủy ban nhân dân tỉnh");
 
     /** What the names of Party agencies, courts, the front and mass bodies have in them. */
     private static final List<String> SIGNS = List.of(
@@ -60,15 +63,14 @@ final class BlocsEnd {
                 new Stage(
                         BLOCS_END,
                         "Hai đảng bộ mới trực thuộc Tỉnh ủy",
-                        List.of(
-                                establish(OF_THE_PARTY, "Đảng bộ các cơ quan Đảng tỉnh", "1201-QĐ/TU"),
-                                establish(OF_THE_STATE, "Đảng bộ Ủy ban nhân dân tỉnh", "1202-QĐ/TU"))),
+                        List.of(establish(OF_THE_PARTY, "1201-QĐ/TU"), establish(OF_THE_STATE, "1202-QĐ/TU")),
+                        List.of()),
                 stage(organisations.unit(BLOC), "1203-QĐ/TU"),
                 stage(organisations.unit(ProvinceUnits.ENTERPRISES), "1204-QĐ/TU"));
     }
 
-    private Step establish(String key, String name, String number) {
-        NewUnit unit = new NewUnit(key, PROVINCE, name, code(CODES.get(key), 0));
+    private Step establish(String key, String number) {
+        NewUnit unit = new NewUnit(key, PROVINCE, NAMES.get(key), code(CODES.get(key), 0));
         return new Step.Establish(unit, BLOCS_END, new Act(number, DECIDED, PROVINCE));
     }
 
@@ -78,7 +80,15 @@ final class BlocsEnd {
         organisations.below(bloc.key()).forEach(base -> steps.add(transfer(base, number)));
         steps.add(new Step.End(
                 bloc.key(), Step.Ending.CEASED, null, null, BLOCS_END, new Act(number, DECIDED, PROVINCE)));
-        return new Stage(BLOCS_END, bloc.name(), steps);
+        return new Stage(BLOCS_END, bloc.name(), steps, outcome(bloc));
+    }
+
+    private List<String> outcome(Unit bloc) {
+        Map<String, Integer> taken = new TreeMap<>();
+        organisations.below(bloc.key()).forEach(base -> taken.merge(newParentOf(base), 1, Integer::sum));
+        return taken.entrySet().stream()
+                .map(entry -> NAMES.get(entry.getKey()) + " ← " + entry.getValue())
+                .toList();
     }
 
     private Step transfer(Unit base, String number) {

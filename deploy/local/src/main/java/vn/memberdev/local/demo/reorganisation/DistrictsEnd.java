@@ -6,6 +6,7 @@ import static vn.memberdev.local.demo.reorganisation.Reorganisation.DISTRICTS_EN
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Organisations.Unit;
 import vn.memberdev.local.demo.province.Office;
@@ -41,6 +42,7 @@ final class DistrictsEnd {
     private final Organisations organisations;
     private final String code;
     private int districts;
+    private final List<String> outcome = new ArrayList<>();
     private int risen;
 
     DistrictsEnd(Organisations organisations) {
@@ -54,6 +56,7 @@ final class DistrictsEnd {
                 .filter(unit -> unit.key().startsWith("commune"))
                 .toList());
         List<Step> steps = new ArrayList<>();
+        outcome.clear();
         if (districts == 0) {
             steps.add(split(communes.remove(0)));
         }
@@ -73,7 +76,7 @@ final class DistrictsEnd {
                 null,
                 DISTRICTS_END,
                 new Act("311-QĐ/TU", DECIDED, PROVINCE)));
-        return new Stage(DISTRICTS_END, district.name(), steps);
+        return new Stage(DISTRICTS_END, district.name(), steps, outcome);
     }
 
     private static List<Unit> take(List<Unit> communes, Fate fate) {
@@ -93,6 +96,7 @@ final class DistrictsEnd {
         Unit last = group.get(group.size() - 1);
         String joined = name == null ? PlaceNames.joined(place(group.get(0)), place(last)) : name;
         NewUnit successor = new NewUnit(group.get(0).key() + "-new", PROVINCE, rank(last) + joined, nextCode());
+        note(successor.name(), group);
         steps.add(new Step.Consolidate(group.stream().map(Unit::key).toList(), successor, DISTRICTS_END, byProvince()));
         return successor.key();
     }
@@ -103,11 +107,13 @@ final class DistrictsEnd {
         steps.add(new Step.ChangeKind(first.key(), NewUnit.KIND, nextCode(), DISTRICTS_END, byProvince()));
         steps.add(new Step.Transfer(
                 first.key(), PROVINCE, null, DISTRICTS_END, byProvince(), new Act("313-QĐ/TU", DECIDED, PROVINCE)));
+        String called = first.name();
         if (group.size() > 1) {
             Unit last = group.get(group.size() - 1);
-            String joined = rank(first) + (name == null ? PlaceNames.joined(place(first), place(last)) : name);
-            steps.add(new Step.Rename(first.key(), joined, DISTRICTS_END, byProvince()));
+            called = rank(first) + (name == null ? PlaceNames.joined(place(first), place(last)) : name);
+            steps.add(new Step.Rename(first.key(), called, DISTRICTS_END, byProvince()));
         }
+        note(called, group);
         group.stream()
                 .skip(1)
                 .forEach(neighbour ->
@@ -119,6 +125,7 @@ final class DistrictsEnd {
         List<String> cells =
                 organisations.below(commune.key()).stream().map(Unit::key).toList();
         int half = (cells.size() + 1) / 2;
+        note(commune.name() + " Thượng, " + commune.name() + " Hạ", List.of(commune));
         return new Step.Split(
                 commune.key(),
                 List.of(
@@ -126,6 +133,10 @@ final class DistrictsEnd {
                         new Step.Share(part(commune, "Hạ"), cells.subList(half, cells.size()))),
                 DISTRICTS_END,
                 byProvince());
+    }
+
+    private void note(String name, List<Unit> group) {
+        outcome.add(name + " ← " + group.stream().map(DistrictsEnd::place).collect(Collectors.joining(", ")));
     }
 
     private NewUnit part(Unit commune, String which) {

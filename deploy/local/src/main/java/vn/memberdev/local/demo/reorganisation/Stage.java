@@ -13,17 +13,19 @@ import java.util.stream.Collectors;
  * @param on the day on which it all takes effect
  * @param title the bloc or the district
  * @param steps the steps
+ * @param outcome what there is afterwards, in a few lines for a reader
  */
-public record Stage(LocalDate on, String title, List<Step> steps) {
+public record Stage(LocalDate on, String title, List<Step> steps, List<String> outcome) {
 
     public Stage {
         steps = List.copyOf(steps);
+        outcome = List.copyOf(outcome);
     }
 
-    /** What is done, counted by kind of step, in the order in which it begins. */
+    /** With how many organisations what is done, in the order in which it begins. */
     public String summary() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        steps.forEach(step -> counts.merge(step.done(), 1, Integer::sum));
+        steps.forEach(step -> counts.merge(step.done(), Math.max(1, step.ends().size()), Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));

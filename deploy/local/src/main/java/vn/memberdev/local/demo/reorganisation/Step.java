@@ -160,7 +160,7 @@ public sealed interface Step {
 
         @Override
         public String done() {
-            return "consolidated from " + keys.size();
+            return "consolidated";
         }
 
         @Override
