@@ -49,7 +49,7 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
     }
 
     /** The root of the register, if the suite is new. */
-    private static void foundProvince(Api api) {
+    static void foundProvince(Api api) {
         Map<String, Object> root = unit(api, null, "PROVINCIAL", "Đảng bộ tỉnh Đo tải");
         root.remove("parentId");
         Api.Answer answer =
@@ -60,7 +60,8 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
         }
     }
 
-    private static List<UUID> establish(Api api, List<Map<String, Object>> units) {
+    /** Establishes organisations, parents before children. */
+    static List<UUID> establish(Api api, List<Map<String, Object>> units) {
         List<UUID> ids = new ArrayList<>();
         for (int from = 0; from < units.size(); from += BATCH) {
             List<Map<String, Object>> items = units.subList(from, Math.min(from + BATCH, units.size()));
@@ -81,7 +82,8 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
         return ids;
     }
 
-    private static void awaitKnown(Api api, UUID organisation) {
+    /** Waits until the candidates service knows an organisation. */
+    static void awaitKnown(Api api, UUID organisation) {
         for (int attempt = 1; ; attempt++) {
             try {
                 api.get(Part.CANDIDATES, "/candidates?limit=1&organisationId=" + organisation, "province-officer");
@@ -95,7 +97,8 @@ record ScaleAgency(UUID committee, UUID base, List<UUID> cells) {
         }
     }
 
-    private static Map<String, Object> unit(Api api, UUID parent, String kind, String name) {
+    /** The body that establishes an organisation. */
+    static Map<String, Object> unit(Api api, UUID parent, String kind, String name) {
         Map<String, Object> body = new HashMap<>();
         body.put("parentId", parent);
         body.put("name", name);

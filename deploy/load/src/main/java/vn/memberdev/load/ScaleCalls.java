@@ -26,9 +26,14 @@ record ScaleCalls(HttpClient http, URI service, String token) {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     static ScaleCalls as(Endpoints endpoints, String role, UUID organisation) {
+        return as(endpoints, Part.CANDIDATES, role, organisation);
+    }
+
+    /** The same calls of another service. */
+    static ScaleCalls as(Endpoints endpoints, Part service, String role, UUID organisation) {
         return new ScaleCalls(
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
-                endpoints.services().get(Part.CANDIDATES),
+                endpoints.services().get(service),
                 endpoints.tokens().token(role, organisation));
     }
 

@@ -95,8 +95,7 @@ final class Stage {
     }
 
     /** Repeats what is refused because the new organisations have not arrived yet. */
-    private static List<UUID> batch(
-            Api api, Part service, String path, int count, IntFunction<Map<String, Object>> body) {
+    static List<UUID> batch(Api api, Part service, String path, int count, IntFunction<Map<String, Object>> body) {
         List<Map<String, Object>> items =
                 IntStream.range(0, count).mapToObj(body).toList();
         for (int attempt = 1; ; attempt++) {
@@ -130,7 +129,8 @@ final class Stage {
         return body;
     }
 
-    private static Map<String, Object> member(UUID cell, int number) {
+    /** The body that registers a member of long standing. */
+    static Map<String, Object> member(UUID cell, int number) {
         Map<String, Object> body = person(cell, "Đảng viên " + number);
         body.put("birthDate", "1965-03-03");
         body.put("memberSince", "1995-02-03");

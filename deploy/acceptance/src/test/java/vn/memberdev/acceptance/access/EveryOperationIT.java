@@ -19,7 +19,7 @@ import vn.memberdev.acceptance.suite.SuiteUnderTest;
 
 /** Who gets through to what, for every operation that the OpenAPI documents know. */
 @AcceptanceTest
-@Order(9)
+@Order(10)
 class EveryOperationIT {
 
     private static final List<String> ROLES = List.of(

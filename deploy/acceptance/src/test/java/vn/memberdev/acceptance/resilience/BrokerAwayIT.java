@@ -23,7 +23,7 @@ import vn.memberdev.local.Part;
 
 /** The broker is away for a minute; officers notice nothing but figures that stand still. */
 @AcceptanceTest
-@Order(8)
+@Order(9)
 class BrokerAwayIT {
 
     private static final int ROUNDS = 150;

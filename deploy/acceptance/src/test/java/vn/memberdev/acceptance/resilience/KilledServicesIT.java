@@ -15,7 +15,7 @@ import vn.memberdev.local.Part;
 
 /** SIGKILL to those who read and to those who write, in the middle of a load. */
 @AcceptanceTest
-@Order(6)
+@Order(7)
 class KilledServicesIT {
 
     private static final int CALLS = 40;

@@ -15,7 +15,7 @@ import vn.memberdev.acceptance.suite.SuiteUnderTest;
 
 /** Kafka promises each record at least once, and order only while nothing goes wrong. */
 @AcceptanceTest
-@Order(7)
+@Order(8)
 class RedeliveryIT {
 
     private static final List<String> PERIODS =

@@ -58,16 +58,21 @@ public final class Figures {
         return values;
     }
 
+    /** Values of an organisation and period by their indicators; of all indicators if none is named. */
+    public Map<String, Figure> all(UUID organisation, String period, String structure, List<String> indicators) {
+        StringBuilder path = new StringBuilder(
+                "/indicator-values?organisation=" + organisation + "&" + period + "&structure=" + structure);
+        indicators.forEach(indicator -> path.append("&indicator=").append(indicator));
+        Answer answer = caller.get(Part.REPORTING, path.toString()).expect(200);
+        Map<String, Figure> values = new TreeMap<>();
+        answer.items().forEach(item -> values.put(item.path("indicator").asText(), Figure.of(item)));
+        return values;
+    }
+
     /** All values of an organisation and period, each as one comparable line. */
     public List<String> lines(UUID organisation, String period, String structure) {
-        Answer answer = caller.get(
-                        Part.REPORTING,
-                        "/indicator-values?organisation=" + organisation + "&" + period + "&structure=" + structure)
-                .expect(200);
-        return answer.items().stream()
-                .map(item ->
-                        item.path("indicator").asText() + " " + Figure.of(item).line())
-                .sorted()
+        return all(organisation, period, structure, List.of()).entrySet().stream()
+                .map(value -> value.getKey() + " " + value.getValue().line())
                 .toList();
     }
 

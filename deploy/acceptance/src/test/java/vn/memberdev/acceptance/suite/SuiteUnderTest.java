@@ -60,6 +60,11 @@ public final class SuiteUnderTest implements AutoCloseable {
         return suite;
     }
 
+    /** Addresses and tokens, for the library that writes demonstrations. */
+    public Endpoints endpoints() {
+        return Endpoints.of(suite.config());
+    }
+
     /** How long the demonstration took from the first call until its figures stood. */
     public Duration loading() {
         return loading;

@@ -11,7 +11,8 @@ import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.platform.embedded.QuietLogging;
 
-/** Entry point of the scripts: {@code up}, {@code down}, {@code reset}, {@code status}, {@code token}. */
+/** Entry point of the scripts: {@code up}, {@code down}, {@code reset}, {@code status}, {@code token},
+ * {@code reorganise}. */
 public final class Main {
 
     static final String REPOSITORY = "memberdev.repository";
@@ -42,9 +43,10 @@ public final class Main {
             case "reset" -> new ResetCommand(config, out).run();
             case "status" -> new StatusCommand(config, out).run();
             case "token" -> new TokenCommand(config, out).run(words.subList(1, words.size()));
+            case "reorganise" -> new ReorganiseCommand(config, out).run();
             case "supervise" -> new Supervisor(config).run();
             default -> {
-                out.println("commands: up, down, reset, status, token ROLE [ORGANISATION], logs [PART]");
+                out.println("commands: up, down, reset, status, token ROLE [ORGANISATION], reorganise, logs [PART]");
                 yield 2;
             }
         };

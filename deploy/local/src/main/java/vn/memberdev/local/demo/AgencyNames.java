@@ -3,7 +3,7 @@ package vn.memberdev.local.demo;
 import java.util.List;
 
 /** Names of the agencies of a province, none of a real place. */
-final class AgencyNames {
+public final class AgencyNames {
 
     private static final List<String> AGENCIES = List.of(
             // with cells of their own
@@ -94,12 +94,12 @@ final class AgencyNames {
     private AgencyNames() {}
 
     /** The agency of that number, from 1. */
-    static String of(int number) {
+    public static String of(int number) {
         return AGENCIES.get(number - 1);
     }
 
     /** The section of that number, from 1. */
-    static String section(int number) {
+    public static String section(int number) {
         return SECTIONS.get(number - 1);
     }
 }

@@ -1,7 +1,9 @@
 package vn.memberdev.local.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything the demonstration writes. Two plans are equal, on every machine.
@@ -41,10 +43,20 @@ public record DemoPlan(
                 organisations,
                 members,
                 candidates,
-                Following.plan(members.members(), candidates, new Dice(7)),
+                Following.plan(members.members(), candidates, Term.OF_THE_ARTICLE.to(), new Dice(7)),
                 List.copyOf(memberRatings),
                 List.copyOf(organisationRatings),
                 Training.plan(members.members(), new Dice(4)),
                 Contacts.plan(members.members(), new Dice(5)));
+    }
+
+    /** Where a member is registered or was admitted, by reference. */
+    public Map<String, String> homesOfMembers() {
+        Map<String, String> homes = new HashMap<>();
+        members.members().forEach(member -> homes.put(member.reference(), member.home()));
+        candidates.stream()
+                .filter(candidate -> candidate.admission() != null)
+                .forEach(candidate -> homes.put(candidate.admission().reference(), candidate.home()));
+        return homes;
     }
 }

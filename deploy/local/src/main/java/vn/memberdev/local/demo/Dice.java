@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Random;
 
 /** Chance that falls the same way on every machine: {@link Random} is specified to the bit. */
-final class Dice {
+public final class Dice {
 
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         this.random = new Random(seed);
     }
 
     /** From the first to the last, both included. */
-    int between(int first, int last) {
+    public int between(int first, int last) {
         return first + random.nextInt(last - first + 1);
     }
 
-    LocalDate between(LocalDate first, LocalDate last) {
+    public LocalDate between(LocalDate first, LocalDate last) {
         return first.plusDays(between(0, (int) ChronoUnit.DAYS.between(first, last)));
     }
 
-    <T> T of(List<T> choices) {
+    public <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 

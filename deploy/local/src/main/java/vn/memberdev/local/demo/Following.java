@@ -47,16 +47,19 @@ public final class Following {
     public record Talk(String topic, LocalDate heldOn) {}
 
     private final Map<String, List<Members.Member>> membersOf;
+    private final LocalDate until;
     private final Dice dice;
 
-    private Following(List<Members.Member> members, Dice dice) {
+    private Following(List<Members.Member> members, LocalDate until, Dice dice) {
         this.membersOf = members.stream().collect(Collectors.groupingBy(Members.Member::home));
+        this.until = until;
         this.dice = dice;
     }
 
-    /** Everybody who completed the class is followed. */
-    static List<Care> plan(List<Members.Member> members, List<Candidates.Candidate> candidates, Dice dice) {
-        Following plan = new Following(members, dice);
+    /** Everybody who completed the class is followed, at the longest until that day. */
+    public static List<Care> plan(
+            List<Members.Member> members, List<Candidates.Candidate> candidates, LocalDate until, Dice dice) {
+        Following plan = new Following(members, until, dice);
         List<Care> cares = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates) {
             if (candidate.certifiedOn() != null) {
@@ -101,12 +104,12 @@ public final class Following {
         return "FEMALE".equals(candidate.person().sex()) ? "WOMENS_UNION" : "TRADE_UNION";
     }
 
-    /** What has to be before the clearance or the removal, or before the end of the term. */
-    private static LocalDate end(Candidates.Candidate candidate) {
+    /** What has to be before the clearance or the removal, or before the end of what is planned. */
+    private LocalDate end(Candidates.Candidate candidate) {
         if (candidate.clearedOn() != null) {
             return candidate.clearedOn();
         }
-        return candidate.removal() != null ? candidate.removal().removedOn() : Term.OF_THE_ARTICLE.to();
+        return candidate.removal() != null ? candidate.removal().removedOn() : until;
     }
 
     private LocalDate soonAfter(LocalDate day, int days, LocalDate last) {

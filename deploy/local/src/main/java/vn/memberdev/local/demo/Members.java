@@ -20,7 +20,7 @@ public final class Members {
     private final List<Member> members;
     private final List<Educated> educated;
 
-    private Members(List<Member> members, List<Educated> educated) {
+    public Members(List<Member> members, List<Educated> educated) {
         this.members = List.copyOf(members);
         this.educated = List.copyOf(educated);
     }

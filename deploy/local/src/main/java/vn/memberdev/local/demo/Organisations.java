@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.memberdev.local.demo.province.ProvinceShape;
+import vn.memberdev.local.demo.province.ProvinceUnits;
 
 /**
- * The fictional province: a bloc of agencies with 68 base organisations at the opening of the term and 72 at its end,
- * their cells, and a neighbour that shows where a scope ends. The four new ones are built from cells of older ones.
+ * The organisations of a fictional province. That of the demonstration has a bloc of agencies with 68 base organisations
+ * at the opening of the term and 72 at its end, the four new ones built from cells of older ones, and around it the rest
+ * of the province, which shows where the scope of the bloc ends.
  */
 public final class Organisations {
 
     public static final String PROVINCE = "province";
     public static final String BLOC = "bloc";
-    private static final String NEIGHBOUR = "neighbour";
-    private static final LocalDate LONG_AGO = LocalDate.of(1964, 9, 2);
+    private static final String BASE = "base-";
+    public static final LocalDate LONG_AGO = LocalDate.of(1964, 9, 2);
     private static final int COMMITTEES = 40;
     private static final int BASE_CELLS = 28;
     private static final int CELLS_PER_NEW = 3;
@@ -41,19 +44,12 @@ public final class Organisations {
 
     private Organisations() {}
 
-    static Organisations plan() {
+    /** The province of the demonstration. */
+    public static Organisations plan() {
         Organisations plan = new Organisations();
         plan.add(new Unit(PROVINCE, null, "Đảng bộ tỉnh Bình Lâm", "PROVINCIAL", "98.000.000.000.000", LONG_AGO));
         plan.add(new Unit(
                 BLOC, PROVINCE, "Đảng bộ Khối cơ quan tỉnh Bình Lâm", "SUPERIOR", "98.012.000.000.000", LONG_AGO));
-        plan.add(new Unit(NEIGHBOUR, PROVINCE, "Đảng bộ huyện Khe Thông", "SUPERIOR", "98.013.000.000.000", LONG_AGO));
-        plan.add(new Unit(
-                "neighbour-1",
-                NEIGHBOUR,
-                "Chi bộ Trường cấp III Khe Thông",
-                "BASE_CELL",
-                "98.013.001.000.000",
-                LONG_AGO));
         for (int number = 1; number <= COMMITTEES; number++) {
             plan.addCommittee(number, LONG_AGO);
             plan.addCells(number);
@@ -65,6 +61,14 @@ public final class Organisations {
         for (int i = 0; i < NEW_ONES.size(); i++) {
             plan.addNewCommittee(COMMITTEES + BASE_CELLS + 1 + i, i + 1, NEW_ONES.get(i));
         }
+        ProvinceUnits.below(ProvinceShape.WHOLE).forEach(plan::add);
+        return plan;
+    }
+
+    /** A province of that shape, without its root: who uses it says which organisation that is. */
+    public static Organisations below(ProvinceShape shape) {
+        Organisations plan = new Organisations();
+        ProvinceUnits.below(shape).forEach(plan::add);
         return plan;
     }
 
@@ -80,7 +84,7 @@ public final class Organisations {
     /** Where members stand: the cells and the base cells of the bloc. */
     public List<Unit> homes() {
         return units().stream()
-                .filter(unit -> !unit.key().startsWith(NEIGHBOUR))
+                .filter(unit -> unit.key().startsWith(BASE))
                 .filter(unit -> "CELL".equals(unit.kind()) || "BASE_CELL".equals(unit.kind()))
                 .toList();
     }
@@ -105,6 +109,21 @@ public final class Organisations {
         }
         Transfer transfer = transfers.get(home);
         return transfer != null && !date.isBefore(transfer.on()) ? transfer.newParentKey() : unit.parentKey();
+    }
+
+    public Unit unit(String key) {
+        return units.get(key);
+    }
+
+    /** The organisations directly below another. */
+    public List<Unit> below(String key) {
+        return units().stream().filter(unit -> key.equals(unit.parentKey())).toList();
+    }
+
+    /** The superior organisation at or above another: who decides on its admissions and ratings. */
+    public String superiorOf(String key) {
+        Unit unit = units.get(key);
+        return "SUPERIOR".equals(unit.kind()) ? key : superiorOf(unit.parentKey());
     }
 
     private void add(Unit unit) {
@@ -140,7 +159,7 @@ public final class Organisations {
     }
 
     private static String baseKey(int number) {
-        return "base-%02d".formatted(number);
+        return BASE + "%02d".formatted(number);
     }
 
     private static String code(int base, int cell) {

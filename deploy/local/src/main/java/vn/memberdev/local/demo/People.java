@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Invents people: names put together at random from common parts, ages that fit what they have done. */
-final class People {
+public final class People {
 
     /** Age at which a level is reached, so that nobody is a doctor of twenty. */
     private static final Map<String, Integer> AGE_AT = Map.of(
@@ -40,12 +40,12 @@ final class People {
 
     private final Dice dice;
 
-    People(Dice dice) {
+    public People(Dice dice) {
         this.dice = dice;
     }
 
     /** A person born in that year. */
-    Person bornIn(int year) {
+    public Person bornIn(int year) {
         LocalDate birth = dice.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 28));
         boolean female = dice.between(1, 100) <= 47;
         String name = dice.of(FAMILY) + " " + dice.of(female ? FEMALE_MIDDLE : MALE_MIDDLE) + " "
@@ -53,12 +53,12 @@ final class People {
         return new Person(name, birth, female ? "FEMALE" : "MALE");
     }
 
-    static int ageAt(String level) {
+    public static int ageAt(String level) {
         return AGE_AT.get(level);
     }
 
     /** When that person reached that level. */
-    static Schooling schooling(Person person, String level) {
+    public static Schooling schooling(Person person, String level) {
         return new Schooling(level, person.birthDate().plusYears(ageAt(level)));
     }
 }

@@ -21,7 +21,7 @@ public final class Ratings {
      */
     public record Rating(String subject, int year, String category, String notRatedReason) {
 
-        static Rating of(String subject, int year, String category) {
+        public static Rating of(String subject, int year, String category) {
             return new Rating(subject, year, category, null);
         }
 

@@ -1,5 +1,6 @@
 package vn.memberdev.local.demo.feed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,36 +9,42 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
-import vn.memberdev.local.demo.Figures;
 import vn.memberdev.local.demo.Organisations;
-import vn.memberdev.local.demo.Term;
 
 /** Sets the target and takes the cleared candidates through case, decision and ceremony. */
 final class AdmissionFeed {
 
     private final Bulk bulk;
     private final Known known;
+    private final Organisations organisations;
     private final List<Candidate> admitted;
 
     AdmissionFeed(Bulk bulk, Known known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
+        this.organisations = plan.organisations();
         this.admitted = plan.candidates().stream()
                 .filter(candidate -> candidate.admission() != null)
                 .toList();
     }
 
-    void setTarget() {
-        Term term = Term.OF_THE_ARTICLE;
+    /** Sets the target of a congress for the admissions until the next one. */
+    void setTarget(String organisation, LocalDate from, LocalDate to, int value, String resolution) {
         Map<String, Object> body = Api.object(
-                "organisationId", known.id(Organisations.BLOC),
-                "indicator", "ADMISSIONS",
-                "periodFrom", term.from(),
-                "periodTo", term.to(),
-                "value", Figures.TARGET,
-                "resolution", known.decision("Nghị quyết Đại hội XI", term.from(), Organisations.BLOC));
-        Api.Answer answer =
-                bulk.api().post(Part.ADMISSIONS, "/targets", body, bulk.key("target"), "province-officer", null);
+                "organisationId",
+                known.id(organisation),
+                "indicator",
+                "ADMISSIONS",
+                "periodFrom",
+                from,
+                "periodTo",
+                to,
+                "value",
+                value,
+                "resolution",
+                known.decision(resolution, from, organisation));
+        UUID key = bulk.key("target/" + organisation + "/" + from);
+        Api.Answer answer = bulk.api().post(Part.ADMISSIONS, "/targets", body, key, "province-officer", null);
         if (answer.isProblem()) {
             throw Api.refused(Part.ADMISSIONS, "/targets", answer);
         }
@@ -79,7 +86,10 @@ final class AdmissionFeed {
                 "outcome",
                 "ADMIT",
                 "decision",
-                known.decision("QĐ-KN/" + admission.reference(), admission.decidedOn(), Organisations.BLOC),
+                known.decision(
+                        "QĐ-KN/" + admission.reference(),
+                        admission.decidedOn(),
+                        organisations.superiorOf(candidate.home())),
                 "votesFor",
                 admission.votesFor(),
                 "votesEntitled",

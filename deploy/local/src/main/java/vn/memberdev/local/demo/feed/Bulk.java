@@ -48,6 +48,11 @@ final class Bulk {
         this.progress = progress;
     }
 
+    /** The same for a part of the load whose steps are named as those of another part. */
+    Bulk of(String part) {
+        return new Bulk(api, key(part), calls, progress);
+    }
+
     Api api() {
         return api;
     }

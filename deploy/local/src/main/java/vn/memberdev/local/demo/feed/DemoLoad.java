@@ -8,10 +8,14 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.demo.DemoPlan;
+import vn.memberdev.local.demo.Figures;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.Term;
+import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes the whole plan; run again with the same load id it goes on where it was broken off. */
 public final class DemoLoad {
@@ -23,7 +27,7 @@ public final class DemoLoad {
     private final Bulk bulk;
     private final Known known = new Known();
     private final ExecutorService calls = Executors.newFixedThreadPool(CALLS);
-    private final ExecutorService lanes = Executors.newFixedThreadPool(2);
+    private final ExecutorService lanes = Executors.newFixedThreadPool(3);
 
     private DemoLoad(DemoPlan plan, Endpoints endpoints, UUID load, Progress progress) {
         this.plan = plan;
@@ -47,11 +51,12 @@ public final class DemoLoad {
     }
 
     private Map<String, UUID> run() {
+        Term term = Term.OF_THE_ARTICLE;
         MemberFeed members = new MemberFeed(bulk, known, plan);
         AdmissionFeed admissions = new AdmissionFeed(bulk, known, plan);
         EvaluationFeed evaluation = new EvaluationFeed(bulk, known, plan);
         new OrganisationFeed(bulk, known, plan.organisations()).run();
-        admissions.setTarget();
+        admissions.setTarget(Organisations.BLOC, term.from(), term.to(), Figures.TARGET, "Nghị quyết Đại hội XI");
         CandidateFeed candidates = new CandidateFeed(bulk, known, plan);
         Future<?> registered = lanes.submit(members::register);
         together(
@@ -65,15 +70,23 @@ public final class DemoLoad {
                 },
                 () -> {
                     Lanes.result(registered);
-                    evaluation.openCampaigns();
+                    evaluation.openCampaigns(Figures.BASE_CATEGORIES.keySet(), Organisations.BLOC);
                     evaluation.rateOrganisations();
                     evaluation.introduce();
                     members.educate();
                     members.train();
-                });
+                },
+                () -> new ProvinceFeed(
+                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), around(), "BL"))
+                        .run());
         evaluation.rateMembers();
         new PublishedFeed(bulk, known).run();
         return organisations();
+    }
+
+    /** The bloc of the article has its people already. */
+    private static Predicate<Organisations.Unit> around() {
+        return base -> !Organisations.BLOC.equals(base.parentKey());
     }
 
     private void together(Runnable... works) {

@@ -1,5 +1,6 @@
 package vn.memberdev.local.demo.feed;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Contacts;
 import vn.memberdev.local.demo.Contacts.Contact;
 import vn.memberdev.local.demo.DemoPlan;
-import vn.memberdev.local.demo.Figures;
-import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Ratings;
 import vn.memberdev.local.demo.Ratings.Rating;
 
@@ -20,17 +19,19 @@ final class EvaluationFeed {
     private final Bulk bulk;
     private final Known known;
     private final DemoPlan plan;
+    private final Map<String, String> homes;
 
     EvaluationFeed(Bulk bulk, Known known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;
+        this.homes = plan.homesOfMembers();
     }
 
-    void openCampaigns() {
-        for (int year : Figures.BASE_CATEGORIES.keySet()) {
+    void openCampaigns(Collection<Integer> years, String organisation) {
+        for (int year : years) {
             // The tree reaches this service by events: the first campaign may have to wait for it.
-            Map<String, Object> body = Api.object("year", year, "organisationId", known.id(Organisations.BLOC));
+            Map<String, Object> body = Api.object("year", year, "organisationId", known.id(organisation));
             Api.Answer answer = Waiting.until(
                     "the organisations to reach " + Part.EVALUATION.label(),
                     () -> bulk.api()
@@ -42,7 +43,7 @@ final class EvaluationFeed {
                                     "province-officer",
                                     null),
                     tried -> !"organisation-not-found".equals(tried.code()));
-            if (answer.isProblem()) {
+            if (answer.isProblem() && !"rating-campaign-exists".equals(answer.code())) {
                 throw Api.refused(Part.EVALUATION, "/rating-campaigns", answer);
             }
         }
@@ -54,7 +55,7 @@ final class EvaluationFeed {
                 "/organisation-ratings:batch",
                 "ratings of base organisations and cells",
                 plan.organisationRatings().stream()
-                        .map(rating -> rating("organisationId", rating))
+                        .map(rating -> rating("organisationId", rating, rating.subject()))
                         .toList());
     }
 
@@ -64,7 +65,7 @@ final class EvaluationFeed {
                 "/member-ratings:batch",
                 "ratings of members",
                 plan.memberRatings().stream()
-                        .map(rating -> rating("memberId", rating))
+                        .map(rating -> rating("memberId", rating, homes.get(rating.subject())))
                         .toList());
     }
 
@@ -94,7 +95,7 @@ final class EvaluationFeed {
                         .toList());
     }
 
-    private Map<String, Object> rating(String subject, Rating rating) {
+    private Map<String, Object> rating(String subject, Rating rating, String organisation) {
         boolean rated = rating.category() != null;
         Map<String, Object> body = new LinkedHashMap<>(Api.object(subject, known.id(rating.subject())));
         body.putAll(Api.object(
@@ -104,7 +105,9 @@ final class EvaluationFeed {
                 "notRatedReason", rating.notRatedReason(),
                 "decision",
                         known.decision(
-                                "QĐ-XL/" + rating.year(), Ratings.decidedOn(rating.year()), Organisations.BLOC)));
+                                "QĐ-XL/" + rating.year(),
+                                Ratings.decidedOn(rating.year()),
+                                plan.organisations().superiorOf(organisation))));
         return body;
     }
 }

@@ -22,8 +22,14 @@ final class OrganisationFeed {
         this.plan = plan;
     }
 
+    /** Everything, with the root. */
     void run() {
         foundProvince();
+        below();
+    }
+
+    /** Everything below a root that is known. */
+    void below() {
         level("superior organisations", unit -> "SUPERIOR".equals(unit.kind()));
         level("base organisations", Unit::isBase);
         level("cells", unit -> "CELL".equals(unit.kind()));
