@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
@@ -19,9 +20,6 @@ import vn.memberdev.platform.table.TableFormat;
 @ApplicationScoped
 public class OrganisationQueries {
 
-    /** The most organisations of one answer; the field has about five thousand in a province. */
-    static final int LARGEST_TREE = 20_000;
-
     private final OrganisationTreeRepository register;
     private final OrganisationLineageRepository lineage;
     private final DifferenceRepository differences;
@@ -29,6 +27,7 @@ public class OrganisationQueries {
     private final OrganisationExport export;
     private final Cursors cursors;
     private final Clock clock;
+    private final int largestTree;
 
     OrganisationQueries(
             OrganisationTreeRepository register,
@@ -37,7 +36,8 @@ public class OrganisationQueries {
             SubtreeRepository subtrees,
             OrganisationExport export,
             Cursors cursors,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "memberdev.largest-tree") int largestTree) {
         this.register = register;
         this.lineage = lineage;
         this.differences = differences;
@@ -45,6 +45,7 @@ public class OrganisationQueries {
         this.export = export;
         this.cursors = cursors;
         this.clock = clock;
+        this.largestTree = largestTree;
     }
 
     OrganisationOnDay get(Scope scope, UUID id, TreeQuery asked) {
@@ -95,14 +96,14 @@ public class OrganisationQueries {
     /** An organisation and everything below it at once. */
     public WholeTreeView tree(Scope scope, UUID id, TreeQuery asked) {
         TreeMoment moment = asked.moment(clock);
-        List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, LARGEST_TREE + 1);
+        List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, largestTree + 1);
         if (nodes.isEmpty()) {
             throw OrganisationService.notFound();
         }
-        if (nodes.size() > LARGEST_TREE) {
+        if (nodes.size() > largestTree) {
             throw new ProblemException(
                     OrganisationProblem.TREE_TOO_LARGE,
-                    "Ask for the trees of those below it, or page through /subtree; at most " + LARGEST_TREE
+                    "Ask for the trees of those below it, or page through /subtree; at most " + largestTree
                             + " organisations stand in one answer.");
         }
         return new WholeTreeView(id, moment.asOf(), moment.knownAt(), nodes);
