@@ -31,7 +31,7 @@ import vn.memberdev.local.demo.province.ProvinceShape;
 import vn.memberdev.local.demo.reorganisation.Reorganisation;
 
 /**
- * 2025: two blocs and three districts end, twelve communes become seven that stand below the province, while officers go
+ * 2025: two blocs and three districts end, twelve communes become nine that stand below the province, while officers go
  * on recording. Nothing of the past changes, nothing is lost, and everybody sees what is theirs.
  */
 @AcceptanceTest
