@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseProblem;
 import vn.memberdev.admissions.codelist.CodeListProblem;
+import vn.memberdev.admissions.competence.CompetenceProblem;
 import vn.memberdev.admissions.member.MemberProblem;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.target.TargetProblem;
@@ -21,6 +22,7 @@ public class AdmissionsProblems implements ProblemCatalogue {
                         OrganisationProblem.values(),
                         MemberProblem.values(),
                         AdmissionCaseProblem.values(),
+                        CompetenceProblem.values(),
                         TargetProblem.values(),
                         CodeListProblem.values())
                 .flatMap(Stream::of)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.memberdev.admissions.Register.act;
 import static vn.memberdev.admissions.Register.as;
 import static vn.memberdev.admissions.Register.ceremony;
-import static vn.memberdev.admissions.Register.decision;
 import static vn.memberdev.admissions.Register.memberBody;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,7 +88,7 @@ class AdmissionsOutboxTest {
     @Test
     void caseWritesNothingBeforeTheCeremonyThenTheAdmissionThenTheAnnulment() {
         String id = register.openCase(register.cell()).getString("id");
-        command("admission-cases/" + id + "/decision", 1, decision("ADMIT", 9, 11));
+        command("admission-cases/" + id + "/decision", 1, register.decision("ADMIT", 9, 11));
         assertThat(outbox.rows()).isEmpty();
 
         JsonPath admitted = command("admission-cases/" + id + "/ceremony", 2, ceremony("2009-05-19"));

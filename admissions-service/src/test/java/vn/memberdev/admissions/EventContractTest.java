@@ -33,6 +33,7 @@ class EventContractTest {
             EventTypes.ORGANISATION_MOVED,
             EventTypes.ORGANISATION_ENDED,
             EventTypes.ORGANISATION_POWERS_CHANGED,
+            EventTypes.ORGANISATION_CORRECTED,
             EventTypes.MEMBER_REGISTERED,
             EventTypes.MEMBER_ADMITTED,
             EventTypes.MEMBER_EDUCATED,
@@ -78,6 +79,11 @@ class EventContractTest {
                 "organisations/" + register.base() + "/powers/PILOT/withdrawal",
                 5,
                 "{" + EFFECTIVE.replace("2009-07-01", "2010-07-01"));
+        command(
+                register,
+                "organisations/" + register.base() + "/changes/2/correction",
+                6,
+                "{\"reason\": \"Nhập sai\"}");
         String member = register.member(register.cell(), "DV-1").getString("id");
         command(
                 register,

@@ -37,6 +37,9 @@ public record Register(
 
     public static final String SINCE = "2000-01-01";
 
+    /** Decided what nobody asks about. */
+    private static final UUID ESTABLISHER = UUID.fromString("01013b3c-4280-7dd0-82c7-0261f62045ff");
+
     private static final String DECISION =
             """
             {"number": "02-QD/TU", "decidedOn": "1999-12-20",
@@ -87,8 +90,13 @@ public record Register(
 
     /** The body of an act. */
     public static String act(String number, String decidedOn) {
-        return "{\"number\": \"" + number + "\", \"decidedOn\": \"" + decidedOn
-                + "\", \"decidingOrganisationId\": \"01013b3c-4280-7dd0-82c7-0261f62045ff\"}";
+        return act(number, decidedOn, ESTABLISHER);
+    }
+
+    /** The body of an act of an organisation. */
+    public static String act(String number, String decidedOn, UUID by) {
+        return "{\"number\": \"" + number + "\", \"decidedOn\": \"" + decidedOn + "\", \"decidingOrganisationId\": \""
+                + by + "\"}";
     }
 
     /** A caller with one role in an organisation's subtree, who sends and takes JSON. */
@@ -149,10 +157,15 @@ public record Register(
                 .jsonPath();
     }
 
-    /** The body of a decision. */
-    public static String decision(String outcome, int votesFor, int votesEntitled) {
+    /** The body of a decision by the committee, which is competent for the cells below it. */
+    public String decision(String outcome, int votesFor, int votesEntitled) {
+        return decision(committee, outcome, votesFor, votesEntitled);
+    }
+
+    /** The body of a decision by an organisation. */
+    public static String decision(UUID by, String outcome, int votesFor, int votesEntitled) {
         return "{\"outcome\": \"" + outcome + "\", \"votesFor\": " + votesFor + ", \"votesEntitled\": " + votesEntitled
-                + ", \"decision\": " + act("88-QD/DUK", "2009-05-04") + "}";
+                + ", \"decision\": " + act("88-QD/DUK", "2009-05-04", by) + "}";
     }
 
     /** The body of a ceremony. */
@@ -175,7 +188,8 @@ public record Register(
     /** A case that ended in admission; the whole view. */
     public JsonPath admitted(UUID organisation) {
         String id = openCase(organisation).getString("id");
-        command(id, 1, "decision", decision("ADMIT", 9, 11)).statusCode(200);
+        UUID superior = organisation.equals(otherBase) || organisation.equals(otherCell) ? otherCommittee : committee;
+        command(id, 1, "decision", decision(superior, "ADMIT", 9, 11)).statusCode(200);
         return command(id, 2, "ceremony", ceremony("2009-05-19"))
                 .statusCode(200)
                 .extract()

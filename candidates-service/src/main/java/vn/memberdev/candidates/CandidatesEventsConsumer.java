@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.memberdev.candidates.candidate.CandidateSuccession;
 import vn.memberdev.candidates.member.MemberReaction;
 import vn.memberdev.candidates.member.MemberReplica;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.candidates.organisation.OrganisationProjection;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.members.MemberState;
@@ -24,13 +26,22 @@ public class CandidatesEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
     private final OrganisationProjection organisations;
+    private final EndedOrganisations ends;
+    private final CandidateSuccession succession;
     private final MemberReplica members;
     private final MemberReaction reaction;
 
     CandidatesEventsConsumer(
-            Inbox inbox, OrganisationProjection organisations, MemberReplica members, MemberReaction reaction) {
+            Inbox inbox,
+            OrganisationProjection organisations,
+            EndedOrganisations ends,
+            CandidateSuccession succession,
+            MemberReplica members,
+            MemberReaction reaction) {
         this.inbox = inbox;
         this.organisations = organisations;
+        this.ends = ends;
+        this.succession = succession;
         this.members = members;
         this.reaction = reaction;
     }
@@ -43,10 +54,15 @@ public class CandidatesEventsConsumer implements EventHandler {
 
     @Override
     public void apply(List<ConsumedEvent> events) {
-        of(Topics.ORGANISATIONS, events, OrganisationState.class).forEach(organisations::apply);
+        List<OrganisationState> changed = of(Topics.ORGANISATIONS, events, OrganisationState.class);
+        ends.take(changed);
+        changed.forEach(organisations::apply);
         List<MemberState> states = of(Topics.MEMBERS, events, MemberState.class);
         members.apply(states);
         reaction.apply(states);
+        if (!changed.isEmpty()) {
+            succession.followAll();
+        }
     }
 
     private static <T> List<T> of(String topic, List<ConsumedEvent> events, Class<T> state) {

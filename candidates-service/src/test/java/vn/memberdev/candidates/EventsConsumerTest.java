@@ -10,6 +10,7 @@ import static vn.memberdev.candidates.CandidateFixtures.get;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Events;
@@ -47,6 +49,25 @@ class EventsConsumerTest extends ServiceTest {
         settle(organisation(cell, 2, tree.otherBase()));
         assertSees(tree.committee(), candidate, 404);
         assertSees(tree.otherCommittee(), candidate, 200);
+    }
+
+    @Test
+    void aMergerTakesTheCandidatesToTheOneThatFollows() {
+        UUID candidate = listed(tree);
+        LocalDate on = LocalDate.of(2010, 7, 1);
+        settle(events.send(
+                Topics.ORGANISATIONS,
+                tree.cell(),
+                2,
+                EventTypes.ORGANISATION_ENDED,
+                RegisterEvents.body(
+                        RegisterEvents.ended(tree.cell(), tree.base(), OrganisationKind.CELL, on, tree.otherCell()))));
+        assertSees(tree.committee(), candidate, 404);
+        assertSees(tree.otherCommittee(), candidate, 200);
+        var sent = events.await(Topics.CANDIDATES, candidate, 2);
+        assertThat(Events.header(sent, "ce_type")).isEqualTo(EventTypes.CANDIDATE_TRANSFERRED);
+        assertThat(Events.body(sent)).contains(RegisterEvents.DECISION, "\"movedOn\":\"2010-07-01\"");
+        assertThat(database.count("event_quarantine")).isZero();
     }
 
     @Test

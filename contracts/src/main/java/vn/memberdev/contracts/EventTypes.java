@@ -10,6 +10,7 @@ public final class EventTypes {
     public static final String ORGANISATION_ENDED = "vn.memberdev.organisations.organisation-ended.v1";
     public static final String ORGANISATION_POWERS_CHANGED =
             "vn.memberdev.organisations.organisation-powers-changed.v1";
+    public static final String ORGANISATION_CORRECTED = "vn.memberdev.organisations.organisation-corrected.v1";
 
     public static final String CANDIDATE_LISTED = "vn.memberdev.candidates.candidate-listed.v1";
     public static final String CANDIDATE_TRAINED = "vn.memberdev.candidates.candidate-trained.v1";

@@ -16,6 +16,8 @@ public enum AdmissionCaseProblem implements ProblemType {
     VOTES_BELOW_THRESHOLD("votes-below-threshold", 422, "The votes do not reach what a decision to admit needs."),
     VOTES_REACH_THRESHOLD("votes-reach-threshold", 422, "The votes reach what a decision to admit needs."),
     DECISION_BEFORE_CLEARANCE("decision-before-clearance", 422, "The decision lies before the procedure was allowed."),
+    NOT_COMPETENT_BODY(
+            "not-competent-body", 422, "Another organisation decided than the one whose task it was that day."),
     CEREMONY_BEFORE_DECISION("ceremony-before-decision", 422, "The ceremony lies before the decision."),
     BIRTH_YEAR_DIFFERS("birth-year-differs", 422, "The candidate was listed with another year of birth."),
     ANNULMENT_TOO_EARLY("annulment-too-early", 422, "The annulment lies before what it annuls.");

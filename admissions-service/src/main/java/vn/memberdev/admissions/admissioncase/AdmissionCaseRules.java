@@ -1,10 +1,14 @@
 package vn.memberdev.admissions.admissioncase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.candidate.KnownCandidate;
+import vn.memberdev.admissions.competence.CompetentBody;
+import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -47,6 +51,35 @@ final class AdmissionCaseRules {
             throw new ProblemException(AdmissionCaseProblem.VOTES_EXCEED_ENTITLED, "Check both numbers.")
                     .with("/votesFor", "votes-exceed-entitled", "must not exceed " + request.votesEntitled());
         }
+    }
+
+    /**
+     * The competent body of the day has decided (294-QĐ/TW 4.3.2). Where the register knows none for that day, as for a
+     * case that went to an organisation founded later, it cannot tell, and takes it for a standing committee.
+     *
+     * @return who of the organisation decided
+     */
+    static DecidingBody requireCompetentBody(Act decision, List<CompetentBody> competent) {
+        if (competent.isEmpty()) {
+            return DecidingBody.STANDING_COMMITTEE;
+        }
+        return competent.stream()
+                .filter(body -> body.organisationId().equals(decision.decidingOrganisationId()))
+                .findFirst()
+                .map(CompetentBody::body)
+                .orElseThrow(() -> notCompetent(decision, competent));
+    }
+
+    private static ProblemException notCompetent(Act decision, List<CompetentBody> competent) {
+        String named = competent.stream()
+                .map(body -> body.name() + " (" + body.organisationId() + ")")
+                .collect(Collectors.joining(" or "));
+        return new ProblemException(
+                        AdmissionCaseProblem.NOT_COMPETENT_BODY,
+                        "On " + decision.decidedOn() + " the competent body was that of " + named
+                                + "; check who decided, and on which day.")
+                .with("/decision/decidingOrganisationId", "not-competent-body", "must be " + named)
+                .with("competentBodies", competent);
     }
 
     /** A decision to admit needs the threshold in force on its day; with it, the committee has not refused. */

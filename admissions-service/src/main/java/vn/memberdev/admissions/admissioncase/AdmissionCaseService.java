@@ -81,7 +81,8 @@ public class AdmissionCaseService {
 
     /** Records what the competent committee decided. */
     public AdmissionCaseView decide(Scope scope, UUID id, String ifMatch, DecideAdmissionRequest request) {
-        CaseExtract extract = steps.extract(scope, List.of(id), Stream.of());
+        CaseExtract extract = steps.extractForDeciding(
+                scope, List.of(new DecisionOfCase(id, request.decision().decidedOn())));
         AdmissionCase admissionCase = extract.admissionCase(id);
         Precondition.require(ifMatch, admissionCase.eventVersion());
         steps.decide(extract, admissionCase, request);

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
@@ -34,7 +32,7 @@ public class AdmissionIntakeService {
 
     /** Opens cases. */
     public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
-        CaseExtract extract = steps.extractForOpening(scope, ids(batch, OpenAdmissionCaseRequest::candidateId));
+        CaseExtract extract = steps.extractForOpening(scope, named(batch, OpenAdmissionCaseRequest::candidateId));
         BatchResult result = batches.run(
                 batch, 201, item -> steps.open(extract, item.candidateId()).id());
         repository.flush();
@@ -43,7 +41,7 @@ public class AdmissionIntakeService {
 
     /** Records decisions. */
     public BatchResult decideAll(Scope scope, Batch<DecideAdmissionItem> batch) {
-        CaseExtract extract = steps.extract(scope, ids(batch, DecideAdmissionItem::caseId), Stream.of());
+        CaseExtract extract = steps.extractForDeciding(scope, named(batch, DecideAdmissionItem::decisionOfCase));
         BatchResult result = batches.run(batch, 200, item -> {
             steps.decide(extract, extract.admissionCase(item.caseId()), item.toRequest());
             return item.caseId();
@@ -55,7 +53,7 @@ public class AdmissionIntakeService {
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
         CaseExtract extract = steps.extract(
-                scope, ids(batch, HoldCeremonyItem::caseId), ids(batch, HoldCeremonyItem::organisationId).stream());
+                scope, named(batch, HoldCeremonyItem::caseId), named(batch, HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
             AdmissionCase admissionCase = extract.admissionCase(item.caseId());
@@ -66,7 +64,8 @@ public class AdmissionIntakeService {
         return result;
     }
 
-    private static <T> List<UUID> ids(Batch<T> batch, Function<T, UUID> id) {
+    /** What the items name, as far as they do: they are validated one by one later. */
+    private static <T, K> List<K> named(Batch<T> batch, Function<T, K> id) {
         return batch.items().stream()
                 .filter(Objects::nonNull)
                 .limit(Batch.LARGEST)

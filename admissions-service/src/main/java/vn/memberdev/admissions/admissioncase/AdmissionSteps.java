@@ -2,6 +2,7 @@ package vn.memberdev.admissions.admissioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.candidate.CandidateDirectory;
 import vn.memberdev.admissions.candidate.KnownCandidate;
+import vn.memberdev.admissions.competence.CompetentBodies;
+import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
 import vn.memberdev.admissions.member.NewMember;
@@ -30,6 +33,7 @@ class AdmissionSteps {
     private final CandidateDirectory candidates;
     private final OrganisationService organisations;
     private final MemberService members;
+    private final CompetentBodies competence;
     private final Policies policies;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ class AdmissionSteps {
             CandidateDirectory candidates,
             OrganisationService organisations,
             MemberService members,
+            CompetentBodies competence,
             Policies policies,
             Clock clock) {
         this.repository = repository;
         this.candidates = candidates;
         this.organisations = organisations;
         this.members = members;
+        this.competence = competence;
         this.policies = policies;
         this.clock = clock;
     }
@@ -74,6 +80,16 @@ class AdmissionSteps {
                                 .toList()));
     }
 
+    /** As {@link #extract}, with who decides on the day of each decision where the case and its candidate stand. */
+    CaseExtract extractForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
+        CaseExtract extract = extract(
+                scope, decisions.stream().map(DecisionOfCase::caseId).distinct().toList(), Stream.of());
+        return extract.with(competence.on(decisions.stream()
+                .flatMap(extract::placesToDecideFor)
+                .distinct()
+                .toList()));
+    }
+
     AdmissionCase open(CaseExtract extract, UUID candidateId) {
         AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), clock.instant());
         repository.persist(opened);
@@ -86,8 +102,10 @@ class AdmissionSteps {
         AdmissionCaseRules.requireVotesWithinEntitled(request);
         KnownCandidate candidate = extract.candidateOf(admissionCase);
         AdmissionCaseRules.requireDecisionNotBeforeClearance(request.decision(), candidate);
-        PolicyValue policy =
-                policies.value("admission.decision.votes", request.decision().decidedOn());
+        LocalDate day = request.decision().decidedOn();
+        DecidingBody body = AdmissionCaseRules.requireCompetentBody(
+                request.decision(), extract.competentBodies(new DecisionOfCase(admissionCase.id(), day)));
+        PolicyValue policy = policies.value(body.votesPolicy(), day);
         AdmissionCaseRules.requireOutcomeOfVotes(request, policy);
         admissionCase.decide(
                 new CommitteeVote(

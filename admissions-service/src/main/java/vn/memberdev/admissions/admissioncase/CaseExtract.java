@@ -1,11 +1,16 @@
 package vn.memberdev.admissions.admissioncase;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.memberdev.admissions.candidate.KnownCandidate;
+import vn.memberdev.admissions.competence.CompetentBody;
+import vn.memberdev.admissions.organisation.PlaceOnDay;
 import vn.memberdev.admissions.organisation.Places;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -16,16 +21,56 @@ final class CaseExtract {
     private final Map<UUID, KnownCandidate> candidates;
     private final Set<UUID> candidatesWithCase;
     private final Places places;
+    private final Map<PlaceOnDay, CompetentBody> competent;
 
     CaseExtract(
             Map<UUID, AdmissionCase> cases,
             Map<UUID, KnownCandidate> candidates,
             Set<UUID> candidatesWithCase,
             Places places) {
+        this(cases, candidates, candidatesWithCase, places, Map.of());
+    }
+
+    private CaseExtract(
+            Map<UUID, AdmissionCase> cases,
+            Map<UUID, KnownCandidate> candidates,
+            Set<UUID> candidatesWithCase,
+            Places places,
+            Map<PlaceOnDay, CompetentBody> competent) {
         this.cases = cases;
         this.candidates = candidates;
         this.candidatesWithCase = new HashSet<>(candidatesWithCase);
         this.places = places;
+        this.competent = competent;
+    }
+
+    CaseExtract with(Map<PlaceOnDay, CompetentBody> bodies) {
+        return new CaseExtract(cases, candidates, candidatesWithCase, places, bodies);
+    }
+
+    /**
+     * Where a case may be decided for: where it stands now, for it moved along with what became of its organisation; and
+     * where its candidate stands now, for the file goes after a candidate who moves (06-HD/TW 3.9). On which day the
+     * candidate moved is not known here.
+     */
+    Stream<PlaceOnDay> placesToDecideFor(DecisionOfCase decision) {
+        return Optional.ofNullable(cases.get(decision.caseId())).stream()
+                .flatMap(admissionCase -> Stream.concat(
+                        Stream.of(admissionCase.organisationId()),
+                        Optional.ofNullable(candidates.get(admissionCase.candidateId())).stream()
+                                .filter(KnownCandidate::inScope)
+                                .map(KnownCandidate::organisationId)))
+                .distinct()
+                .map(place -> new PlaceOnDay(place, decision.on()));
+    }
+
+    /** Who was competent to decide; nobody if neither place was there on that day, or the register ends below them. */
+    List<CompetentBody> competentBodies(DecisionOfCase decision) {
+        return placesToDecideFor(decision)
+                .map(competent::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     AdmissionCase admissionCase(UUID id) {

@@ -14,6 +14,13 @@ public record DecideAdmissionItem(
         @NotNull @Min(0) Integer votesFor,
         @NotNull @Min(1) Integer votesEntitled) {
 
+    /** Null while one of the two is missing. */
+    DecisionOfCase decisionOfCase() {
+        return caseId == null || decision == null || decision.decidedOn() == null
+                ? null
+                : new DecisionOfCase(caseId, decision.decidedOn());
+    }
+
     DecideAdmissionRequest toRequest() {
         return new DecideAdmissionRequest(outcome, decision, votesFor, votesEntitled);
     }

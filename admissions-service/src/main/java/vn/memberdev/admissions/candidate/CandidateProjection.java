@@ -12,7 +12,7 @@ import vn.memberdev.platform.inbox.ConsumedEvent;
 
 /** Keeps the replica. Every event of the topic carries the state, so types that are not known here serve as well. */
 @ApplicationScoped
-class CandidateProjection {
+public class CandidateProjection {
 
     private final CandidateReplicaRepository repository;
 
@@ -20,7 +20,8 @@ class CandidateProjection {
         this.repository = repository;
     }
 
-    void apply(List<ConsumedEvent> events) {
+    /** Takes what the events say. */
+    public void apply(List<ConsumedEvent> events) {
         // The newest of each candidate, in one order for all instances, so that two of them never lock crosswise.
         SortedMap<UUID, CandidateState> newest = events.stream()
                 .map(event -> event.state(CandidateState.class))

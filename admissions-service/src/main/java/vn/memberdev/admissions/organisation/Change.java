@@ -16,7 +16,7 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
 
 /**
  * One decision about an organisation, as it was recorded. It is never changed; what it sets holds from its day until the
- * next change that sets the same.
+ * next change that sets the same. A wrong one is taken out of force by a correction, and stays.
  *
  * @param operation what was decided
  * @param effectiveOn first day on which it holds; of an end, the first day without the organisation
@@ -28,6 +28,8 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
  * @param decision the decision
  * @param second the acceptance of a transfer across superiors, or the proposal of a disbanding; else null
  * @param recordedAt when it was recorded
+ * @param correction why it is no longer in force, or null while it is
+ * @param replaces the ordinal of the record in whose place it stands, or null
  */
 @Embeddable
 record Change(
@@ -46,7 +48,24 @@ record Change(
                         name = "decidingOrganisationId",
                         column = @Column(name = "second_deciding_organisation_id"))
                 Act second,
-        @Column(name = "recorded_at") Instant recordedAt) {
+        @Column(name = "recorded_at") Instant recordedAt,
+        @Embedded Correction correction,
+        @Column(name = "replaces") Integer replaces) {
+
+    /** A decision that is recorded in its own right. */
+    Change(
+            OrganisationOperation operation,
+            LocalDate effectiveOn,
+            String name,
+            String searchName,
+            OrganisationKind kind,
+            String code,
+            UUID parentId,
+            Act decision,
+            Act second,
+            Instant recordedAt) {
+        this(operation, effectiveOn, name, searchName, kind, code, parentId, decision, second, recordedAt, null, null);
+    }
 
     static Change establish(UUID parentId, EstablishOrganisationRequest request, Instant recordedAt) {
         return new Change(
@@ -107,6 +126,27 @@ record Change(
     static Change end(
             OrganisationOperation operation, LocalDate effectiveOn, Act decision, Act proposal, Instant recordedAt) {
         return new Change(operation, effectiveOn, null, null, null, null, null, decision, proposal, recordedAt);
+    }
+
+    /** The same record, out of force. */
+    Change corrected(Correction by) {
+        return new Change(
+                operation,
+                effectiveOn,
+                name,
+                searchName,
+                kind,
+                code,
+                parentId,
+                decision,
+                second,
+                recordedAt,
+                by,
+                replaces);
+    }
+
+    boolean inForce() {
+        return correction == null;
     }
 
     boolean isEnd() {

@@ -3,6 +3,7 @@ package vn.memberdev.admissions.organisation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Between which days, and below which organisation, differences are asked for. To be taken as a bean parameter. */
@@ -18,6 +19,9 @@ public class DifferenceQuery {
     @QueryParam("root")
     private UUID root;
 
+    @QueryParam("knownAt")
+    private OffsetDateTime knownAt;
+
     LocalDate from() {
         return from;
     }
@@ -28,5 +32,10 @@ public class DifferenceQuery {
 
     UUID root() {
         return root;
+    }
+
+    /** What was recorded by then only, or null for everything. */
+    OffsetDateTime knownAt() {
+        return knownAt;
     }
 }

@@ -27,29 +27,48 @@ class DifferenceRepository {
                    b.kind as was_kind, b.code as was_code, a.organisation_id is not null as is_there,
                    a.parent_id as is_below, a.name as is_named, a.kind as is_kind, a.code as is_code
               from organisation o
-              left join organisation_period b on b.organisation_id = o.id and b.valid @> cast(:from as date)
-              left join organisation_period a on a.organisation_id = o.id and a.valid @> cast(:to as date)
+              left join before b on b.organisation_id = o.id
+              left join after a on a.organisation_id = o.id
              where o.id > :after
                and (b.parent_id, b.name, b.kind, b.code, b.organisation_id)
                    is distinct from (a.parent_id, a.name, a.kind, a.code, a.organisation_id)
                and """;
 
+    private static final String SIDE_NOW =
+            """
+            %1$s as not materialized (
+                select organisation_id, parent_id, name, kind, code from organisation_period
+                 where valid @> cast(:%2$s as date)
+            )""";
+
+    private static final String SIDE_THEN = "%1$s as (select * from (%2$s) k where not k.ended)";
+
     /** Below the organisation on one of the two days: what left it and what came to it both count. */
-    private static final String BELOW =
+    private static final String BELOW_NOW =
             " and exists (select 1 from org_ancestry l where l.descendant_id = o.id and l.ancestor_id = :root"
-                    + " and not l.after_end and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and l.valid_to > :to))";
+                    + " and not l.after_end"
+                    + " and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and l.valid_to > :to))";
+
+    private static final String BELOW_THEN =
+            " and (o.id in (select id from below_before) or o.id in (select id from below_after))";
+
+    private static final String BELOW_SIDE =
+            """
+            , below_%1$s(id) as (
+                select cast(:root as uuid)
+                union
+                select k.organisation_id from below_%1$s l join %1$s k on k.parent_id = l.id
+            )""";
 
     private final Jdbi jdbi;
 
     DifferenceRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = TreeStatements.of(dataSource);
     }
 
     List<DifferenceView> list(Scope scope, DifferenceQuery asked, LocalDate to, UUID after, int rows) {
-        String sql = DIFFERENCES + " " + ScopePredicate.sql("o.id") + (asked.root() == null ? "" : BELOW)
-                + " order by o.id limit :rows";
         return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(sql)
+            Query query = handle.createQuery(sql(asked))
                     .bind("from", asked.from())
                     .bind("to", to)
                     .bind("after", after)
@@ -58,8 +77,24 @@ class DifferenceRepository {
             if (asked.root() != null) {
                 query.bind("root", asked.root());
             }
+            if (asked.knownAt() != null) {
+                query.bind("knownAt", asked.knownAt());
+            }
             return query.map((row, context) -> view(row)).list();
         });
+    }
+
+    private static String sql(DifferenceQuery asked) {
+        boolean now = asked.knownAt() == null;
+        String sides = now
+                ? SIDE_NOW.formatted("before", "from") + ", " + SIDE_NOW.formatted("after", "to")
+                : SIDE_THEN.formatted("before", TreeMoment.knownThen("from")) + ", "
+                        + SIDE_THEN.formatted("after", TreeMoment.knownThen("to"));
+        String lines =
+                now || asked.root() == null ? "" : BELOW_SIDE.formatted("before") + BELOW_SIDE.formatted("after");
+        String below = asked.root() == null ? "" : now ? BELOW_NOW : BELOW_THEN;
+        return "with recursive " + sides + lines + " " + DIFFERENCES + " " + ScopePredicate.sql("o.id") + below
+                + " order by o.id limit :rows";
     }
 
     private static DifferenceView view(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.memberdev.admissions.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,15 +40,32 @@ final class Establishment {
     }
 
     Organisation establish(EstablishOrganisationRequest request) {
-        return establish(request, id -> List.of());
+        return establish(null, request, id -> List.of());
+    }
+
+    /** Establishes an organisation with the identity that its row says, if it says one. */
+    Organisation establish(OrganisationRow row) {
+        return establish(row.id(), row.toRequest(), id -> List.of());
     }
 
     /** Establishes an organisation that follows others. */
     Organisation establish(EstablishOrganisationRequest request, Function<UUID, List<LineageEdge>> lineage) {
+        return establish(null, request, lineage);
+    }
+
+    /** Finds from now on what an earlier part of a dry run established, which was taken back. */
+    void recall(Collection<Organisation> taken) {
+        taken.forEach(register::add);
+    }
+
+    private Organisation establish(
+            UUID identity, EstablishOrganisationRequest request, Function<UUID, List<LineageEdge>> lineage) {
         OrganisationRules.requireParentNamedOnce(request);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
         UUID parentId = request.namesNoParent() ? null : parentOf(request);
-        UUID id = parentId == null ? rootId() : Ids.next();
+        UUID id = parentId == null ? rootId() : identity == null ? Ids.next() : identity;
+        OrganisationRules.requireIdentity(identity, id);
+        register.requireUnknown(id);
         register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
         Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, clock.instant()));

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows from the changes of an organisation, in whatever order they were recorded. */
+/** What follows from the changes of an organisation that are in force, in whatever order they were recorded. */
 final class History {
 
     private History() {}
@@ -17,7 +17,7 @@ final class History {
      */
     static List<Period> periods(List<Change> recorded) {
         List<Change> changes = recorded.stream()
-                .filter(change -> !change.isEnd())
+                .filter(change -> change.inForce() && !change.isEnd())
                 .sorted(Comparator.comparing(Change::effectiveOn))
                 .toList();
         LocalDate end = end(recorded).map(Change::effectiveOn).orElse(null);
@@ -42,6 +42,8 @@ final class History {
 
     /** The change that ended the organisation, if it has ended. */
     static Optional<Change> end(List<Change> recorded) {
-        return recorded.stream().filter(Change::isEnd).findFirst();
+        return recorded.stream()
+                .filter(change -> change.inForce() && change.isEnd())
+                .findFirst();
     }
 }

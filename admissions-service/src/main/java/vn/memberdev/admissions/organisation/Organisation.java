@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 
@@ -64,7 +65,7 @@ class Organisation extends VersionedAggregate {
     void change(Change change) {
         OrganisationRules.requireExists(this, change.effectiveOn());
         OrganisationRules.requireSomethingChanges(this, change);
-        OrganisationRules.requireDayNotTaken(changes, change);
+        OrganisationRules.requireDayNotTaken(changes(), change);
         changes.add(change);
         derive(change.recordedAt());
     }
@@ -77,6 +78,27 @@ class Organisation extends VersionedAggregate {
         changes.add(end);
         endedOn = end.effectiveOn();
         derive(end.recordedAt());
+    }
+
+    /**
+     * Takes a record out of force and puts another in its place, if there is one. What concerns other organisations is
+     * asked by the caller, of the periods that follow.
+     */
+    void correct(int ordinal, Correction correction, Change replacement) {
+        Change wrong = changes.get(ordinal);
+        CorrectionRules.requireInForce(wrong);
+        changes.set(ordinal, wrong.corrected(correction));
+        endedOn = History.end(changes).map(Change::effectiveOn).orElse(null);
+        if (wrong.operation() == OrganisationOperation.ESTABLISH) {
+            OrganisationRules.requireDayNotTaken(changes(), replacement);
+            changes.add(replacement);
+            derive(correction.correctedAt());
+        } else {
+            derive(correction.correctedAt());
+            if (replacement != null) {
+                change(replacement);
+            }
+        }
     }
 
     /** Receives a power. */
@@ -113,14 +135,23 @@ class Organisation extends VersionedAggregate {
     }
 
     Change establishment() {
-        return changes.get(0);
+        return changes.stream()
+                .filter(change -> change.inForce() && change.operation() == OrganisationOperation.ESTABLISH)
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<Change> end() {
         return History.end(changes);
     }
 
+    /** The changes that are in force. */
     List<Change> changes() {
+        return changes.stream().filter(Change::inForce).toList();
+    }
+
+    /** Everything that was ever recorded, by ordinal. */
+    List<Change> records() {
         return List.copyOf(changes);
     }
 

@@ -45,7 +45,8 @@ public class OrganisationChangeService {
         Change change = Change.transfer(request, clock.instant());
         Period before = carryOut(scope, organisation, change);
         TreeRules.requireAcceptanceAcross(
-                structure.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()), request);
+                structure.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),
+                request.acceptance());
         return written(organisation, change, before);
     }
 

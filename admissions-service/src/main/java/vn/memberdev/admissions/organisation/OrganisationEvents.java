@@ -1,10 +1,12 @@
 package vn.memberdev.admissions.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.contracts.organisations.OrganisationCorrectedV1;
 import vn.memberdev.contracts.organisations.OrganisationEndedV1;
 import vn.memberdev.contracts.organisations.OrganisationEstablishedV1;
 import vn.memberdev.contracts.organisations.OrganisationKindChangedV1;
@@ -61,6 +63,15 @@ final class OrganisationEvents {
                 new OrganisationEndedV1(
                         state(organisation, lineage),
                         organisation.end().orElseThrow().toEnd()));
+    }
+
+    /** A record was wrong: what follows from the others may be different from a day on. */
+    static OutboxEvent corrected(
+            Organisation organisation, Change wrong, LocalDate effectiveOn, List<LineageEdge> lineage) {
+        return event(
+                organisation,
+                EventTypes.ORGANISATION_CORRECTED,
+                new OrganisationCorrectedV1(state(organisation, lineage), wrong.operation(), effectiveOn));
     }
 
     static OutboxEvent powersChanged(Organisation organisation, PowerPeriod power, List<LineageEdge> lineage) {

@@ -40,6 +40,16 @@ final class OrganisationExamples {
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
+    static final String CORRECT =
+            """
+            {"reason": "Nhập sai ngày hiệu lực",
+             "replacement": {"name": "Đảng bộ Sở Nông nghiệp", "effectiveOn": "2025-07-02",
+                             "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
+                                          "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}}""";
+
+    static final String TAKE_BACK = """
+            {"reason": "Quyết định không liên quan đến tổ chức này"}""";
+
     static final String GRANT =
             """
             {"power": "DELEGATED_ADMISSION", "effectiveOn": "2025-07-01",

@@ -11,12 +11,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,8 +30,10 @@ import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.table.TableFormat;
 
 /** Many organisations at once. */
 @Path("/api/v1")
@@ -64,17 +72,27 @@ public class OrganisationIntakeResource {
 
     @POST
     @Path("/organisations:import")
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
-    @Operation(operationId = "importOrganisations", summary = "Enters the organisations of a CSV file, parents first")
+    @Operation(
+            operationId = "importOrganisations",
+            summary = "Enters the organisations of a CSV or XLSX file, parents first; an export of a whole register"
+                    + " can be sent back into an empty one")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "a file", value = OrganisationExamples.FILE)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public ImportReport establishFrom(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples =
-                                                    @ExampleObject(name = "a file", value = OrganisationExamples.FILE)))
-                    InputStream file) {
-        return service.establishFrom(current.scope(), file);
+            @Parameter(description = "Says what would become of the file and keeps nothing") @QueryParam("dryRun")
+                    boolean dryRun,
+            @Context HttpHeaders headers,
+            @NotNull InputStream file) {
+        return service.establishFrom(current.scope(), ImportFile.of(headers.getMediaType(), file, dryRun));
     }
 }

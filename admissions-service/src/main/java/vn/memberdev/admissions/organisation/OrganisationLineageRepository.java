@@ -56,7 +56,7 @@ class OrganisationLineageRepository {
     @Unscoped("for the events of an organisation that was found in scope; they carry ids only")
     List<LineageEdge> edgesOf(UUID organisationId) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + " from organisation_lineage e"
-                        + " where e.predecessor_id = :id or e.successor_id = :id"
+                        + " where (e.predecessor_id = :id or e.successor_id = :id) and e.corrected_at is null"
                         + " order by e.effective_on, e.predecessor_id, e.successor_id")
                 .bind("id", organisationId)
                 .map((row, context) -> edge(row))
@@ -65,17 +65,17 @@ class OrganisationLineageRepository {
 
     @Unscoped("organisations that followed out of the caller's scope are part of the lineage, as ids without a name")
     List<LineageEdge> graphAround(UUID organisationId, OffsetDateTime knownAt) {
-        String known = knownAt == null ? "" : " and l.recorded_at <= :knownAt";
+        String inForce = " and " + TreeMoment.inForce("l", knownAt);
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery("with recursive later(id) as (select cast(:id as uuid) union"
                     + " select l.successor_id from organisation_lineage l join later a on l.predecessor_id = a.id"
-                    + known
+                    + inForce
                     + "), earlier(id) as (select cast(:id as uuid) union"
                     + " select l.predecessor_id from organisation_lineage l join earlier b on l.successor_id = b.id"
-                    + known
+                    + inForce
                     + ") select " + COLUMNS
                     + " from organisation_lineage e where (e.predecessor_id in (select id from later)"
-                    + " or e.successor_id in (select id from earlier))" + known.replace("l.", "e.")
+                    + " or e.successor_id in (select id from earlier))" + inForce.replace("l.", "e.")
                     + " order by e.effective_on, e.predecessor_id, e.successor_id");
             if (knownAt != null) {
                 query.bind("knownAt", knownAt);
@@ -97,6 +97,15 @@ class OrganisationLineageRepository {
                 .bindMap(ScopePredicate.params(scope))
                 .map((row, context) -> LineageView.Node.of(row))
                 .list());
+    }
+
+    /** Takes the edges to those that followed out of force: the end that they came from is taken back. */
+    void takeBack(UUID predecessorId, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("update organisation_lineage set corrected_at = :at"
+                        + " where predecessor_id = :id and corrected_at is null")
+                .bind("id", predecessorId)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
     }
 
     private static LineageEdge edge(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,16 +23,26 @@ public class OrganisationPowerService {
     private final Structure structure;
     private final OrganisationLineageRepository lineage;
     private final OrgTree tree;
+    private final Instance<PowerConditions> conditions;
     private final Clock clock;
 
-    OrganisationPowerService(Structure structure, OrganisationLineageRepository lineage, OrgTree tree, Clock clock) {
+    OrganisationPowerService(
+            Structure structure,
+            OrganisationLineageRepository lineage,
+            OrgTree tree,
+            Instance<PowerConditions> conditions,
+            Clock clock) {
         this.structure = structure;
         this.lineage = lineage;
         this.tree = tree;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
-    /** Grants a power from a day on. */
+    /**
+     * Grants a power from a day on. The committee has decided, perhaps years ago and on ratings that were never recorded
+     * here: what the register does not find of the conditions is told, and hinders nothing.
+     */
     public OrganisationView grant(Scope scope, UUID id, String ifMatch, GrantPowerRequest request) {
         Organisation organisation = structure.toChange(scope, id, ifMatch);
         LocalDate from = request.effectiveOn();
@@ -39,7 +50,13 @@ public class OrganisationPowerService {
         OrganisationRules.requireExists(organisation, from);
         requireFitting(organisation.on(from).orElseThrow(), request.power(), from);
         PowerPeriod granted = organisation.grant(request.power(), from, request.decision(), clock.instant());
-        return written(organisation, granted, from);
+        OrganisationView view = written(organisation, granted, from);
+        return conditions.stream()
+                .filter(known -> known.power() == request.power())
+                .map(known -> known.unmet(scope, id, from))
+                .findFirst()
+                .map(unmet -> view.withUnmetConditions(request.power(), unmet))
+                .orElse(view);
     }
 
     /** Withdraws a power; the day is the first one without it. */

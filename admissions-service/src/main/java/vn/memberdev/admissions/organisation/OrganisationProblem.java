@@ -7,6 +7,8 @@ public enum OrganisationProblem implements ProblemType {
     PARENT_NAMED_TWICE("parent-named-twice", 422, "The organisation above is named by id and by code."),
     ROOT_EXISTS("root-exists", 409, "The register has a root already; a new organisation stands below another."),
     ROOT_WITHOUT_CLAIM("root-without-claim", 422, "The first organisation takes its id from the caller's token."),
+    ORGANISATION_KNOWN("organisation-known", 409, "The register has this organisation already."),
+    TREE_TOO_LARGE("tree-too-large", 422, "There are more organisations than one answer may carry."),
     ROOT_CANNOT_MOVE("root-cannot-move", 422, "The root stands below nothing and cannot be moved."),
     EFFECTIVE_BEFORE_PARENT("effective-before-parent", 422, "The organisation above does not exist on that day."),
     EFFECTIVE_IN_FUTURE("effective-in-future", 422, "An organisation is entered once it exists."),
@@ -37,6 +39,13 @@ public enum OrganisationProblem implements ProblemType {
     POWER_ALREADY_GRANTED("power-already-granted", 409, "The organisation has this power on that day or later."),
     POWER_NOT_GRANTED("power-not-granted", 409, "The organisation does not have this power on that day."),
     POWER_NOT_FOR_KIND("power-not-for-kind", 422, "An organisation of this kind or place cannot have this power."),
+    CHANGE_NOT_FOUND("change-not-found", 404, "The organisation has no record with this ordinal."),
+    CHANGE_ALREADY_CORRECTED("change-already-corrected", 409, "The record is out of force already."),
+    ESTABLISHMENT_STAYS("establishment-stays", 422, "An establishment can be replaced, but not taken back."),
+    END_NOT_REPLACED("end-not-replaced", 422, "An end can be taken back, but not replaced."),
+    RECORDED_BEFORE_START(
+            "recorded-before-start", 409, "The organisation would begin after something it took part in."),
+    DAY_OF_LINEAGE("day-of-lineage", 422, "An organisation that follows others begins on the day of their end."),
     NOT_OF_PREDECESSOR(
             "not-of-predecessor", 422, "What a successor takes must hang on the organisation that is split."),
     CYCLE("cycle", 422, "The organisation above would stand below the organisation itself.");

@@ -1,6 +1,8 @@
 package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,15 +11,22 @@ import java.util.stream.Stream;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.table.TableFormat;
 
 /** Reads of the register of organisations: as it is, as it was on a day, and as it was known at a moment. */
 @ApplicationScoped
 public class OrganisationQueries {
 
+    /** The most organisations of one answer; the field has about five thousand in a province. */
+    static final int LARGEST_TREE = 20_000;
+
     private final OrganisationTreeRepository register;
     private final OrganisationLineageRepository lineage;
     private final DifferenceRepository differences;
+    private final SubtreeRepository subtrees;
+    private final OrganisationExport export;
     private final Cursors cursors;
     private final Clock clock;
 
@@ -25,11 +34,15 @@ public class OrganisationQueries {
             OrganisationTreeRepository register,
             OrganisationLineageRepository lineage,
             DifferenceRepository differences,
+            SubtreeRepository subtrees,
+            OrganisationExport export,
             Cursors cursors,
             Clock clock) {
         this.register = register;
         this.lineage = lineage;
         this.differences = differences;
+        this.subtrees = subtrees;
+        this.export = export;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -60,6 +73,39 @@ public class OrganisationQueries {
         find(scope, id, asked);
         List<OrganisationView> rows = register.subtree(scope, id, asked.moment(clock), after(page), page.limit() + 1);
         return cursors.page(page, rows, TreePosition::keyOf);
+    }
+
+    /** An organisation and everything below it as a file. */
+    Response subtree(Scope scope, UUID id, TreeQuery asked, TableFormat format) {
+        find(scope, id, asked);
+        return export.respond(scope, id, asked.moment(clock), format);
+    }
+
+    /**
+     * The tag of a whole tree, for the price of a sum: another one after any change in the register, and on another day,
+     * since scopes and what holds today follow the day. To others the same tree may be another.
+     */
+    EntityTag treeTag(Scope scope, UUID id) {
+        if (!register.isInScope(scope, id)) {
+            throw OrganisationService.notFound();
+        }
+        return new EntityTag(subtrees.revision() + "." + LocalDate.now(clock) + "." + scope.organisationId());
+    }
+
+    /** An organisation and everything below it at once. */
+    public WholeTreeView tree(Scope scope, UUID id, TreeQuery asked) {
+        TreeMoment moment = asked.moment(clock);
+        List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, LARGEST_TREE + 1);
+        if (nodes.isEmpty()) {
+            throw OrganisationService.notFound();
+        }
+        if (nodes.size() > LARGEST_TREE) {
+            throw new ProblemException(
+                    OrganisationProblem.TREE_TOO_LARGE,
+                    "Ask for the trees of those below it, or page through /subtree; at most " + LARGEST_TREE
+                            + " organisations stand in one answer.");
+        }
+        return new WholeTreeView(id, moment.asOf(), moment.knownAt(), nodes);
     }
 
     /** The organisations above one, from the top of the caller's part of the tree down. */

@@ -34,6 +34,17 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .list();
     }
 
+    /** The first day on which something stands directly below an organisation, if anything ever did. */
+    @Unscoped("what stands below an organisation of the caller's scope is in it too")
+    Optional<LocalDate> firstDayBelow(UUID parentId) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select min(p.validFrom) from Organisation o join o.periods p where p.parentId = :parentId",
+                        LocalDate.class)
+                .setParameter("parentId", parentId)
+                .getSingleResult());
+    }
+
     /** Structural changes run one after another: two moves at once could close a circle that neither sees. */
     @Unscoped("a lock, no data")
     void lockStructure() {

@@ -16,17 +16,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -34,6 +42,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.table.TableFormat;
 
 /** Organisations of the register. */
 @Path("/api/v1/organisations")
@@ -106,11 +115,55 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}/subtree")
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listOrganisationSubtree", summary = "An organisation and everything below it")
-    public Page<OrganisationView> subtree(
-            @PathParam("id") UUID id, @BeanParam TreeQuery tree, @BeanParam PageRequest page) {
-        return queries.subtree(current.scope(), id, tree, page);
+    @Operation(
+            operationId = "listOrganisationSubtree",
+            summary =
+                    "An organisation and everything below it: page by page as JSON, or all of it as a CSV or XLSX file"
+                            + " that the import takes")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole subtree as a file",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = OrganisationPage.class)),
+                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response subtree(
+            @PathParam("id") UUID id,
+            @BeanParam TreeQuery tree,
+            @Parameter(
+                            description = "json, csv or xlsx; wins over the Accept header",
+                            schema = @Schema(enumeration = {"json", "csv", "xlsx"}))
+                    @QueryParam("format")
+                    String format,
+            @BeanParam PageRequest page,
+            @Context HttpHeaders headers) {
+        Optional<TableFormat> table = TableFormat.wanted(format, headers.getAcceptableMediaTypes());
+        return table.isPresent()
+                ? queries.subtree(current.scope(), id, tree, table.get())
+                : Response.ok(queries.subtree(current.scope(), id, tree, page), MediaType.APPLICATION_JSON)
+                        .build();
+    }
+
+    @GET
+    @Path("/{id}/tree")
+    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @Operation(
+            operationId = "getOrganisationTree",
+            summary = "An organisation and everything below it in one answer, to be kept by its entity tag")
+    @APIResponseSchema(value = WholeTreeView.class)
+    public Response tree(@PathParam("id") UUID id, @BeanParam TreeQuery tree, @Context Request request) {
+        EntityTag tag = queries.treeTag(current.scope(), id);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.tag(tag).build()
+                : Response.ok(queries.tree(current.scope(), id, tree)).tag(tag).build();
     }
 
     @GET
@@ -140,6 +193,9 @@ public class OrganisationResource {
     public Page<DifferenceView> differences(@Valid @BeanParam DifferenceQuery asked, @BeanParam PageRequest page) {
         return queries.differences(current.scope(), asked, page);
     }
+
+    /** What a page of a subtree looks like, for the API description: the method answers with files as well. */
+    private record OrganisationPage(List<OrganisationView> items, String nextCursor, Page.Links links) {}
 
     /** Organisations above another, topmost first. */
     public record Ancestors(List<OrganisationView> items) {}

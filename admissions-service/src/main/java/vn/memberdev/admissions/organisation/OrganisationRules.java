@@ -3,6 +3,7 @@ package vn.memberdev.admissions.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.problem.ProblemException;
@@ -17,6 +18,15 @@ final class OrganisationRules {
         if (request.parentId() != null && request.parentCode() != null) {
             throw new ProblemException(OrganisationProblem.PARENT_NAMED_TWICE, "Send parentId or parentCode, not both.")
                     .with("/parentCode", "parent-named-twice", "parentId is given too");
+        }
+    }
+
+    /** The root has the identity that the tokens of the province carry; a row that says another is of elsewhere. */
+    static void requireIdentity(UUID named, UUID given) {
+        if (named != null && !named.equals(given)) {
+            throw new ProblemException(
+                            OrganisationProblem.ROOT_WITHOUT_CLAIM, "Leave the id of the root out, or use its token.")
+                    .with("/id", "root-without-claim", "is not the caller's organisation");
         }
     }
 

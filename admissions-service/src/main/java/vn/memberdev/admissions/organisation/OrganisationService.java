@@ -2,8 +2,8 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ public class OrganisationService {
     private final Structure structure;
     private final OrgTree tree;
     private final BatchRunner batches;
-    private final TableImport csv;
+    private final TableImport imports;
     private final Clock clock;
 
     OrganisationService(
@@ -39,14 +39,14 @@ public class OrganisationService {
             Structure structure,
             OrgTree tree,
             BatchRunner batches,
-            TableImport csv,
+            TableImport imports,
             Clock clock) {
         this.repository = repository;
         this.register = register;
         this.structure = structure;
         this.tree = tree;
         this.batches = batches;
-        this.csv = csv;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -71,16 +71,23 @@ public class OrganisationService {
         return result;
     }
 
-    /** Enters the lines of a file, 500 a transaction; parents come before what stands below them. */
-    public ImportReport establishFrom(Scope scope, InputStream file) {
-        return csv.run(ImportFile.csv(file), OrganisationRow.class, row -> {
+    /** Enters the rows of a file, 500 a transaction; parents come before what stands below them. */
+    public ImportReport establishFrom(Scope scope, ImportFile file) {
+        // A dry run takes each chunk back, and later rows may stand below what an earlier chunk had.
+        List<Organisation> taken = new ArrayList<>();
+        return imports.runInBatches(file, OrganisationRow.class, chunk -> {
             PendingEvents events = pendingEvents();
-            EstablishOrganisationRequest request = row.toRequest();
-            UUID id = establishment(scope, List.of(request), events)
-                    .establish(request)
-                    .id();
+            Establishment establishment = establishment(scope, chunk, events);
+            establishment.recall(taken);
+            BatchResult result = batches.run(chunk, 201, row -> {
+                Organisation organisation = establishment.establish(row);
+                if (file.dryRun()) {
+                    taken.add(organisation);
+                }
+                return organisation.id();
+            });
             events.write();
-            return id;
+            return result;
         });
     }
 
@@ -89,14 +96,27 @@ public class OrganisationService {
         return new Places(register.firstDays(scope, ids));
     }
 
+    private Establishment establishment(Scope scope, Batch<OrganisationRow> rows, PendingEvents events) {
+        return establishment(
+                scope,
+                rows.items().stream().map(OrganisationRow::toRequest).toList(),
+                rows.items().stream().map(OrganisationRow::id),
+                events);
+    }
+
     private Establishment establishment(
             Scope scope, List<EstablishOrganisationRequest> requests, PendingEvents events) {
+        return establishment(scope, requests, Stream.of(), events);
+    }
+
+    private Establishment establishment(
+            Scope scope, List<EstablishOrganisationRequest> requests, Stream<UUID> identities, PendingEvents events) {
         repository.lockStructure();
         List<EstablishOrganisationRequest> named =
                 requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
         RegisterExtract extract = structure.extract(
                 scope,
-                named.stream().map(EstablishOrganisationRequest::parentId),
+                Stream.concat(named.stream().map(EstablishOrganisationRequest::parentId), identities),
                 named.stream()
                         .flatMap(request -> Stream.of(
                                 request.parentCode() == null ? "" : request.parentCode(),

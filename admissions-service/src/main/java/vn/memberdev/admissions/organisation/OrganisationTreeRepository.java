@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.organisation.TreeMoment.Lines;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
@@ -30,23 +31,21 @@ class OrganisationTreeRepository {
     private static final String COLUMNS = "select o.id, o.version + 1 as version, p.parent_id, p.name, p.kind, p.code,"
             + " p.valid_from, p.ended, o.changed_at, e.operation, e.effective_on, e.decision_number, e.decided_on,"
             + " e.deciding_organisation_id";
-    private static final String ON_THE_DAY = " from organisation o join known p on p.organisation_id = o.id"
-            + " left join organisation_change e on p.ended and e.organisation_id = o.id and e.operation in "
-            + TreeMoment.ENDS;
     private static final String BELOW =
             ", (select count(*) from lines a where a.ancestor_id = o.id" + " and a.descendant_id <> o.id) as below";
 
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi =
-                Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
+        this.jdbi = TreeStatements.of(dataSource)
+                .registerArrayType(UUID.class, "uuid")
+                .registerArrayType(String.class, "text");
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(
-                    moment.with() + COLUMNS + ON_THE_DAY + " where o.id = :id and " + ScopePredicate.sql("o.id"));
+                    moment.with() + COLUMNS + onTheDay(moment) + " where o.id = :id and " + ScopePredicate.sql("o.id"));
             moment.bindTo(query);
             return query.bind("id", id)
                     .bindMap(ScopePredicate.params(scope))
@@ -90,9 +89,9 @@ class OrganisationTreeRepository {
     List<OrganisationView> list(Scope scope, OrganisationFilter filter, TreePosition after, int rows) {
         boolean children = filter.withSubtreeCounts();
         TreeMoment moment = filter.moment();
-        String sql =
-                moment.with() + COLUMNS + (children ? BELOW : "") + ON_THE_DAY + " where " + ScopePredicate.sql("o.id")
-                        + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
+        String sql = (children ? moment.with(Lines.DOWN_FROM_CHILDREN) + COLUMNS + BELOW : moment.with() + COLUMNS)
+                + onTheDay(moment) + " where " + ScopePredicate.sql("o.id")
+                + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
         return jdbi.withHandle(handle -> {
             Query query = page(handle.createQuery(sql), scope, moment, after, rows);
             filter.bindTo(query);
@@ -104,7 +103,7 @@ class OrganisationTreeRepository {
 
     /** An organisation and everything below it, level by level. */
     List<OrganisationView> subtree(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
-        String sql = moment.with() + COLUMNS + ", a.depth" + ON_THE_DAY
+        String sql = moment.with(Lines.DOWN) + COLUMNS + ", a.depth" + onTheDay(moment)
                 + " join lines a on a.descendant_id = o.id and a.ancestor_id = :root where "
                 + ScopePredicate.sql("o.id")
                 + after.sql("a.depth") + " order by a.depth, p.name collate \"vi-x-icu\", o.id limit :rows";
@@ -117,7 +116,7 @@ class OrganisationTreeRepository {
 
     /** The organisations above one, from the top of the caller's part of the tree down. */
     List<OrganisationView> ancestors(Scope scope, UUID id, TreeMoment moment) {
-        String sql = moment.with() + COLUMNS + ON_THE_DAY
+        String sql = moment.with(Lines.UP) + COLUMNS + onTheDay(moment)
                 + " join lines a on a.ancestor_id = o.id and a.descendant_id = :id and a.ancestor_id <> :id"
                 + " where " + ScopePredicate.sql("o.id") + " order by a.depth desc";
         return jdbi.withHandle(handle -> {
@@ -185,14 +184,21 @@ class OrganisationTreeRepository {
     @Unscoped("a rule asks about two organisations that the caller may touch; only yes or no is told")
     boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
         return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
-                        + " where descendant_id = :id and ancestor_id = :root and not after_end and valid_to > :from"
-                        + " and valid_from < :to)")
+                        + " where descendant_id = :id and ancestor_id = :root and valid_to > :from"
+                        + " and valid_from < :to and not after_end)")
                 .bind("id", id)
                 .bind("root", root)
                 .bind("from", from)
                 .bind("to", to == null ? OrgUnit.OPEN : to)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** The organisations on the day; with how they ended, if they had. */
+    private static String onTheDay(TreeMoment moment) {
+        return " from organisation o join known p on p.organisation_id = o.id"
+                + " left join organisation_change e on p.ended and e.organisation_id = o.id and e.operation in "
+                + TreeMoment.ENDS + " and " + moment.inForce("e");
     }
 
     private static Query page(Query query, Scope scope, TreeMoment moment, TreePosition after, int rows) {

@@ -53,8 +53,19 @@ public record OrganisationView(
         }
     }
 
-    /** A power, since when, and by which decision. */
-    public record Power(OrganisationPower power, LocalDate from, Act decision) {}
+    /**
+     * A power, since when, and by which decision.
+     *
+     * @param unmetConditions what the organisation was not on that day although the power asks for it; only in the
+     *     answer to the grant
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Power(OrganisationPower power, LocalDate from, Act decision, List<String> unmetConditions) {
+
+        Power(OrganisationPower power, LocalDate from, Act decision) {
+            this(power, from, decision, null);
+        }
+    }
 
     /** The organisation on a day of its life or after its end, as everything recorded says. */
     static OrganisationView of(Organisation organisation, LocalDate asOf) {
@@ -93,6 +104,14 @@ public record OrganisationView(
                 held,
                 subtreeCount,
                 depth);
+    }
+
+    /** The same with what a power asks for and the organisation was not when it was granted. */
+    OrganisationView withUnmetConditions(OrganisationPower granted, List<String> unmet) {
+        return with(powers.stream()
+                .map(held ->
+                        held.power() == granted ? new Power(held.power(), held.from(), held.decision(), unmet) : held)
+                .toList());
     }
 
     private static List<Power> powers(Organisation organisation, LocalDate asOf) {

@@ -2,7 +2,9 @@ package vn.memberdev.admissions.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.platform.problem.PlatformProblem;
@@ -14,12 +16,13 @@ import vn.memberdev.platform.problem.ProblemException;
  */
 final class RegisterExtract {
 
-    private final List<KnownPeriod> periods;
+    private final Map<UUID, List<KnownPeriod>> byId = new HashMap<>();
+    private final Map<String, List<KnownPeriod>> byCode = new HashMap<>();
     private boolean empty;
 
     RegisterExtract(List<KnownPeriod> periods, boolean empty) {
-        this.periods = new ArrayList<>(periods);
         this.empty = empty;
+        periods.forEach(this::add);
     }
 
     boolean isEmpty() {
@@ -28,17 +31,35 @@ final class RegisterExtract {
 
     /** The life of an organisation that the caller may touch. Throws 404 {@code organisation-not-found}. */
     Lifespan lifespan(UUID id, String pointer) {
-        return periods.stream()
-                .filter(period -> period.id().equals(id) && period.inScope())
+        return life(id, true).orElseThrow(() -> notFound(pointer));
+    }
+
+    /** The life of an organisation that the register holds as the one above another. */
+    Lifespan lifespanOfAny(UUID id) {
+        return life(id, false).orElseThrow();
+    }
+
+    private Optional<Lifespan> life(UUID id, boolean inScope) {
+        return byId.getOrDefault(id, List.of()).stream()
+                .filter(period -> period.inScope() || !inScope)
                 .map(period -> new Lifespan(period.validFrom(), period.validTo()))
-                .reduce((one, other) -> one.with(other.from(), other.to()))
-                .orElseThrow(() -> notFound(pointer));
+                .reduce((one, other) -> one.with(other.from(), other.to()));
+    }
+
+    /** Refuses an identity that an organisation has. */
+    void requireUnknown(UUID id) {
+        byId.getOrDefault(id, List.of()).stream().findFirst().ifPresent(known -> {
+            throw new ProblemException(
+                            OrganisationProblem.ORGANISATION_KNOWN,
+                            "Leave out a row that is in already; change the organisation by its own commands.")
+                    .with("/id", "organisation-known", "is the identity of an organisation");
+        });
     }
 
     /** The organisation that has a code on a day. Throws 404 {@code organisation-not-found}. */
     UUID byCode(String code, LocalDate on) {
-        return periods.stream()
-                .filter(period -> code.equals(period.code()) && period.holdsOn(on) && period.inScope())
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(period -> period.holdsOn(on) && period.inScope())
                 .map(KnownPeriod::id)
                 .findFirst()
                 .orElseThrow(() -> notFound("/parentCode"));
@@ -46,8 +67,7 @@ final class RegisterExtract {
 
     /** Refuses a code that another organisation has on any of the days. */
     void requireFreeCode(String code, UUID id, LocalDate from, LocalDate to, String pointer) {
-        Optional<KnownPeriod> holder = periods.stream()
-                .filter(period -> period.code() != null && period.code().equals(code))
+        Optional<KnownPeriod> holder = byCode.getOrDefault(code, List.of()).stream()
                 .filter(period -> !period.id().equals(id) && period.touches(from, to))
                 .findFirst();
         if (holder.isPresent()) {
@@ -61,16 +81,25 @@ final class RegisterExtract {
         }
     }
 
+    /** Takes in what the call established. */
     void add(Organisation established) {
         Period first = established.first();
-        periods.add(new KnownPeriod(established.id(), first.code(), first.validFrom(), null, true));
+        add(new KnownPeriod(established.id(), first.code(), first.validFrom(), null, true));
         empty = false;
+    }
+
+    private void add(KnownPeriod period) {
+        byId.computeIfAbsent(period.id(), id -> new ArrayList<>()).add(period);
+        if (period.code() != null) {
+            byCode.computeIfAbsent(period.code(), code -> new ArrayList<>()).add(period);
+        }
     }
 
     private static ProblemException notFound(String pointer) {
         return new ProblemException(
                         PlatformProblem.ORGANISATION_NOT_FOUND,
-                        "Name an organisation of your part of the tree that exists on that day.")
+                        "Name an organisation of your part of the tree that exists on that day; in a file it stands"
+                                + " before those below it.")
                 .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
     }
 }

@@ -84,6 +84,28 @@ class Structure {
         }
     }
 
+    /**
+     * Refuses a history that does not fit into the tree on any of its days, whatever of it is new: after a correction
+     * organisations may stand longer than before where they stood already, in the caller's scope or not.
+     */
+    void requireFitsThroughout(Scope scope, Organisation organisation) {
+        List<Period> periods = organisation.periods();
+        RegisterExtract extract = extract(
+                scope, periods.stream().map(Period::parentId), periods.stream().map(Period::code), false);
+        for (Period period : periods) {
+            LocalDate from = period.validFrom();
+            LocalDate to = period.validTo();
+            if (period.parentId() != null) {
+                TreeRules.requireParentThroughout(extract.lifespanOfAny(period.parentId()), from, to);
+                TreeRules.requireNoCycle(
+                        register.isEverBelow(period.parentId(), organisation.id(), from, to), "/newParentId");
+            }
+            if (period.code() != null) {
+                extract.requireFreeCode(period.code(), organisation.id(), from, to, "/newCode");
+            }
+        }
+    }
+
     /** Whether two places on a day belong to different superior organisations. */
     boolean areUnderDifferentSuperiors(UUID parentId, UUID newParentId, LocalDate on) {
         return !Objects.equals(superiorOf(parentId, on), superiorOf(newParentId, on));

@@ -1,6 +1,7 @@
 package vn.memberdev.admissions.organisation;
 
 import java.time.LocalDate;
+import vn.memberdev.admissions.act.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** The rules of the tree: what concerns an organisation and those above it. */
@@ -38,8 +39,8 @@ final class TreeRules {
      * Inside one superior one decision moves an organisation; across superiors the new one accepts (294-QĐ/TW 6.3.4,
      * 06-HD/TW 10.5).
      */
-    static void requireAcceptanceAcross(boolean acrossSuperiors, TransferOrganisationRequest transfer) {
-        if (acrossSuperiors && transfer.acceptance() == null) {
+    static void requireAcceptanceAcross(boolean acrossSuperiors, Act acceptance) {
+        if (acrossSuperiors && acceptance == null) {
             throw new ProblemException(
                             OrganisationProblem.ACCEPTANCE_MISSING,
                             "Send the decision by which the new superior accepts the organisation.")

@@ -19,7 +19,8 @@ import vn.memberdev.platform.policy.PolicyValue;
 public record PolicyView(
         String key, String value, LocalDate validFrom, LocalDate validTo, String citation, String version) {
 
-    static PolicyView of(PolicyValue policy) {
+    /** The value as callers read it. */
+    public static PolicyView of(PolicyValue policy) {
         return new PolicyView(
                 policy.key(),
                 policy.value(),

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.memberdev.admissions.Register.act;
 import static vn.memberdev.admissions.Register.as;
 import static vn.memberdev.admissions.Register.ceremony;
-import static vn.memberdev.admissions.Register.decision;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -77,7 +76,8 @@ class AdmissionCaseResourceTest {
         String first = open(candidate).extract().path("id");
         open(candidate).spec(Problems.of(409, "case-already-open", "/candidateId"));
 
-        register.command(first, 1, "decision", decision("REFUSE", 5, 11)).statusCode(200);
+        register.command(first, 1, "decision", register.decision("REFUSE", 5, 11))
+                .statusCode(200);
 
         open(candidate).statusCode(201);
     }
@@ -86,7 +86,7 @@ class AdmissionCaseResourceTest {
     void decisionKeepsVoteAndPolicy() {
         String id = register.openCase(register.cell()).getString("id");
 
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11))
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("DECIDED"))
@@ -101,26 +101,27 @@ class AdmissionCaseResourceTest {
         String id = register.openCase(register.cell()).getString("id");
 
         province()
-                .body(decision("ADMIT", 6, 11))
+                .body(register.decision("ADMIT", 6, 11))
                 .post(PATH + "/" + id + "/decision")
                 .then()
                 .spec(Problems.of(428, "precondition-required"));
-        register.command(id, 4, "decision", decision("ADMIT", 6, 11)).spec(Problems.of(412, "precondition-failed"));
+        register.command(id, 4, "decision", register.decision("ADMIT", 6, 11))
+                .spec(Problems.of(412, "precondition-failed"));
     }
 
     @Test
     void refusesDecisionsThatTheVotesOrDatesDoNotCarry() {
         String id = register.openCase(register.cell()).getString("id");
 
-        register.command(id, 1, "decision", decision("ADMIT", 5, 10))
+        register.command(id, 1, "decision", register.decision("ADMIT", 5, 10))
                 .spec(Problems.of(422, "votes-below-threshold", "/votesFor"));
-        register.command(id, 1, "decision", decision("REFUSE", 6, 10))
+        register.command(id, 1, "decision", register.decision("REFUSE", 6, 10))
                 .spec(Problems.of(422, "votes-reach-threshold", "/votesFor"));
-        register.command(id, 1, "decision", decision("ADMIT", 12, 11))
+        register.command(id, 1, "decision", register.decision("ADMIT", 12, 11))
                 .spec(Problems.of(422, "votes-exceed-entitled", "/votesFor"));
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11).replace("2009-05-04", "2009-01-19"))
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11).replace("2009-05-04", "2009-01-19"))
                 .spec(Problems.of(422, "decision-before-clearance", "/decision/decidedOn"));
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11).replace("2009-05-04", "2999-01-19"))
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11).replace("2009-05-04", "2999-01-19"))
                 .spec(Problems.of(422, "validation-failed", "/decision/decidedOn"));
         register.command(id, 1, "decision", "{\"outcome\": \"ADMIT\"}")
                 .spec(Problems.of(422, "validation-failed", "/votesFor"));
@@ -134,14 +135,14 @@ class AdmissionCaseResourceTest {
                         "update candidate_replica set status = 'REMOVED' where candidate_id = ?",
                         UUID.fromString(opened.getString("candidateId")));
 
-        register.command(opened.getString("id"), 1, "decision", decision("ADMIT", 6, 11))
+        register.command(opened.getString("id"), 1, "decision", register.decision("ADMIT", 6, 11))
                 .spec(Problems.of(422, "candidate-not-cleared"));
     }
 
     @Test
     void ceremonyMakesTheCandidateAMember() {
         String id = register.openCase(register.cell()).getString("id");
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11)).statusCode(200);
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11)).statusCode(200);
 
         String memberId = register.command(id, 2, "ceremony", ceremony("2009-05-19"))
                 .statusCode(200)
@@ -167,7 +168,7 @@ class AdmissionCaseResourceTest {
     @Test
     void ceremonyMayBeHeldElsewhere() {
         String id = register.openCase(register.cell()).getString("id");
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11)).statusCode(200);
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11)).statusCode(200);
         String late = as(Roles.PROVINCE_OFFICER, register.province())
                 .body(Register.organisation("99.010.001", "Chi bộ ba", "CELL", "99.010.001.003", "2009-06-01"))
                 .post("/api/v1/organisations")
@@ -188,7 +189,7 @@ class AdmissionCaseResourceTest {
     void refusesCeremoniesOutOfOrder() {
         String id = register.openCase(register.cell()).getString("id");
         register.command(id, 1, "ceremony", ceremony("2009-05-19")).spec(Problems.of(409, "case-not-decided"));
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11)).statusCode(200);
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11)).statusCode(200);
 
         register.command(id, 2, "ceremony", ceremony("2009-05-03"))
                 .spec(Problems.of(422, "ceremony-before-decision", "/heldOn"));
@@ -196,7 +197,7 @@ class AdmissionCaseResourceTest {
                 .spec(Problems.of(422, "birth-year-differs", "/birthDate"));
         register.command(id, 2, "ceremony", ceremony("2999-05-19"))
                 .spec(Problems.of(422, "validation-failed", "/heldOn"));
-        register.command(id, 2, "decision", decision("ADMIT", 6, 11)).spec(Problems.of(409, "case-not-open"));
+        register.command(id, 2, "decision", register.decision("ADMIT", 6, 11)).spec(Problems.of(409, "case-not-open"));
         assertThat(Database.ofService().count("member")).isZero();
     }
 
@@ -228,7 +229,7 @@ class AdmissionCaseResourceTest {
     @Test
     void decisionMayBeAnnulledBeforeTheCeremony() {
         String id = register.openCase(register.cell()).getString("id");
-        register.command(id, 1, "decision", decision("ADMIT", 6, 11)).statusCode(200);
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11)).statusCode(200);
 
         register.command(id, 2, "annulment", annulment("TRANSFERRED_BEFORE_DECISION", "2009-05-04"))
                 .statusCode(200)
@@ -262,7 +263,7 @@ class AdmissionCaseResourceTest {
                 .spec(Problems.of(404, "admission-case-not-found"));
         as(Roles.COMMITTEE_OFFICER, committee).get(PATH).then().body("items", hasSize(0));
         for (Map.Entry<String, String> command : Map.of(
-                        "decision", decision("ADMIT", 6, 11),
+                        "decision", register.decision("ADMIT", 6, 11),
                         "ceremony", ceremony("2009-05-19"),
                         "annulment", annulment("WRONG_STANDARDS", "2009-11-16"))
                 .entrySet()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,8 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.candidate.KnownCandidate;
+import vn.memberdev.admissions.competence.CompetenceReason;
+import vn.memberdev.admissions.competence.CompetentBody;
+import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -72,6 +77,21 @@ class AdmissionCaseTest {
         refuses(
                 AdmissionCaseProblem.VOTES_EXCEED_ENTITLED,
                 () -> AdmissionCaseRules.requireVotesWithinEntitled(vote(AdmissionOutcome.ADMIT, 12, 11)));
+    }
+
+    @Test
+    void competentBodyOfTheDayDecides() {
+        Act decision = act(DECIDED);
+        CompetentBody competent = body(decision.decidingOrganisationId(), DecidingBody.COMMITTEE);
+        CompetentBody other = body(UUID.randomUUID(), DecidingBody.STANDING_COMMITTEE);
+
+        assertThat(AdmissionCaseRules.requireCompetentBody(decision, List.of(other, competent)))
+                .isEqualTo(DecidingBody.COMMITTEE);
+        assertThat(AdmissionCaseRules.requireCompetentBody(decision, List.of()))
+                .isEqualTo(DecidingBody.STANDING_COMMITTEE);
+        refuses(
+                AdmissionCaseProblem.NOT_COMPETENT_BODY,
+                () -> AdmissionCaseRules.requireCompetentBody(decision, List.of(other)));
     }
 
     @ParameterizedTest
@@ -187,6 +207,11 @@ class AdmissionCaseTest {
 
     private static Act act(LocalDate day) {
         return new Act("88-QD/DUK", day, UUID.randomUUID());
+    }
+
+    private static CompetentBody body(UUID organisation, DecidingBody body) {
+        return new CompetentBody(
+                organisation, "Đảng bộ", OrganisationKind.SUPERIOR, body, CompetenceReason.NEAREST_SUPERIOR);
     }
 
     private static KnownCandidate candidate(CandidateStatus status, LocalDate clearedOn) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.memberdev.admissions.Register.as;
 import static vn.memberdev.admissions.Register.ceremony;
-import static vn.memberdev.admissions.Register.decision;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -56,10 +55,10 @@ class AdmissionIntakeTest {
         batch(
                         "admission-decisions",
                         Stream.of(
-                                ofCase(cases.get(0), decision("ADMIT", 9, 11)),
-                                ofCase(cases.get(1), decision("ADMIT", 6, 11)),
-                                ofCase(cases.get(2), decision("ADMIT", 5, 11)),
-                                ofCase(UUID.randomUUID().toString(), decision("ADMIT", 9, 11))))
+                                ofCase(cases.get(0), register.decision("ADMIT", 9, 11)),
+                                ofCase(cases.get(1), register.decision("ADMIT", 6, 11)),
+                                ofCase(cases.get(2), register.decision("ADMIT", 5, 11)),
+                                ofCase(UUID.randomUUID().toString(), register.decision("ADMIT", 9, 11))))
                 .body("items.status", contains(200, 200, 422, 404));
         OutboxProbe outbox = OutboxProbe.watch(Database.ofService());
 

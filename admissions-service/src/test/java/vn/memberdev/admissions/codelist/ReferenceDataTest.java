@@ -17,6 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseStatus;
 import vn.memberdev.admissions.admissioncase.AdmissionOutcome;
+import vn.memberdev.admissions.competence.CompetenceReason;
+import vn.memberdev.admissions.competence.DecidingBody;
+import vn.memberdev.admissions.competence.Matter;
+import vn.memberdev.admissions.power.PowerCondition;
+import vn.memberdev.admissions.power.PowerFinding;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.EducationLevel;
 import vn.memberdev.contracts.members.MemberStatus;
@@ -60,13 +65,18 @@ class ReferenceDataTest {
 
     @Test
     void everyCodeThatTheServiceKnowsHasLabels() {
-        Map<String, Enum<?>[]> known = Map.of(
-                "admission-case-status", AdmissionCaseStatus.values(),
-                "admission-outcome", AdmissionOutcome.values(),
-                "education-level", EducationLevel.values(),
-                "member-status", MemberStatus.values(),
-                "organisation-kind", OrganisationKind.values(),
-                "sex", Sex.values());
+        Map<String, Enum<?>[]> known = Map.ofEntries(
+                Map.entry("admission-case-status", AdmissionCaseStatus.values()),
+                Map.entry("admission-outcome", AdmissionOutcome.values()),
+                Map.entry("competence-reason", CompetenceReason.values()),
+                Map.entry("deciding-body", DecidingBody.values()),
+                Map.entry("education-level", EducationLevel.values()),
+                Map.entry("matter", Matter.values()),
+                Map.entry("member-status", MemberStatus.values()),
+                Map.entry("organisation-kind", OrganisationKind.values()),
+                Map.entry("power-condition", PowerCondition.values()),
+                Map.entry("power-finding", PowerFinding.values()),
+                Map.entry("sex", Sex.values()));
         known.forEach((list, values) -> {
             List<String> codes = as(Roles.AUDITOR, UUID.randomUUID())
                     .get("/api/v1/code-lists")
@@ -85,11 +95,11 @@ class ReferenceDataTest {
                 .get("/api/v1/policies?asOf=2009-05-04")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(3))
+                .body("items", hasSize(7))
                 .body("items[0].key", equalTo("admission.decision.votes"))
                 .body("items[0].value", equalTo("> 1/2"))
                 .body("items[0].version", equalTo("23-QD/TW"))
                 .body("items[0].validFrom", equalTo("2006-10-31"));
-        as(Roles.AUDITOR, UUID.randomUUID()).get("/api/v1/policies").then().body("items", hasSize(13));
+        as(Roles.AUDITOR, UUID.randomUUID()).get("/api/v1/policies").then().body("items", hasSize(28));
     }
 }

@@ -4,6 +4,9 @@ import static vn.memberdev.admissions.Register.act;
 import static vn.memberdev.admissions.Register.as;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.memberdev.admissions.Register;
 import vn.memberdev.platform.scope.Roles;
@@ -43,6 +46,11 @@ record Commands(Register register) {
 
     ValidatableResponse get(String rest) {
         return as(Roles.PROVINCE_OFFICER, register.province()).get(PATH + rest).then();
+    }
+
+    /** Now, as a query parameter: what was recorded before is known, what comes after is not. */
+    static String moment() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS).toString();
     }
 
     /** The body of an end; a placement of null is left out. */

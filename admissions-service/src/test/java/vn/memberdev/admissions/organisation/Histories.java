@@ -14,6 +14,7 @@ final class Histories {
     static final UUID ELSEWHERE = new UUID(1, 2);
     static final LocalDate FROM = LocalDate.of(2005, 1, 5);
     static final Instant NOW = Instant.parse("2026-06-26T04:20:11Z");
+    static final Correction CORRECTION = new Correction(NOW, "can-bo", "Nhập sai");
     static final Act DECISION = new Act("02-QD/TU", FROM, new UUID(9, 9));
 
     private Histories() {}

@@ -11,8 +11,6 @@ import static vn.memberdev.admissions.organisation.Histories.moved;
 import static vn.memberdev.admissions.organisation.Histories.renamed;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -76,9 +74,7 @@ class HistoryTest {
                 ended(OrganisationOperation.CEASE, ENDED));
         List<Period> expected = record(later).periods();
 
-        List<List<Change>> orders = new ArrayList<>();
-        permutations(new ArrayList<>(later), 0, orders);
-        assertThat(orders)
+        assertThat(Orders.of(later))
                 .hasSize(24)
                 .allSatisfy(order -> assertThat(record(order).periods()).isEqualTo(expected));
     }
@@ -91,12 +87,7 @@ class HistoryTest {
             Organisation organisation = Histories.organisation();
             for (int step = 0; step < 8; step++) {
                 try {
-                    Change change = anyChange(random);
-                    if (change.isEnd()) {
-                        organisation.end(change);
-                    } else {
-                        organisation.change(change);
-                    }
+                    step(organisation, random);
                 } catch (ProblemException refused) {
                     assertThat(refused.type()).isInstanceOf(OrganisationProblem.class);
                 }
@@ -109,6 +100,28 @@ class HistoryTest {
                         .isEqualTo(model(organisation.changes(), on));
             }
             assertPeriodsMeet(organisation.periods());
+        }
+    }
+
+    private static void step(Organisation organisation, Random random) {
+        Change change = anyChange(random);
+        if (random.nextInt(4) == 0) {
+            correct(organisation, random.nextInt(organisation.records().size()), change);
+        } else if (change.isEnd()) {
+            organisation.end(change);
+        } else {
+            organisation.change(change);
+        }
+    }
+
+    /** Takes a record back, or puts the change in its place where it is of the same kind. */
+    private static void correct(Organisation organisation, int ordinal, Change change) {
+        Change wrong = organisation.records().get(ordinal);
+        if (wrong.operation() != OrganisationOperation.ESTABLISH) {
+            organisation.correct(
+                    ordinal,
+                    Histories.CORRECTION,
+                    wrong.operation() == change.operation() && !change.isEnd() ? change : null);
         }
     }
 
@@ -166,16 +179,5 @@ class HistoryTest {
             }
         }
         return organisation;
-    }
-
-    private static void permutations(List<Change> rest, int fixed, List<List<Change>> into) {
-        if (fixed == rest.size()) {
-            into.add(List.copyOf(rest));
-        }
-        for (int i = fixed; i < rest.size(); i++) {
-            Collections.swap(rest, fixed, i);
-            permutations(rest, fixed + 1, into);
-            Collections.swap(rest, fixed, i);
-        }
     }
 }

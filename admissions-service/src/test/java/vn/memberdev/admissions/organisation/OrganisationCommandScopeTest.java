@@ -78,6 +78,7 @@ class OrganisationCommandScopeTest {
         commands.put("transfer", "{\"newParentId\": \"" + register.base() + "\", " + onBy(DAY) + "}");
         commands.put("powers", "{\"power\": \"PILOT\", " + onBy(DAY) + "}");
         commands.put("powers/PILOT/withdrawal", "{" + onBy(DAY) + "}");
+        commands.put("changes/0/correction", "{\"reason\": \"Nhập sai\"}");
         commands.put("merge-into/" + register.cell(), end(DAY, "{}"));
         commands.put("dissolution", end(DAY, null));
         commands.put("cessation", end(DAY, null));

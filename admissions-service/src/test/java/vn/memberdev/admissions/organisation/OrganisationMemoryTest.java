@@ -7,18 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static vn.memberdev.admissions.Register.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.admissions.Register;
+import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 
 /** The two times of the register: the day on which something held, and the moment by which it was recorded. */
@@ -33,7 +38,7 @@ class OrganisationMemoryTest {
     void establish() {
         register = Register.establish();
         commands = new Commands(register);
-        afterEntry = moment();
+        afterEntry = Commands.moment();
     }
 
     /**
@@ -50,10 +55,10 @@ class OrganisationMemoryTest {
     void parentByDayAndByKnowledge() {
         commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01")
                 .statusCode(200);
-        String afterFirst = moment();
+        String afterFirst = Commands.moment();
         commands.transfer(register.cell(), 2, register.otherCommittee(), "2009-01-01")
                 .statusCode(200);
-        String afterSecond = moment();
+        String afterSecond = Commands.moment();
 
         parents(afterEntry, register.base(), register.base(), register.base());
         parents(afterFirst, register.base(), register.base(), register.otherBase());
@@ -84,6 +89,88 @@ class OrganisationMemoryTest {
     }
 
     @Test
+    void differencesAreThoseThatWereKnown() {
+        commands.transfer(register.cell(), 1, register.otherBase(), "2012-01-01")
+                .statusCode(200);
+        String afterMove = Commands.moment();
+        commands.rename(register.cell(), 2, "Tên mới", "2011-01-01").statusCode(200);
+        commands.merge(register.secondCell(), 1, register.cell(), "2013-01-01", "{}")
+                .statusCode(200);
+
+        String between = "/differences?from=2010-01-01&to=2014-01-01&knownAt=";
+        commands.get(between + afterEntry).body("items", empty());
+        commands.get(between + afterMove)
+                .body("items.changes", contains(List.of("MOVED")))
+                .body("items[0].after.name", equalTo("Chi bộ một"));
+        commands.get(between + afterMove + "&root=" + register.otherCommittee()).body("items", hasSize(1));
+        commands.get(between + afterMove + "&root=" + register.base()).body("items", hasSize(1));
+        commands.get(between + afterMove + "&root=" + register.secondCell()).body("items", empty());
+        for (String root : List.of("", "&root=" + register.base(), "&root=" + register.otherBase())) {
+            assertThat(items(between + Commands.moment() + root))
+                    .as(root)
+                    .isNotEmpty()
+                    .isEqualTo(items("/differences?from=2010-01-01&to=2014-01-01" + root));
+        }
+    }
+
+    /** Four decisions about a cell in every order: what is known in the end is always the same, and no less before. */
+    @Test
+    void theOrderOfRecordingDoesNotMatter() {
+        Map<String, Function<Integer, ValidatableResponse>> decisions = new LinkedHashMap<>();
+        decisions.put("rename", version -> commands.rename(register.cell(), version, "Tên mới", "2008-01-01"));
+        decisions.put(
+                "transfer", version -> commands.transfer(register.cell(), version, register.otherBase(), "2010-01-01"));
+        decisions.put(
+                "kind",
+                version -> commands.send(
+                        register.cell(),
+                        version,
+                        "kind-change",
+                        "{\"kind\": \"TEMPORARY_CELL\", \"newCode\": \"99.5\", " + Commands.onBy("2012-01-01") + "}"));
+        decisions.put(
+                "end",
+                version -> commands.send(register.cell(), version, "cessation", Commands.end("2014-01-01", null)));
+        List<List<Object>> expected = null;
+        for (List<String> order : Orders.of(List.copyOf(decisions.keySet()))) {
+            establish();
+            List<String> moments = new ArrayList<>(List.of(Commands.moment()));
+            List<List<List<Object>>> known = new ArrayList<>(List.of(life("")));
+            for (String decision : order) {
+                decisions.get(decision).apply(moments.size()).statusCode(200);
+                moments.add(Commands.moment());
+                known.add(life(""));
+            }
+            for (int i = 0; i < moments.size(); i++) {
+                assertThat(life("&knownAt=" + moments.get(i)))
+                        .as("%s, %d recorded", order, i)
+                        .isEqualTo(known.get(i));
+            }
+            List<List<Object>> inTheEnd = known.get(known.size() - 1);
+            expected = expected == null ? inTheEnd : expected;
+            assertThat(inTheEnd).as("%s", order).isEqualTo(expected);
+        }
+    }
+
+    /** The cell on a day of each of its periods: by names, since every round has a register of its own. */
+    private List<List<Object>> life(String knownAt) {
+        List<List<Object>> life = new ArrayList<>();
+        for (int year = 1999; year <= 2015; year += 2) {
+            Response answer = as(Roles.PROVINCE_OFFICER, register.province())
+                    .get(Commands.PATH + "/" + register.cell() + "?asOf=" + year + "-06-01" + knownAt);
+            JsonPath view = answer.jsonPath();
+            life.add(Arrays.asList(
+                    answer.statusCode(),
+                    view.get("name"),
+                    view.get("kind"),
+                    view.get("code"),
+                    register.otherBase().toString().equals(view.get("parentId")),
+                    view.get("effectiveOn"),
+                    view.get("ended.effectiveOn")));
+        }
+        return life;
+    }
+
+    @Test
     void whatWasNotRecordedYetIsNotKnown() {
         commands.get("/" + register.cell() + "?knownAt=2020-01-01T00:00:00Z")
                 .spec(Problems.of(404, "organisation-not-found"));
@@ -98,10 +185,10 @@ class OrganisationMemoryTest {
         commands.get("/" + register.cell() + "?knownAt=" + afterEntry)
                 .body("status", equalTo("ACTIVE"))
                 .body("ended", nullValue());
-        commands.get("/" + register.cell() + "?knownAt=" + moment())
+        commands.get("/" + register.cell() + "?knownAt=" + Commands.moment())
                 .body("status", equalTo("ENDED"))
                 .body("ended.effectiveOn", equalTo("2015-01-01"));
-        commands.get("?status=ENDED&knownAt=" + moment())
+        commands.get("?status=ENDED&knownAt=" + Commands.moment())
                 .body("items.id", contains(register.cell().toString()));
         commands.get("/" + register.cell() + "/lineage?knownAt=" + afterEntry).body("edges", empty());
         commands.get("/" + register.cell() + "/lineage").body("edges", hasSize(1));
@@ -115,7 +202,7 @@ class OrganisationMemoryTest {
                         "powers",
                         "{\"power\": \"DELEGATED_ADMISSION\", " + Commands.onBy("2012-04-01") + "}")
                 .statusCode(200);
-        String granted = moment();
+        String granted = Commands.moment();
         commands.send(
                         register.base(),
                         2,
@@ -126,7 +213,7 @@ class OrganisationMemoryTest {
         String day = "/" + register.base() + "?asOf=2014-01-01&knownAt=";
         commands.get(day + afterEntry).body("powers", empty());
         commands.get(day + granted).body("powers", hasSize(1));
-        commands.get(day + moment()).body("powers", empty());
+        commands.get(day + Commands.moment()).body("powers", empty());
     }
 
     @Test
@@ -141,11 +228,15 @@ class OrganisationMemoryTest {
 
         for (String day : List.of("1999-12-31", "2005-01-01", "2009-01-01", "2011-01-01", "2013-01-01", "2020-01-01")) {
             for (String read : List.of("?asOf=" + day, "?status=ENDED&asOf=" + day)) {
-                assertThat(items(read + "&knownAt=" + moment())).as(read).isEqualTo(items(read));
+                assertThat(items(read + "&knownAt=" + Commands.moment()))
+                        .as(read)
+                        .isEqualTo(items(read));
             }
             if (!day.startsWith("1999")) {
                 String subtree = "/" + register.province() + "/subtree?asOf=" + day;
-                assertThat(items(subtree + "&knownAt=" + moment())).as(subtree).isEqualTo(items(subtree));
+                assertThat(items(subtree + "&knownAt=" + Commands.moment()))
+                        .as(subtree)
+                        .isEqualTo(items(subtree));
             }
         }
     }
@@ -164,10 +255,5 @@ class OrganisationMemoryTest {
             commands.get("/" + register.cell() + "?asOf=" + days[i] + "&knownAt=" + knownAt)
                     .body("parentId", equalTo(expected[i].toString()));
         }
-    }
-
-    /** Now, as a query parameter: what was recorded before is known, what comes after is not. */
-    private static String moment() {
-        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS).toString();
     }
 }

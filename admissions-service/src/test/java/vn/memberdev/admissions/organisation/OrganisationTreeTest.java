@@ -127,9 +127,32 @@ class OrganisationTreeTest {
     }
 
     @Test
+    void daysAndMomentsThatCannotBeReadAreNamed() {
+        for (String path : List.of("", "/children", "/subtree", "/ancestors", "/lineage", "/tree")) {
+            get("/" + register.base() + path + "?asOf=hôm-nay").spec(Problems.of(400, "malformed-request", "asOf"));
+            get("/" + register.base() + path + "?knownAt=2010-01-01")
+                    .spec(Problems.of(400, "malformed-request", "knownAt"));
+        }
+        get("?kind=cell").spec(Problems.of(400, "malformed-request", "kind"));
+        get("/differences?from=2010").spec(Problems.of(400, "malformed-request", "from"));
+    }
+
+    @Test
+    void aBodyOfAnotherShapeIsAProblem() {
+        for (String path : List.of(":consolidate", "/" + register.base() + "/split")) {
+            as(Roles.PROVINCE_OFFICER, register.province())
+                    .header("If-Match", "\"1\"")
+                    .body("\"x\"")
+                    .post("/api/v1/organisations" + path)
+                    .then()
+                    .spec(Problems.of(400, "malformed-request"));
+        }
+    }
+
+    @Test
     void outsideTheScopeNothingExists() {
         UUID outside = register.otherBase();
-        for (String path : List.of("", "/children", "/subtree", "/ancestors")) {
+        for (String path : List.of("", "/children", "/subtree", "/ancestors", "/tree", "/changes")) {
             as(Roles.COMMITTEE_OFFICER, register.committee())
                     .get("/api/v1/organisations/" + outside + path)
                     .then()

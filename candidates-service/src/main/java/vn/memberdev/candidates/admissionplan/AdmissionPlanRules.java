@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of a plan. Pure; each names its fault, or none. */
@@ -13,17 +15,28 @@ final class AdmissionPlanRules {
 
     private AdmissionPlanRules() {}
 
-    /** All faults of the adoption of a plan. */
-    static List<FieldError> faultsOf(AdoptPlanRequest request, LocalDate today) {
+    /**
+     * All faults of the adoption of a plan.
+     *
+     * @param end the end of the organisation, if it has one
+     */
+    static List<FieldError> faultsOf(AdoptPlanRequest request, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
+                EndRules.isThereStill("/organisationId", end, request.adoptedOn()),
                 DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
                 isAdoptedInItsTime(request.year(), request.adoptedOn()),
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
     }
 
     /** All faults of other figures for a plan that stands. */
-    static List<FieldError> faultsOf(RevisePlanRequest request, AdmissionPlan plan, LocalDate today) {
+    static List<FieldError> faultsOf(
+            RevisePlanRequest request, AdmissionPlan plan, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
+                EndRules.hasNotEnded(
+                        ADOPTED_ON,
+                        end,
+                        request.adoptedOn(),
+                        "its plan stays as it is, what follows it adopts its own"),
                 DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
                 isAdoptedInItsTime(plan.year(), request.adoptedOn()),
                 isNotBeforeTheLastRevision(request.adoptedOn(), plan),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
@@ -18,12 +19,19 @@ public class AdmissionPlanService {
 
     private final AdmissionPlanRepository repository;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final Outbox outbox;
     private final BusinessTime time;
 
-    AdmissionPlanService(AdmissionPlanRepository repository, OrgTree tree, Outbox outbox, BusinessTime time) {
+    AdmissionPlanService(
+            AdmissionPlanRepository repository,
+            OrgTree tree,
+            EndedOrganisations ends,
+            Outbox outbox,
+            BusinessTime time) {
         this.repository = repository;
         this.tree = tree;
+        this.ends = ends;
         this.outbox = outbox;
         this.time = time;
     }
@@ -45,7 +53,7 @@ public class AdmissionPlanService {
     public AdmissionPlanView revise(Scope scope, UUID id, String ifMatch, RevisePlanRequest request) {
         AdmissionPlan plan = repository.findForChange(scope, id).orElseThrow(AdmissionPlanService::notFound);
         Precondition.require(ifMatch, plan.eventVersion());
-        requireNone(AdmissionPlanRules.faultsOf(request, plan, time.today()));
+        requireNone(AdmissionPlanRules.faultsOf(request, plan, ends.find(plan.organisationId()), time.today()));
         plan.revise(PlanRevision.of(
                 request.figures(), request.adoptedOn(), request.resolution().toDecision(), time.now()));
         repository.flush();
@@ -55,7 +63,7 @@ public class AdmissionPlanService {
 
     private AdmissionPlanView adopt(Scope scope, AdoptPlanRequest request, UUID reviewId) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        requireNone(AdmissionPlanRules.faultsOf(request, time.today()));
+        requireNone(AdmissionPlanRules.faultsOf(request, ends.find(request.organisationId()), time.today()));
         repository.findOf(scope, request.organisationId(), request.year()).ifPresent(existing -> {
             throw new ProblemException(
                             AdmissionPlanProblem.PLAN_EXISTS, "Revise the plan there is, by another resolution.")
@@ -78,7 +86,7 @@ public class AdmissionPlanService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN, "Correct the dates named in errors.")
+            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN, "Correct what is named in errors.")
                     .with(faults);
         }
     }

@@ -9,15 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of planning, changing and cancelling a class. Pure; each names its fault, or none. */
 final class AwarenessClassRules {
-
-    /** The committees whose political centre, or its equivalent, holds classes and gives certificates (06-HD/TW 3.1). */
-    private static final Set<String> ORGANISERS =
-            Set.of(OrganisationKind.SUPERIOR.name(), OrganisationKind.BASE_COMMITTEE.name());
 
     private static final String DECISION = "/decision/decidedOn";
 
@@ -27,9 +24,18 @@ final class AwarenessClassRules {
      * All faults of a plan.
      *
      * @param kind the kind of the organiser on the day of the decision; empty if there was no such organisation
+     * @param organisers the kinds whose political centre, or its equivalent, holds classes (06-HD/TW 3.1)
+     * @param end the end of the organiser, if it has one
      */
-    static List<FieldError> faultsOf(PlanAwarenessClassRequest request, Optional<String> kind, LocalDate today) {
-        return Stream.concat(isOrganisedByACommittee(kind).stream(), faultsOf(request.particulars(), today).stream())
+    static List<FieldError> faultsOf(
+            PlanAwarenessClassRequest request,
+            Optional<String> kind,
+            Set<String> organisers,
+            Optional<EndedOrganisation> end,
+            LocalDate today) {
+        Optional<FieldError> organiser = EndRules.isThereStill("/organisationId", end, request.startsOn())
+                .or(() -> isOrganisedByACommittee(kind, organisers));
+        return Stream.concat(organiser.stream(), faultsOf(request.particulars(), today).stream())
                 .toList();
     }
 
@@ -60,9 +66,9 @@ final class AwarenessClassRules {
                 isDecidedBeforeItStarts(request.decision().decidedOn(), request.startsOn()));
     }
 
-    static Optional<FieldError> isOrganisedByACommittee(Optional<String> kind) {
+    static Optional<FieldError> isOrganisedByACommittee(Optional<String> kind, Set<String> organisers) {
         return fault(
-                kind.filter(ORGANISERS::contains).isEmpty(),
+                kind.filter(organisers::contains).isEmpty(),
                 "/organisationId",
                 "not-a-class-organiser",
                 "a superior or a base committee of the day of the decision organises classes");

@@ -2,11 +2,15 @@ package vn.memberdev.candidates.awarenessclass;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
@@ -18,13 +22,22 @@ public class AwarenessClassService {
     private final AwarenessClassRepository repository;
     private final AwarenessClassDesk desk;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
+    private final Policies policies;
     private final BusinessTime time;
 
     AwarenessClassService(
-            AwarenessClassRepository repository, AwarenessClassDesk desk, OrgTree tree, BusinessTime time) {
+            AwarenessClassRepository repository,
+            AwarenessClassDesk desk,
+            OrgTree tree,
+            EndedOrganisations ends,
+            Policies policies,
+            BusinessTime time) {
         this.repository = repository;
         this.desk = desk;
         this.tree = tree;
+        this.ends = ends;
+        this.policies = policies;
         this.time = time;
     }
 
@@ -32,10 +45,12 @@ public class AwarenessClassService {
     @Transactional
     public AwarenessClassView plan(Scope scope, PlanAwarenessClassRequest request) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        Optional<String> kind = tree.find(
-                        request.organisationId(), request.decision().decidedOn())
-                .map(OrgUnitView::kind);
-        requirePlausible(AwarenessClassRules.faultsOf(request, kind, time.today()));
+        LocalDate decidedOn = request.decision().decidedOn();
+        Optional<String> kind = tree.find(request.organisationId(), decidedOn).map(OrgUnitView::kind);
+        Set<String> organisers =
+                policies.value("awareness-class.organisers", decidedOn).asCodes();
+        requirePlausible(AwarenessClassRules.faultsOf(
+                request, kind, organisers, ends.find(request.organisationId()), time.today()));
         AwarenessClass planned = AwarenessClass.planned(request, time.now());
         repository.persist(planned);
         return desk.write(scope, planned, AwarenessClassEvents::planned);

@@ -14,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.Stay;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -28,16 +29,19 @@ public class EnrolmentService {
     private final AwarenessClassDesk desk;
     private final AwarenessClassRepository repository;
     private final CandidateChanges candidates;
+    private final EndedOrganisations ends;
     private final BusinessTime time;
 
     EnrolmentService(
             AwarenessClassDesk desk,
             AwarenessClassRepository repository,
             CandidateChanges candidates,
+            EndedOrganisations ends,
             BusinessTime time) {
         this.desk = desk;
         this.repository = repository;
         this.candidates = candidates;
+        this.ends = ends;
         this.time = time;
     }
 
@@ -95,8 +99,15 @@ public class EnrolmentService {
                 enrolledOn,
                 request.candidateIds(),
                 facts,
-                repository.standingBelow(planned.organisationId(), organisations, enrolledOn),
+                standingBelow(planned, organisations, enrolledOn),
                 repository.holdersOfPlaces(facts.keySet()));
+    }
+
+    /** A class goes on at the one that follows its organiser. */
+    private Set<UUID> standingBelow(AwarenessClass planned, Set<UUID> organisations, LocalDate on) {
+        return ends.inPlaceOf(planned.organisationId(), on)
+                .map(organiser -> repository.standingBelow(organiser, organisations, on))
+                .orElseGet(Set::of);
     }
 
     private boolean isInScope(Scope scope, UUID candidateId) {

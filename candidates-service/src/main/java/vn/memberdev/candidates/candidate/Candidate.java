@@ -182,12 +182,17 @@ class Candidate extends VersionedAggregate {
 
     private void move(CandidateChange.Moved moved, Instant at) {
         requireOnTheList();
+        Optional<ClearanceRow> clearance = dated().standingClearance();
         Act certificate = Act.of(moved.certificate());
         OriginRow origin = listings.get(listings.size() - 1).origin();
-        endStay(stay -> stay.moved(new TransferRow(moved.organisationId(), moved.movedOn(), certificate, at)));
+        endStay(stay -> stay.moved(TransferRow.of(moved, at)));
         organisationId = moved.organisationId();
         listings.add(ListingRow.open(moved.organisationId(), moved.movedOn(), certificate, origin));
-        following.end(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
+        if (moved.along()) {
+            clearance.ifPresent(stands -> clearances.add(stands.inListing(listings.size() - 1)));
+        } else {
+            following.end(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
+        }
     }
 
     private void endStay(UnaryOperator<ListingRow> by) {

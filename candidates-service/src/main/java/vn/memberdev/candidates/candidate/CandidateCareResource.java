@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
@@ -39,11 +42,16 @@ public class CandidateCareResource {
             """
             {"fullName":"Nguyễn Thị Hoa Ban","education":"UPPER_SECONDARY"}""";
 
-    private static final String TRANSFER =
+    private static final String MOVE =
             """
-            {"organisationId":"010140b5-0440-739d-82b4-2938b2b75d09","movedOn":"2009-03-02",
+            "organisationId":"010140b5-0440-739d-82b4-2938b2b75d09","movedOn":"2009-03-02",
              "certificate":{"number":"04-XN/CB","decidedOn":"2009-02-27",
                             "decidingOrganisationId":"010140b5-0440-739d-82b4-2938b2b75d02"}}""";
+
+    private static final String TRANSFER = "{" + MOVE;
+
+    private static final String TRANSFERS =
+            "{\"items\":[{\"candidateId\":\"011ec89e-d8a0-7347-b235-9811edd68fe2\"," + MOVE + "]}";
 
     private final CandidateCareService service;
     private final CurrentScope current;
@@ -98,5 +106,32 @@ public class CandidateCareResource {
             @NotNull @Valid TransferCandidateRequest request) {
         CandidateView view = service.transfer(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
+    }
+
+    @POST
+    @Path("/candidates:transfer-batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            operationId = "transferCandidatesBatch",
+            summary = "Move up to 500 candidates to the lists of other units, for example those whom a split left")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "batch", value = TRANSFERS)))
+    @APIResponse(
+            responseCode = "207",
+            description = "A result for each item",
+            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    public Response transferAll(@NotNull @Valid Batch<TransferItem> batch) {
+        return BatchRunner.respond(service.transferAll(current.scope(), batch));
     }
 }

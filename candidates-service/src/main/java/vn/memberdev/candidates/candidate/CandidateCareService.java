@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.PlatformProblem;
@@ -11,19 +14,26 @@ import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
-/** Use cases of keeping a candidate's record right: details and moves. */
+/** Use cases of keeping a candidate's record right: details and moves, of one or of many. */
 @ApplicationScoped
 public class CandidateCareService {
 
     private final CandidateRepository repository;
     private final CandidateChanges changes;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final BusinessTime time;
 
-    CandidateCareService(CandidateRepository repository, CandidateChanges changes, OrgTree tree, BusinessTime time) {
+    CandidateCareService(
+            CandidateRepository repository,
+            CandidateChanges changes,
+            OrgTree tree,
+            EndedOrganisations ends,
+            BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
+        this.ends = ends;
         this.time = time;
     }
 
@@ -47,26 +57,39 @@ public class CandidateCareService {
     /** Moves a candidate to the list of another unit, wherever in the province it stands. */
     @Transactional
     public CandidateView transfer(Scope scope, UUID id, String ifMatch, TransferCandidateRequest request) {
-        return changes.change(scope, id, ifMatch, facts -> {
-            if (tree.find(request.organisationId(), request.movedOn()).isEmpty()) {
-                throw new ProblemException(
-                                PlatformProblem.ORGANISATION_NOT_FOUND,
-                                "Name a unit that exists on the day of the move; if it was established just now, try"
-                                        + " again.")
-                        .with("/organisationId", "organisation-not-found", "no organisation of the province that day");
-            }
-            if (facts.isOnTheList()) {
-                // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
-                requireNone(
-                        TransferRules.faultsOf(request, facts, time.today()),
-                        CandidateProblem.IMPLAUSIBLE_TRANSFER,
-                        "Correct the fields named in errors.");
-            }
-            return new CandidateChange.Moved(
-                    request.organisationId(),
-                    request.movedOn(),
-                    request.certificate().toDecision());
-        });
+        ends.hold();
+        return changes.change(scope, id, ifMatch, facts -> moved(request, facts));
+    }
+
+    /** Moves many candidates, each on its own: a split, or an end without a successor, leaves a list to be placed. */
+    @Transactional
+    public BatchResult transferAll(Scope scope, Batch<TransferItem> batch) {
+        ends.hold();
+        return changes.changeAll(
+                scope, batch, TransferItem::candidateId, (item, facts) -> moved(item.toRequest(), facts));
+    }
+
+    private CandidateChange moved(TransferCandidateRequest request, CandidateFacts facts) {
+        if (tree.find(request.organisationId(), request.movedOn()).isEmpty()) {
+            throw new ProblemException(
+                            PlatformProblem.ORGANISATION_NOT_FOUND,
+                            "Name a unit that exists on the day of the move; if it was established just now, try"
+                                    + " again.")
+                    .with("/organisationId", "organisation-not-found", "no organisation of the province that day");
+        }
+        if (facts.isOnTheList()) {
+            // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
+            requireNone(
+                    TransferRules.faultsOf(request, facts, time.today()),
+                    CandidateProblem.IMPLAUSIBLE_TRANSFER,
+                    "Correct the fields named in errors.");
+        }
+        return new CandidateChange.Moved(
+                request.organisationId(),
+                request.movedOn(),
+                request.certificate().toDecision(),
+                SuccessionRules.goesAlong(
+                        ends.find(facts.organisationId()), request.organisationId(), request.movedOn()));
     }
 
     private static void requireNone(List<FieldError> faults, CandidateProblem problem, String advice) {

@@ -12,11 +12,21 @@ public sealed interface CandidateChange {
     /** The business date of the change; null where only the time of recording counts. */
     LocalDate effectiveOn();
 
+    /** Whether the candidate may be on the list of another organisation after it than before. */
+    default boolean putsSomewhere() {
+        return false;
+    }
+
     /** A person came on the list for the first time. */
     record Listed(UUID organisationId, LocalDate listedOn, Decision resolution) implements CandidateChange {
         @Override
         public LocalDate effectiveOn() {
             return listedOn;
+        }
+
+        @Override
+        public boolean putsSomewhere() {
+            return true;
         }
     }
 
@@ -25,6 +35,11 @@ public sealed interface CandidateChange {
         @Override
         public LocalDate effectiveOn() {
             return listedOn;
+        }
+
+        @Override
+        public boolean putsSomewhere() {
+            return true;
         }
     }
 
@@ -38,12 +53,28 @@ public sealed interface CandidateChange {
 
     /**
      * The candidate moved to another unit with its certificate: one stay ends, another begins there. The clearance
-     * lapses with the stay, and who followed and helped in the unit that was left is released.
+     * lapses with the stay, and who followed and helped in the unit that was left is released. Whose unit has ended and
+     * who goes along to one that followed it leaves nobody behind: clearance, helper and mass organisations go on.
+     *
+     * @param certificate the certificate of the unit that was left, or the decision that ended it
+     * @param along whether the candidate goes along to a successor of the unit
      */
-    record Moved(UUID organisationId, LocalDate movedOn, Decision certificate) implements CandidateChange {
+    record Moved(UUID organisationId, LocalDate movedOn, Decision certificate, boolean along)
+            implements CandidateChange {
+
+        /** A move from a unit that goes on without the candidate. */
+        public Moved(UUID organisationId, LocalDate movedOn, Decision certificate) {
+            this(organisationId, movedOn, certificate, false);
+        }
+
         @Override
         public LocalDate effectiveOn() {
             return movedOn;
+        }
+
+        @Override
+        public boolean putsSomewhere() {
+            return true;
         }
 
         /** Why the helper's assignment ends. */
@@ -159,6 +190,12 @@ public sealed interface CandidateChange {
         @Override
         public LocalDate effectiveOn() {
             return membership.stands() ? membership.ceremonyOn() : membership.annulledOn();
+        }
+
+        /** After an annulment the candidate is on the list again where the candidate was before. */
+        @Override
+        public boolean putsSomewhere() {
+            return true;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -30,6 +31,8 @@ public class CandidateChanges {
 
     private final CandidateRepository repository;
     private final CandidateHistoryRepository history;
+    private final CandidateSuccession succession;
+    private final EndedOrganisations ends;
     private final BatchRunner batches;
     private final Outbox outbox;
     private final BusinessTime time;
@@ -37,11 +40,15 @@ public class CandidateChanges {
     CandidateChanges(
             CandidateRepository repository,
             CandidateHistoryRepository history,
+            CandidateSuccession succession,
+            EndedOrganisations ends,
             BatchRunner batches,
             Outbox outbox,
             BusinessTime time) {
         this.repository = repository;
         this.history = history;
+        this.succession = succession;
+        this.ends = ends;
         this.batches = batches;
         this.outbox = outbox;
         this.time = time;
@@ -63,7 +70,7 @@ public class CandidateChanges {
         Precondition.require(ifMatch, candidate.eventVersion());
         PendingEvents pending = pending(scope);
         carryOut(candidate, decide.apply(candidate.facts()), pending);
-        pending.complete();
+        complete(pending);
         return CandidateView.of(scope, candidate);
     }
 
@@ -92,7 +99,7 @@ public class CandidateChanges {
             carryOut(candidate, decide.apply(item, candidate.facts()), pending);
             return candidate.id();
         });
-        pending.complete();
+        complete(pending);
         return result;
     }
 
@@ -122,7 +129,7 @@ public class CandidateChanges {
         if (refusals.isEmpty()) {
             PendingEvents pending = pending(scope);
             decided.forEach((id, change) -> carryOut(candidates.get(id), change, pending));
-            pending.complete();
+            complete(pending);
         }
         return refusals;
     }
@@ -142,6 +149,9 @@ public class CandidateChanges {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> membershipsKnown(Map<UUID, List<Membership>> byCandidate) {
+        if (!byCandidate.isEmpty()) {
+            ends.hold();
+        }
         Map<UUID, Candidate> candidates = repository.findForReaction(byCandidate.keySet());
         PendingEvents pending = new PendingEvents(repository, history, outbox, null);
         new LinkedHashMap<>(byCandidate).forEach((id, memberships) -> {
@@ -151,8 +161,14 @@ public class CandidateChanges {
                         membership -> carryOut(candidate, new CandidateChange.MembershipKnown(membership), pending));
             }
         });
-        pending.complete();
+        complete(pending);
         return missing(byCandidate.keySet(), candidates.keySet());
+    }
+
+    /** Writes the changes, and takes those along who were put at an organisation that has ended. */
+    void complete(PendingEvents pending) {
+        succession.follow(pending.putSomewhere(), pending);
+        pending.complete();
     }
 
     PendingEvents pending(Scope scope) {

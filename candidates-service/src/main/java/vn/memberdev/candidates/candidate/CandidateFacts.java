@@ -51,6 +51,18 @@ public record CandidateFacts(
         return stays.get(stays.size() - 1);
     }
 
+    /**
+     * Since when the candidate has been among the same people: the beginning of the present or last stay, or of the one
+     * from which the candidate went along to a successor.
+     */
+    public LocalDate followedSince() {
+        int first = stays.size() - 1;
+        while (first > 0 && stays.get(first - 1).along()) {
+            first--;
+        }
+        return stays.get(first).listedOn();
+    }
+
     /** The stay that covers a day: the later one where one ends and the next begins. */
     public Optional<Stay> stayOn(LocalDate day) {
         return stays.stream().filter(stay -> stay.covers(day)).reduce((earlier, later) -> later);

@@ -48,7 +48,12 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
                         .list();
     }
 
-    @Unscoped("the member register speaks for the whole province; no caller is behind it")
+    /** Lets go of everything that was read and written, so that many can pass through one transaction. */
+    void forget() {
+        getEntityManager().clear();
+    }
+
+    @Unscoped("the registers speak for the whole province; no caller is behind them")
     Map<UUID, Candidate> findForReaction(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.intake.Batch;
@@ -29,6 +30,7 @@ public class CandidateService {
     private final CandidateRepository repository;
     private final CandidateChanges changes;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final BatchRunner batches;
     private final TableImport imports;
     private final CodeLists codeLists;
@@ -38,6 +40,7 @@ public class CandidateService {
             CandidateRepository repository,
             CandidateChanges changes,
             OrgTree tree,
+            EndedOrganisations ends,
             BatchRunner batches,
             TableImport imports,
             CodeLists codeLists,
@@ -45,6 +48,7 @@ public class CandidateService {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
+        this.ends = ends;
         this.batches = batches;
         this.imports = imports;
         this.codeLists = codeLists;
@@ -64,6 +68,7 @@ public class CandidateService {
      */
     @Transactional
     public CandidateView list(Scope scope, ListCandidateRequest request, ListingOrigin origin) {
+        ends.hold();
         Candidate candidate = intake(scope).list(request, origin);
         complete(scope, List.of(candidate));
         return CandidateView.of(scope, candidate);
@@ -87,11 +92,13 @@ public class CandidateService {
     /** Lists a removed candidate again. */
     @Transactional
     public CandidateView listAgain(Scope scope, UUID id, String ifMatch, ListAgainRequest request) {
+        ends.hold();
         return changes.change(scope, id, ifMatch, facts -> {
             tree.requireInScope(scope, request.organisationId(), "/organisationId");
             if (facts.status() == CandidateStatus.REMOVED) {
                 // Of someone who was not removed the aggregate says so; faults in dates would only hide it.
-                ListingIntake.requireNone(ListingRules.faultsOf(request, facts, time.today()));
+                ListingIntake.requireNone(
+                        ListingRules.faultsOf(request, ends.find(request.organisationId()), facts, time.today()));
             }
             return new CandidateChange.ListedAgain(
                     request.organisationId(),
@@ -101,7 +108,7 @@ public class CandidateService {
     }
 
     private ListingIntake intake(Scope scope) {
-        return new ListingIntake(scope, repository, tree, time);
+        return new ListingIntake(scope, repository, tree, ends, time);
     }
 
     private <T> BatchResult listAll(
@@ -110,6 +117,7 @@ public class CandidateService {
             Batch<T> batch,
             Function<T, ListCandidateRequest> request,
             Function<T, ListingOrigin> origin) {
+        ends.hold();
         intake.prepare(batch.items().stream()
                 .limit(Batch.LARGEST)
                 .filter(Objects::nonNull)
@@ -144,6 +152,6 @@ public class CandidateService {
             pending.add(
                     candidate, new CandidateChange.Listed(stay.organisationId(), stay.listedOn(), stay.resolution()));
         }
-        pending.complete();
+        changes.complete(pending);
     }
 }

@@ -40,6 +40,12 @@ record ClearanceRow(
                 change.educationConsent() == null ? null : Act.of(change.educationConsent()));
     }
 
+    /** The same in the stay that the candidate goes along into. */
+    ClearanceRow inListing(int ordinal) {
+        return new ClearanceRow(
+                ordinal, clearedOn, organisationId, decision, policyVersion, overAgeConsent, educationConsent);
+    }
+
     Clearance clearance() {
         return new Clearance(clearedOn, organisationId, decision.decision(), policyVersion);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.contracts.candidates.Clearance;
 import vn.memberdev.contracts.candidates.EducationActivity;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
@@ -84,7 +83,7 @@ record DatedFacts(
                 certificates.stream()
                         .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
                         .toList(),
-                standingClearance().orElse(null),
+                standingClearance().map(ClearanceRow::clearance).orElse(null),
                 standingMember().orElse(null),
                 helpers,
                 massOrganisations,
@@ -92,16 +91,17 @@ record DatedFacts(
                 activities);
     }
 
-    private Optional<Clearance> standingClearance() {
-        ListingRow last = listings.get(listings.size() - 1);
-        if (!last.isOpen() || clearances.isEmpty()) {
+    /** The last clearance of the stay that lasts, given in it or brought along, unless an annulment has spent it. */
+    Optional<ClearanceRow> standingClearance() {
+        int last = listings.size() - 1;
+        if (!listings.get(last).isOpen()) {
             return Optional.empty();
         }
-        ClearanceRow clearance = clearances.get(clearances.size() - 1);
-        boolean ofThisStay = clearance.listing() == listings.size() - 1;
-        boolean spent =
-                memberships.stream().anyMatch(m -> !m.stands() && m.annulledOn().isAfter(clearance.clearedOn()));
-        return ofThisStay && !spent ? Optional.of(clearance.clearance()) : Optional.empty();
+        return clearances.stream()
+                .filter(clearance -> clearance.listing() == last)
+                .reduce((earlier, later) -> later)
+                .filter(clearance -> memberships.stream()
+                        .noneMatch(m -> !m.stands() && m.annulledOn().isAfter(clearance.clearedOn())));
     }
 
     private Optional<UUID> standingMember() {

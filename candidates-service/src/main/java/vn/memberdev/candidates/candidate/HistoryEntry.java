@@ -13,7 +13,7 @@ import vn.memberdev.platform.outbox.OutboxEvent;
  * @param change what happened, in the words of the event: {@code candidate-removed}
  * @param effectiveOn business date, or null if only the time of recording counts
  * @param recordedAt when it was recorded
- * @param recordedBy subject of the caller, or null if the member register reported it
+ * @param recordedBy subject of the caller, or null if a register reported it
  */
 record HistoryEntry(
         UUID candidateId, long version, String change, LocalDate effectiveOn, Instant recordedAt, String recordedBy) {

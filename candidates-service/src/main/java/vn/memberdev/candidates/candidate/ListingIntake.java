@@ -1,12 +1,12 @@
 package vn.memberdev.candidates.candidate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -24,14 +24,17 @@ final class ListingIntake {
     private final Scope scope;
     private final CandidateRepository repository;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
     private final BusinessTime time;
-    private final Set<UUID> organisations = new HashSet<>();
+    private final Map<UUID, Optional<EndedOrganisation>> organisations = new HashMap<>();
     private final Map<String, Optional<UUID>> references = new HashMap<>();
 
-    ListingIntake(Scope scope, CandidateRepository repository, OrgTree tree, BusinessTime time) {
+    ListingIntake(
+            Scope scope, CandidateRepository repository, OrgTree tree, EndedOrganisations ends, BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
         this.tree = tree;
+        this.ends = ends;
         this.time = time;
     }
 
@@ -43,11 +46,11 @@ final class ListingIntake {
 
     /** Refuses, or makes the candidate, which the caller then flushes. */
     Candidate list(ListCandidateRequest request, ListingOrigin origin) {
-        if (!organisations.contains(request.organisationId())) {
-            tree.requireInScope(scope, request.organisationId(), "/organisationId");
-            organisations.add(request.organisationId());
-        }
-        requireNone(ListingRules.faultsOf(request, time.today()));
+        Optional<EndedOrganisation> end = organisations.computeIfAbsent(request.organisationId(), id -> {
+            tree.requireInScope(scope, id, "/organisationId");
+            return ends.find(id);
+        });
+        requireNone(ListingRules.faultsOf(request, end, time.today()));
         requireNew(request.reference());
         Candidate candidate = Candidate.listed(Ids.next(), request, origin, time.now());
         repository.persist(candidate);
@@ -75,7 +78,7 @@ final class ListingIntake {
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING, "Correct the dates named in errors.")
+            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING, "Correct what is named in errors.")
                     .with(faults);
         }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of coming on the list. Pure; each names its fault, or none. */
@@ -14,9 +16,14 @@ final class ListingRules {
 
     private ListingRules() {}
 
-    /** All faults of a first listing. */
-    static List<FieldError> faultsOf(ListCandidateRequest request, LocalDate today) {
+    /**
+     * All faults of a first listing.
+     *
+     * @param end the end of the organisation, if it has one
+     */
+    static List<FieldError> faultsOf(ListCandidateRequest request, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
+                EndRules.isThereStill("/organisationId", end, request.listedOn()),
                 isBornInThisAge(request.birthDate()),
                 isBornBeforeTheListing(request.birthDate(), request.listedOn()),
                 DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
@@ -24,8 +31,10 @@ final class ListingRules {
     }
 
     /** All faults of a new listing of a removed candidate. */
-    static List<FieldError> faultsOf(ListAgainRequest request, CandidateFacts facts, LocalDate today) {
+    static List<FieldError> faultsOf(
+            ListAgainRequest request, Optional<EndedOrganisation> end, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
+                EndRules.isThereStill("/organisationId", end, request.listedOn()),
                 DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
                 isNotBeforeTheRemoval(request.listedOn(), facts),
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()));

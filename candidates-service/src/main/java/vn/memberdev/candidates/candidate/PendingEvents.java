@@ -2,8 +2,10 @@ package vn.memberdev.candidates.candidate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
@@ -18,11 +20,12 @@ final class PendingEvents {
     private final Outbox outbox;
     private final String actor;
     private final Map<Candidate, CandidateChange> waiting = new LinkedHashMap<>();
+    private final Set<Candidate> putSomewhere = new LinkedHashSet<>();
     private final List<OutboxEvent> ready = new ArrayList<>();
     private final List<HistoryEntry> entries = new ArrayList<>();
 
     /**
-     * @param actor subject of the caller, or null if the member register is behind the changes
+     * @param actor subject of the caller, or null if a register is behind the changes
      */
     PendingEvents(CandidateRepository repository, CandidateHistoryRepository history, Outbox outbox, String actor) {
         this.repository = repository;
@@ -40,6 +43,14 @@ final class PendingEvents {
 
     void add(Candidate candidate, CandidateChange change) {
         waiting.put(candidate, change);
+        if (change.putsSomewhere()) {
+            putSomewhere.add(candidate);
+        }
+    }
+
+    /** Those who may be on the list of another organisation than before. */
+    List<Candidate> putSomewhere() {
+        return List.copyOf(putSomewhere);
     }
 
     /** Writes everything: the candidates first, so that their rows are locked before their events get a place. */

@@ -20,6 +20,7 @@ import vn.memberdev.contracts.common.Decision;
  * @param end how it ended, or null
  * @param removal the particulars if it ended by removal
  * @param transfer the particulars if it ended by a move
+ * @param along whether it went on at a successor of the organisation when that ended
  * @param note free text on the removal, for officers only
  */
 public record Stay(
@@ -31,22 +32,24 @@ public record Stay(
         ListingEnd end,
         Removal removal,
         Transfer transfer,
+        boolean along,
         String note) {
 
     static Stay open(UUID organisationId, LocalDate listedOn, Decision resolution, ListingOrigin origin) {
-        return new Stay(organisationId, listedOn, resolution, origin, null, null, null, null, null);
+        return new Stay(organisationId, listedOn, resolution, origin, null, null, null, null, false, null);
     }
 
     Stay admitted(LocalDate day) {
-        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.ADMITTED, null, null, null);
+        return new Stay(
+                organisationId, listedOn, resolution, origin, day, ListingEnd.ADMITTED, null, null, false, null);
     }
 
     Stay removed(LocalDate day, Removal by, String why) {
-        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.REMOVED, by, null, why);
+        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.REMOVED, by, null, false, why);
     }
 
-    Stay moved(LocalDate day, Transfer by) {
-        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.MOVED, null, by, null);
+    Stay moved(LocalDate day, Transfer by, boolean along) {
+        return new Stay(organisationId, listedOn, resolution, origin, day, ListingEnd.MOVED, null, by, along, null);
     }
 
     public boolean isOpen() {

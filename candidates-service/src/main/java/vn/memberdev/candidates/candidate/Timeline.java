@@ -75,7 +75,8 @@ final class Timeline {
         }
         LocalDate day = later(listing.endedOn(), stay.listedOn());
         return listing.removal() == null
-                ? stay.moved(day, listing.transfer().transfer())
+                ? stay.moved(
+                        day, listing.transfer().transfer(), listing.transfer().isAlong())
                 : stay.removed(
                         day, listing.removal().removal(), listing.removal().note());
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param organisationId the cell or base organisation that the candidate moves to; it may be outside the caller's scope
  * @param movedOn the day of the move
- * @param certificate the certificate of the unit that is left: that the person was being helped
+ * @param certificate the certificate of the unit that is left: that the person was being helped; if the unit has ended,
+ *     of those who keep its records
  */
 public record TransferCandidateRequest(
         @NotNull UUID organisationId, @NotNull LocalDate movedOn, @NotNull @Valid DecisionRequest certificate) {}

@@ -9,7 +9,11 @@ import java.util.UUID;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.Transfer;
 
-/** The move that ended a stay, as it is stored. */
+/**
+ * The move that ended a stay, as it is stored.
+ *
+ * @param goneAlong true if the candidate went along to a successor of the organisation; absent otherwise
+ */
 @Embeddable
 record TransferRow(
         @Column(name = "moved_to") UUID organisationId,
@@ -18,7 +22,17 @@ record TransferRow(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "move_decided_on"))
                 @AttributeOverride(name = "organisationId", column = @Column(name = "move_organisation_id"))
                 Act certificate,
+        @Column(name = "moved_along") Boolean goneAlong,
         @Column(name = "move_recorded_at") Instant recordedAt) {
+
+    static TransferRow of(CandidateChange.Moved moved, Instant at) {
+        return new TransferRow(
+                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.along() ? true : null, at);
+    }
+
+    boolean isAlong() {
+        return goneAlong != null && goneAlong;
+    }
 
     Transfer transfer() {
         return new Transfer(organisationId, movedOn, certificate.decision(), recordedAt);

@@ -41,7 +41,7 @@ final class ClearanceRules {
                 EducationRules.isEnough(facts, conditions),
                 EducationRules.hasConsent(facts, conditions, educationConsent),
                 FollowingRules.hasAHelper(facts, day),
-                FollowingRules.hasDoneTasks(facts, day, conditions.completedTasks()),
+                FollowingRules.hasDoneTasks(facts, day, conditions.completedTasks(), conditions.doneOutcomes()),
                 FollowingRules.hasNoOpenTask(facts, day),
                 overAgeConsent.isOfTheProvince(),
                 overAgeConsent.isNotLaterThan(day),

@@ -15,6 +15,7 @@ import vn.memberdev.platform.policy.PolicyValue;
  * @param specialAreaEducation the same for special areas and fishers
  * @param respectedPersonEducation the same for respected persons, with consent
  * @param completedTasks how many tasks must have been done
+ * @param doneOutcomes the outcomes by which a task counts as done
  */
 record Conditions(
         PolicyValue minimumAge,
@@ -22,7 +23,8 @@ record Conditions(
         PolicyValue education,
         PolicyValue specialAreaEducation,
         PolicyValue respectedPersonEducation,
-        PolicyValue completedTasks) {
+        PolicyValue completedTasks,
+        PolicyValue doneOutcomes) {
 
     static Conditions on(LocalDate day, Policies policies) {
         return new Conditions(
@@ -31,7 +33,8 @@ record Conditions(
                 policies.value("clearance.minimum-education", day),
                 policies.value("clearance.minimum-education.special-area", day),
                 policies.value("clearance.minimum-education.respected-person", day),
-                policies.value("clearance.minimum-completed-tasks", day));
+                policies.value("clearance.minimum-completed-tasks", day),
+                policies.value("clearance.completed-task-outcomes", day));
     }
 
     /** The least education of those on whom a ground bears. */

@@ -15,8 +15,6 @@ import vn.memberdev.platform.problem.FieldError;
  */
 final class FollowingRules {
 
-    private static final Set<String> DONE = Set.of("COMPLETED_WELL", "COMPLETED");
-
     private FollowingRules() {}
 
     /** The day on which an assignment ends still counts. */
@@ -28,9 +26,11 @@ final class FollowingRules {
                 !helped, ClearanceRules.DAY, "helper-missing", "no member helped the candidate on that day");
     }
 
-    static Optional<FieldError> hasDoneTasks(CandidateFacts facts, LocalDate day, PolicyValue least) {
+    static Optional<FieldError> hasDoneTasks(
+            CandidateFacts facts, LocalDate day, PolicyValue least, PolicyValue doneOutcomes) {
+        Set<String> outcomes = doneOutcomes.asCodes();
         long done = facts.tasks().stream()
-                .filter(task -> isAssessedBy(task, day) && DONE.contains(task.outcome()))
+                .filter(task -> isAssessedBy(task, day) && outcomes.contains(task.outcome()))
                 .count();
         return DateRules.fault(
                 done < least.asInt(),

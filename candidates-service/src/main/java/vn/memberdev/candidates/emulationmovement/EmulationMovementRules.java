@@ -11,9 +11,6 @@ import vn.memberdev.platform.problem.FieldError;
 /** The rules of an emulation movement. Pure; each names its fault, or none. */
 final class EmulationMovementRules {
 
-    /** A cell or a section takes part in movements; base and superior committees direct them. */
-    private static final Set<String> DIRECTING = Set.of("PROVINCIAL", "SUPERIOR", "BASE_COMMITTEE", "BASE_CELL");
-
     private static final String DECIDED = "/decision/decidedOn";
 
     private EmulationMovementRules() {}
@@ -22,10 +19,12 @@ final class EmulationMovementRules {
      * All faults of a launch.
      *
      * @param directing the directing organisation on the first day of the movement, if it existed then
+     * @param committees the kinds of organisation that direct movements; others take part in them
      */
-    static List<FieldError> faultsOf(MovementPlan plan, Optional<OrgUnitView> directing, LocalDate today) {
+    static List<FieldError> faultsOf(
+            MovementPlan plan, Optional<OrgUnitView> directing, Set<String> committees, LocalDate today) {
         return DateRules.all(
-                isDirectedByACommittee(directing),
+                isDirectedByACommittee(directing, committees),
                 endsAfterItStarts(plan.startsOn(), plan.endsOn()),
                 DateRules.isNotInTheFuture(DECIDED, plan.decision().decidedOn(), today),
                 isDecidedBeforeItStarts(plan));
@@ -50,9 +49,9 @@ final class EmulationMovementRules {
                 endsAfterItStarts(startsOn, request.endsOn()));
     }
 
-    static Optional<FieldError> isDirectedByACommittee(Optional<OrgUnitView> directing) {
+    static Optional<FieldError> isDirectedByACommittee(Optional<OrgUnitView> directing, Set<String> committees) {
         return DateRules.fault(
-                directing.filter(unit -> DIRECTING.contains(unit.kind())).isEmpty(),
+                directing.filter(unit -> committees.contains(unit.kind())).isEmpty(),
                 "/organisationId",
                 "not-a-directing-committee",
                 "a base organisation or a superior committee that exists on the first day directs a movement");

@@ -11,6 +11,7 @@ import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
@@ -25,6 +26,7 @@ public class EmulationMovementService {
     private final MovementNominations nominations;
     private final CodeLists codeLists;
     private final OrgTree tree;
+    private final Policies policies;
     private final Outbox outbox;
     private final BusinessTime time;
 
@@ -33,12 +35,14 @@ public class EmulationMovementService {
             MovementNominations nominations,
             CodeLists codeLists,
             OrgTree tree,
+            Policies policies,
             Outbox outbox,
             BusinessTime time) {
         this.repository = repository;
         this.nominations = nominations;
         this.codeLists = codeLists;
         this.tree = tree;
+        this.policies = policies;
         this.outbox = outbox;
         this.time = time;
     }
@@ -50,7 +54,11 @@ public class EmulationMovementService {
         requireMassOrganisation(request.massOrganisation());
         MovementPlan plan = request.plan();
         requireNone(EmulationMovementRules.faultsOf(
-                plan, tree.find(request.organisationId(), plan.startsOn()), time.today()));
+                plan,
+                tree.find(request.organisationId(), plan.startsOn()),
+                policies.value("emulation-movement.directing-kinds", plan.startsOn())
+                        .asCodes(),
+                time.today()));
         EmulationMovement movement = EmulationMovement.launched(request.organisationId(), plan, time.now());
         repository.persist(movement);
         repository.flush();

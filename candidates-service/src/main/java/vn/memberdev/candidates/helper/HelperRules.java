@@ -45,7 +45,7 @@ final class HelperRules {
     }
 
     static Optional<FieldError> isNotBeforeTheListing(String pointer, LocalDate day, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
+        LocalDate listed = facts.followedSince();
         return DateRules.fault(
                 day.isBefore(listed), pointer, "before-listing", "the candidate is on the list since " + listed);
     }

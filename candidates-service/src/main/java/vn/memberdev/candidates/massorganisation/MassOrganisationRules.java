@@ -38,7 +38,7 @@ final class MassOrganisationRules {
     }
 
     static Optional<FieldError> isNotBeforeTheListing(LocalDate assignedOn, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
+        LocalDate listed = facts.followedSince();
         return DateRules.fault(
                 assignedOn.isBefore(listed),
                 "/assignedOn",

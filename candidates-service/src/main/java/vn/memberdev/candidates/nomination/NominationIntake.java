@@ -17,8 +17,10 @@ import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -35,6 +37,8 @@ final class NominationIntake {
     private final EmulationMovements directory;
     private final CodeLists codeLists;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
+    private final Policies policies;
     private final BusinessTime time;
 
     private final Set<UUID> inScope = new HashSet<>();
@@ -53,12 +57,16 @@ final class NominationIntake {
             EmulationMovements directory,
             CodeLists codeLists,
             OrgTree tree,
+            EndedOrganisations ends,
+            Policies policies,
             BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
         this.directory = directory;
         this.codeLists = codeLists;
         this.tree = tree;
+        this.ends = ends;
+        this.policies = policies;
         this.time = time;
     }
 
@@ -132,12 +140,18 @@ final class NominationIntake {
         LocalDate day = request.nominatedOn();
         Optional<OrgUnitView> organisation = organisations.computeIfAbsent(
                 new OnDay(request.organisationId(), day), key -> tree.find(key.organisationId(), key.day()));
-        List<FieldError> faults = new ArrayList<>(NominationRules.faultsOf(request, organisation, time.today()));
+        List<FieldError> faults = new ArrayList<>(NominationRules.faultsOf(
+                request,
+                organisation,
+                policies.value("nomination.kinds-without-list", day).asCodes(),
+                time.today()));
         if (request.movementId() != null) {
             KnownMovement movement = movement(request.movementId());
             boolean stoodBelow = places.computeIfAbsent(
                     new Below(request.organisationId(), movement.organisationId(), day),
-                    key -> tree.isWithin(key.organisationId(), key.committee(), key.day()));
+                    key -> ends.inPlaceOf(key.committee(), key.day())
+                            .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
+                            .isPresent());
             faults.addAll(DateRules.all(
                     NominationRules.theMovementRunsThatDay(day, movement),
                     NominationRules.theMovementIsDirectedThere(stoodBelow)));

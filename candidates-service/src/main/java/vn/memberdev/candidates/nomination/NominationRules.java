@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.candidates.organisation.EndRules;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -16,9 +17,6 @@ final class NominationRules {
 
     /** Nobody born earlier can be meant, and the event contract takes no earlier year. */
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
-
-    /** Committees above a base keep no list of their own. */
-    private static final Set<String> WITHOUT_A_LIST = Set.of("PROVINCIAL", "SUPERIOR");
 
     private NominationRules() {}
 
@@ -75,16 +73,20 @@ final class NominationRules {
      * All faults of the dates and of the organisation.
      *
      * @param organisation the organisation on the day of the nomination, if it existed then
+     * @param withoutAList the kinds of organisation that keep no list of their own
      */
     static List<FieldError> faultsOf(
-            MakeNominationRequest request, Optional<OrgUnitView> organisation, LocalDate today) {
+            MakeNominationRequest request,
+            Optional<OrgUnitView> organisation,
+            Set<String> withoutAList,
+            LocalDate today) {
         return DateRules.all(
                 isBornInThisAge(request.birthDate()),
                 isBornBeforeTheNomination(request.birthDate(), request.nominatedOn()),
                 DateRules.isNotInTheFuture("/nominatedOn", request.nominatedOn(), today),
                 isIssuedByThen(request),
                 existsThatDay(organisation),
-                keepsAList(organisation));
+                keepsAList(organisation, withoutAList));
     }
 
     static Optional<FieldError> isBornInThisAge(LocalDate birthDate) {
@@ -119,11 +121,9 @@ final class NominationRules {
                 "the organisation did not exist on the day of the nomination");
     }
 
-    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation) {
+    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
         return DateRules.fault(
-                organisation
-                        .filter(unit -> WITHOUT_A_LIST.contains(unit.kind()))
-                        .isPresent(),
+                organisation.filter(unit -> withoutAList.contains(unit.kind())).isPresent(),
                 "/organisationId",
                 "organisation-keeps-no-list",
                 "nominate for the list of a cell or of a base organisation");
@@ -149,13 +149,20 @@ final class NominationRules {
                 "the organisation did not stand below the committee that directs the movement");
     }
 
-    /** All faults of an acceptance. */
-    static List<FieldError> faultsOf(AcceptNominationRequest request, Nomination nomination, LocalDate today) {
+    /**
+     * All faults of an acceptance.
+     *
+     * @param keeper who keeps the list on the first day: the organisation nominated for or the one that follows it;
+     *     nobody if it has ended without a single one that follows
+     */
+    static List<FieldError> faultsOf(
+            AcceptNominationRequest request, Nomination nomination, Optional<UUID> keeper, LocalDate today) {
         return DateRules.all(
                 DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
                 isNotBeforeTheNomination("/listedOn", request.listedOn(), nomination.nominatedOn()),
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()),
-                isResolvedWhereTheListIs(request.resolution(), nomination.organisationId()));
+                somebodyKeepsTheList(keeper),
+                keeper.flatMap(id -> isResolvedWhereTheListIs(request.resolution(), id)));
     }
 
     /** All faults of a refusal. */
@@ -166,13 +173,22 @@ final class NominationRules {
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.declinedOn()));
     }
 
+    static Optional<FieldError> somebodyKeepsTheList(Optional<UUID> keeper) {
+        return DateRules.fault(
+                keeper.isEmpty(),
+                "/listedOn",
+                EndRules.CODE,
+                "the organisation had ended by then and no single one follows it: decline the nomination, and nominate"
+                        + " for the list that the person is to come on");
+    }
+
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
     static Optional<FieldError> isResolvedWhereTheListIs(DecisionRequest resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
                 "/resolution/decidingOrganisationId",
                 "resolution-of-another-body",
-                "the organisation that keeps the list resolves who comes on it");
+                "the organisation that keeps the list resolves who comes on it; on that day it is " + organisationId);
     }
 
     static Optional<FieldError> isNotBeforeTheNomination(String pointer, LocalDate day, LocalDate nominatedOn) {

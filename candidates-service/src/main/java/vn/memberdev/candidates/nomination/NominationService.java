@@ -5,18 +5,21 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateService;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.ListCandidateRequest;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
@@ -32,6 +35,8 @@ public class NominationService {
     private final CandidateService candidates;
     private final CodeLists codeLists;
     private final OrgTree tree;
+    private final EndedOrganisations ends;
+    private final Policies policies;
     private final Outbox outbox;
     private final BatchRunner batches;
     private final BusinessTime time;
@@ -42,6 +47,8 @@ public class NominationService {
             CandidateService candidates,
             CodeLists codeLists,
             OrgTree tree,
+            EndedOrganisations ends,
+            Policies policies,
             Outbox outbox,
             BatchRunner batches,
             BusinessTime time) {
@@ -50,6 +57,8 @@ public class NominationService {
         this.candidates = candidates;
         this.codeLists = codeLists;
         this.tree = tree;
+        this.ends = ends;
+        this.policies = policies;
         this.outbox = outbox;
         this.batches = batches;
         this.time = time;
@@ -85,12 +94,18 @@ public class NominationService {
         return result;
     }
 
-    /** Puts the nominated person on the list, by the resolution of the cell. */
+    /**
+     * Puts the nominated person on the list, by the resolution of the cell; if it has ended, on the list and by the
+     * resolution of the one that follows it.
+     */
     @Transactional
     public NominationView accept(Scope scope, UUID id, String ifMatch, AcceptNominationRequest request) {
+        ends.hold();
         Nomination nomination = findPending(scope, id, ifMatch);
-        requireNone(NominationRules.faultsOf(request, nomination, time.today()));
-        CandidateView candidate = candidates.list(scope, listing(nomination, request), origin(nomination));
+        Optional<UUID> keeper = ends.inPlaceOf(nomination.organisationId(), request.listedOn());
+        requireNone(NominationRules.faultsOf(request, nomination, keeper, time.today()));
+        CandidateView candidate =
+                candidates.list(scope, listing(nomination, request, keeper.orElseThrow()), origin(nomination));
         nomination.accept(
                 candidate.id(), request.listedOn(), request.resolution().toDecision(), time.now());
         repository.flush();
@@ -117,7 +132,8 @@ public class NominationService {
     }
 
     private NominationIntake intake(Scope scope, List<MakeNominationRequest> requests) {
-        NominationIntake intake = new NominationIntake(scope, repository, movements, codeLists, tree, time);
+        NominationIntake intake =
+                new NominationIntake(scope, repository, movements, codeLists, tree, ends, policies, time);
         intake.prepare(requests);
         return intake;
     }
@@ -136,13 +152,14 @@ public class NominationService {
         }
     }
 
-    private static ListCandidateRequest listing(Nomination nomination, AcceptNominationRequest request) {
+    private static ListCandidateRequest listing(
+            Nomination nomination, AcceptNominationRequest request, UUID organisationId) {
         return new ListCandidateRequest(
                 request.reference(),
                 nomination.fullName(),
                 nomination.birthDate(),
                 nomination.sex(),
-                nomination.organisationId(),
+                organisationId,
                 request.listedOn(),
                 request.resolution(),
                 nomination.education(),

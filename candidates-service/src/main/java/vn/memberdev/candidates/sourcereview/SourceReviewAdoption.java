@@ -11,6 +11,7 @@ import vn.memberdev.candidates.admissionplan.AdmissionPlanService;
 import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.SympathiserList;
+import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;
@@ -27,6 +28,7 @@ public class SourceReviewAdoption {
     private final CandidateChanges changes;
     private final ReviewDecisions decisions;
     private final AdmissionPlanService plans;
+    private final EndedOrganisations ends;
     private final Outbox outbox;
     private final BusinessTime time;
 
@@ -36,6 +38,7 @@ public class SourceReviewAdoption {
             CandidateChanges changes,
             ReviewDecisions decisions,
             AdmissionPlanService plans,
+            EndedOrganisations ends,
             Outbox outbox,
             BusinessTime time) {
         this.repository = repository;
@@ -43,6 +46,7 @@ public class SourceReviewAdoption {
         this.changes = changes;
         this.decisions = decisions;
         this.plans = plans;
+        this.ends = ends;
         this.outbox = outbox;
         this.time = time;
     }
@@ -56,7 +60,8 @@ public class SourceReviewAdoption {
         SourceReview review = repository.findForChange(scope, id).orElseThrow(SourceReviewQueries::notFound);
         Precondition.require(ifMatch, review.eventVersion());
         review.requireOpen();
-        SourceReviewService.requireNone(SourceReviewRules.faultsOf(request, review, time.today()));
+        SourceReviewService.requireNone(
+                SourceReviewRules.faultsOf(request, review, ends.find(review.organisationId()), time.today()));
         Set<UUID> onTheList = list.on(scope, review.organisationId(), time.today());
         SortedMap<UUID, ReviewItemRow> standing = review.items();
         standing.keySet().retainAll(onTheList);

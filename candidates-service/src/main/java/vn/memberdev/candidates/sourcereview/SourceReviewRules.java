@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of opening and ending a review. Pure; each names its fault, or none. */
@@ -18,9 +20,15 @@ final class SourceReviewRules {
                 isNotBeforeItsYear(request.openedOn(), request.year()));
     }
 
-    /** All faults in the dates of an adoption. */
-    static List<FieldError> faultsOf(AdoptReviewRequest request, SourceReview review, LocalDate today) {
+    /**
+     * All faults of an adoption.
+     *
+     * @param end the end of the organisation, if it has one
+     */
+    static List<FieldError> faultsOf(
+            AdoptReviewRequest request, SourceReview review, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
+                theListIsStillThere(end, today),
                 DateRules.isNotInTheFuture("/adoptedOn", request.adoptedOn(), today),
                 restsOnTheReview(request.resolution().decidedOn(), review),
                 DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
@@ -41,6 +49,15 @@ final class SourceReviewRules {
                 "/openedOn",
                 "before-review-year",
                 "the review of " + year + " looks at a list of " + year + " or later");
+    }
+
+    /** Whoever was on the list has gone along or has to be placed: a review without them would decide on nobody. */
+    static Optional<FieldError> theListIsStillThere(Optional<EndedOrganisation> end, LocalDate today) {
+        return EndRules.hasNotEnded(
+                "/adoptedOn",
+                end,
+                today,
+                "cancel the review; its candidates are removed, cleared and reviewed where they are listed now");
     }
 
     /** A committee decides on a review that lies before it. */

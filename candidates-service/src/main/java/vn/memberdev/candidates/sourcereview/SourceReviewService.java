@@ -133,7 +133,7 @@ public class SourceReviewService {
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW, "Correct the dates named in errors.")
+            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW, "Correct what is named in errors.")
                     .with(faults);
         }
     }

@@ -33,7 +33,7 @@ final class TrialTaskRules {
     }
 
     static Optional<FieldError> isNotBeforeTheListing(LocalDate givenOn, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
+        LocalDate listed = facts.followedSince();
         return DateRules.fault(
                 givenOn.isBefore(listed), "/givenOn", "before-listing", "the candidate is on the list since " + listed);
     }

@@ -13,5 +13,7 @@ public enum WorkItemKind {
     /** No certificate is valid any more. */
     CERTIFICATE_EXPIRED,
     /** A task was to be done by now and is not assessed. */
-    TASK_OVERDUE
+    TASK_OVERDUE,
+    /** The organisation has ended and no single one follows it: somebody has to say where the candidate goes. */
+    CANDIDATE_UNPLACED
 }

@@ -2,9 +2,11 @@ package vn.memberdev.candidates.workitem;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -51,6 +53,13 @@ class WorkItemRepository {
                 row.getObject("member_id", UUID.class),
                 row.getObject("affiliated_at", UUID.class),
                 row.getObject("task_id", UUID.class),
+                successors(row),
                 asOf);
+    }
+
+    private static List<UUID> successors(ResultSet row) throws SQLException {
+        Array successors = row.getArray("successors");
+        List<UUID> ids = successors == null ? List.of() : Arrays.asList((UUID[]) successors.getArray());
+        return ids.isEmpty() ? null : ids;
     }
 }

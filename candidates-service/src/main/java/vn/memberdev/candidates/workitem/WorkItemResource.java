@@ -49,7 +49,8 @@ public class WorkItemResource {
     @Operation(
             operationId = "getWorkItems",
             summary = "List what is to be seen to in scope, page by page: helpers who left or moved, candidates without"
-                    + " a helper, certificates that expire, tasks that are overdue")
+                    + " a helper, certificates that expire, tasks that are overdue, candidates whose organisation has"
+                    + " ended and who are to be placed")
     public Page<WorkItemView> page(
             @Parameter(description = "Only of candidates of this organisation") @QueryParam("organisationId")
                     UUID organisationId,
@@ -59,7 +60,7 @@ public class WorkItemResource {
             @Parameter(description = "Only of this kind", schema = @Schema(implementation = WorkItemKind.class))
                     @Pattern(
                             regexp = "HELPER_LEFT|HELPER_MOVED|HELPER_MISSING|CERTIFICATE_EXPIRING|CERTIFICATE_EXPIRED"
-                                    + "|TASK_OVERDUE")
+                                    + "|TASK_OVERDUE|CANDIDATE_UNPLACED")
                     @QueryParam("kind")
                     String kind,
             @Parameter(description = "As the facts stood on this day; today if it is absent") @QueryParam("asOf")

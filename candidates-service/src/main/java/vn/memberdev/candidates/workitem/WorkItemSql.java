@@ -12,7 +12,7 @@ final class WorkItemSql {
     private static final String LISTED =
             """
             with listed as (
-                select c.id, c.organisation_id, l.listed_on
+                select c.id, c.organisation_id, l.listed_on, l.organisation_id as listed_at
                   from candidate c
                   join candidate_listing l on l.candidate_id = c.id and l.listed_on <= :day
                    and coalesce(l.removed_on, l.moved_on, date 'infinity') > :day
@@ -39,10 +39,14 @@ final class WorkItemSql {
                   from listed l join candidate_certificate t on t.candidate_id = l.id and t.completed_on <= :day
                  group by l.id, l.organisation_id
             )
-            select w.kind, w.id, w.organisation_id, w.due_on, w.member_id, w.affiliated_at, w.task_id from (
+            select w.kind, w.id, w.organisation_id, w.due_on, w.member_id, w.affiliated_at, w.task_id, e.successors
+              from (
             """;
 
-    /** What is the same for all branches: kind, candidate, organisation, day, helper, where the helper is, task. */
+    /**
+     * What is the same for all branches: kind, candidate, organisation, day, helper, where the helper is, task. A helper
+     * who went along to what followed has not moved; after a split only if the candidate went there too.
+     */
     private static final Map<WorkItemKind, String> BRANCHES = Map.of(
             WorkItemKind.HELPER_LEFT,
             """
@@ -54,7 +58,16 @@ final class WorkItemSql {
             """
             select 'HELPER_MOVED', h.id, h.organisation_id, h.affiliated_on, h.member_id, h.affiliated_at,
                    cast(null as uuid)
-              from helped h where h.official and h.affiliated_at <> h.assigned_at
+              from helped h where h.official and h.affiliated_at <> h.assigned_at and not exists (
+                     with recursive line(id, single) as (
+                         select h.assigned_at, true
+                         union
+                         select s.id, line.single and cardinality(u.successors) = 1
+                           from line join org_unit u on u.org_id = line.id and u.ended_on <= :day
+                          cross join unnest(u.successors) as s(id)
+                     )
+                     select 1 from line
+                      where line.id = h.affiliated_at and (line.single or line.id = h.organisation_id))
             """,
             WorkItemKind.HELPER_MISSING,
             """
@@ -95,12 +108,20 @@ final class WorkItemSql {
               from listed l join candidate_task t on t.candidate_id = l.id
              where t.given_on <= :day and t.due_on < :day
                and coalesce(t.assessed_on, date 'infinity') > :day
+            """,
+            WorkItemKind.CANDIDATE_UNPLACED,
+            """
+            select 'CANDIDATE_UNPLACED', l.id, l.listed_at, u.ended_on, cast(null as uuid), cast(null as uuid),
+                   cast(null as uuid)
+              from listed l join org_unit u on u.org_id = l.listed_at
+             where u.ended_on <= :day
             """);
 
     /** Kinds compare by their letters, whatever language the database speaks, so that a page goes on where one ended. */
     private static final String PAGE =
             """
             ) w (kind, id, organisation_id, due_on, member_id, affiliated_at, task_id)
+              left join org_unit e on w.kind = 'CANDIDATE_UNPLACED' and e.org_id = w.organisation_id
              where (w.id, w.kind collate "C", coalesce(w.task_id, w.member_id, :nobody))
                    > (:afterCandidate, cast(:afterKind as text) collate "C", :afterSubject)
              order by w.id, w.kind collate "C", coalesce(w.task_id, w.member_id, :nobody)

@@ -2,6 +2,7 @@ package vn.memberdev.candidates.workitem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,12 +10,14 @@ import java.util.UUID;
  *
  * @param kind what it is
  * @param candidateId whom it concerns
- * @param organisationId where the candidate is listed
+ * @param organisationId where the candidate is listed; of candidates to be placed the organisation that has ended
  * @param on the day it turns on: the helper's last day or move, the day a helper was due, the certificate's last day,
- *     the day a task was due; absent if it is not known
+ *     the day a task was due, the first day without the organisation; absent if it is not known
  * @param memberId the helper, of items about helpers
  * @param memberOrganisationId where the helper is affiliated now, of a helper who moved
  * @param taskId the task, of items about tasks
+ * @param successorIds after a split the organisations to choose from, of candidates to be placed; absent if none
+ *     followed
  * @param asOf the day the list speaks of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,4 +29,5 @@ public record WorkItemView(
         UUID memberId,
         UUID memberOrganisationId,
         UUID taskId,
+        List<UUID> successorIds,
         LocalDate asOf) {}

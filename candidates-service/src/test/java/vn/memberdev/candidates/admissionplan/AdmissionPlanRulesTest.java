@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +30,17 @@ class AdmissionPlanRulesTest {
     })
     void aPlanIsAdoptedInItsTimeByAnEarlierResolution(LocalDate decidedOn, LocalDate adoptedOn, String fault) {
         List<String> expected = fault == null ? List.of() : List.of(fault);
-        assertThat(codes(AdmissionPlanRules.faultsOf(adoption(2010, decidedOn, adoptedOn), TODAY)))
+        assertThat(codes(AdmissionPlanRules.faultsOf(adoption(2010, decidedOn, adoptedOn), Optional.empty(), TODAY)))
                 .isEqualTo(expected);
         assertThat(codes(AdmissionPlanRules.faultsOf(
-                        revision(decidedOn, adoptedOn), plan(2010, LocalDate.of(2000, 1, 1)), TODAY)))
+                        revision(decidedOn, adoptedOn), plan(2010, LocalDate.of(2000, 1, 1)), Optional.empty(), TODAY)))
                 .isEqualTo(expected);
     }
 
     @Test
     void nothingIsAdoptedInTheFuture() {
         LocalDate tomorrow = TODAY.plusDays(1);
-        assertThat(codes(AdmissionPlanRules.faultsOf(adoption(2011, TODAY, tomorrow), TODAY)))
+        assertThat(codes(AdmissionPlanRules.faultsOf(adoption(2011, TODAY, tomorrow), Optional.empty(), TODAY)))
                 .containsExactly("date-in-future");
     }
 
@@ -47,10 +48,10 @@ class AdmissionPlanRulesTest {
     void theDaysOfRevisionsDoNotCross() {
         AdmissionPlan plan = plan(2010, LocalDate.of(2010, 3, 1));
         LocalDate same = LocalDate.of(2010, 3, 1);
-        assertThat(AdmissionPlanRules.faultsOf(revision(same, same), plan, TODAY))
+        assertThat(AdmissionPlanRules.faultsOf(revision(same, same), plan, Optional.empty(), TODAY))
                 .isEmpty();
         LocalDate before = LocalDate.of(2010, 2, 28);
-        assertThat(codes(AdmissionPlanRules.faultsOf(revision(before, before), plan, TODAY)))
+        assertThat(codes(AdmissionPlanRules.faultsOf(revision(before, before), plan, Optional.empty(), TODAY)))
                 .containsExactly("before-last-revision");
     }
 

@@ -18,6 +18,7 @@ import static vn.memberdev.candidates.awarenessclass.TestClasses.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +103,12 @@ class AwarenessClassRulesTest {
     }
 
     private static List<String> codesOfPlan(String kind, LocalDate decided, LocalDate starts, LocalDate ends) {
-        return codes(AwarenessClassRules.faultsOf(plan(decided, starts, ends), Optional.ofNullable(kind), TODAY));
+        return codes(AwarenessClassRules.faultsOf(
+                plan(decided, starts, ends),
+                Optional.ofNullable(kind),
+                Set.of("SUPERIOR", "BASE_COMMITTEE"),
+                Optional.empty(),
+                TODAY));
     }
 
     private static List<String> codesOfCancellation(LocalDate day, LocalDate decidedOn, AwarenessClass planned) {

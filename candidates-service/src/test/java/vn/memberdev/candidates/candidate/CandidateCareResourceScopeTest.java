@@ -1,7 +1,9 @@
 package vn.memberdev.candidates.candidate;
 
+import static org.hamcrest.Matchers.equalTo;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
 import static vn.memberdev.candidates.CandidateFixtures.as;
+import static vn.memberdev.candidates.CandidateFixtures.batch;
 import static vn.memberdev.candidates.CandidateFixtures.body;
 import static vn.memberdev.candidates.CandidateFixtures.decision;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
@@ -28,6 +30,14 @@ class CandidateCareResourceScopeTest extends ServiceTest {
                 .allow(new RolesMatrix.Operation(
                         "PATCH", "/api/v1/candidates/{id}", CandidateCareResource.MERGE_PATCH, RECORDERS))
                 .allow("POST", "/api/v1/candidates/{id}/transfer", RECORDERS.toArray(String[]::new))
+                .allow(
+                        "POST",
+                        "/api/v1/candidates:transfer-batch",
+                        Roles.CELL_OFFICER,
+                        Roles.BASE_OFFICER,
+                        Roles.COMMITTEE_OFFICER,
+                        Roles.PROVINCE_OFFICER,
+                        Roles.INTEGRATION)
                 .verifyTags("Candidate records");
     }
 
@@ -50,5 +60,19 @@ class CandidateCareResourceScopeTest extends ServiceTest {
                 .post(CANDIDATES + "/" + id + "/transfer")
                 .then()
                 .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+        as(Roles.INTEGRATION, tree.otherCommittee())
+                .body(batch(body(
+                        "candidateId",
+                        id,
+                        "organisationId",
+                        tree.otherCommittee(),
+                        "movedOn",
+                        "2009-03-02",
+                        "certificate",
+                        decision("04-XN/CB", "2009-03-02", tree.cell()))))
+                .post("/api/v1/candidates:transfer-batch")
+                .then()
+                .statusCode(207)
+                .body("items[0].problem.code", equalTo("candidate-not-found"));
     }
 }

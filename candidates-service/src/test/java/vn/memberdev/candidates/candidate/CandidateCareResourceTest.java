@@ -8,12 +8,14 @@ import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
 import static vn.memberdev.candidates.CandidateFixtures.as;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
 import static vn.memberdev.candidates.CandidateFixtures.attempt;
+import static vn.memberdev.candidates.CandidateFixtures.batch;
 import static vn.memberdev.candidates.CandidateFixtures.body;
 import static vn.memberdev.candidates.CandidateFixtures.command;
 import static vn.memberdev.candidates.CandidateFixtures.decision;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removal;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
+import static vn.memberdev.candidates.CandidateFixtures.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,6 +106,25 @@ class CandidateCareResourceTest extends ServiceTest {
                 .get(CANDIDATES + "/" + id)
                 .then()
                 .spec(Problems.of(CandidateProblem.CANDIDATE_NOT_FOUND));
+    }
+
+    @Test
+    void manyAreMovedInOneCall() {
+        UUID one = listed(tree);
+        UUID gone = removed(tree);
+        asProvince(tree)
+                .body(batch(
+                        with(transfer(tree.secondCell(), "2010-03-02"), "candidateId", one),
+                        with(transfer(tree.secondCell(), "2010-03-02"), "candidateId", gone),
+                        with(transfer(tree.secondCell(), "2010-03-02"), "candidateId", UUID.randomUUID()),
+                        with(transfer(UUID.randomUUID(), "2010-03-02"), "candidateId", one),
+                        with(transfer(tree.secondCell(), "2010-03-03"), "candidateId", one)))
+                .post("/api/v1/candidates:transfer-batch")
+                .then()
+                .statusCode(207)
+                .body("accepted", equalTo(1))
+                .body("items.status", equalTo(List.of(200, 409, 404, 404, 422)))
+                .body("items[0].id", equalTo(one.toString()));
     }
 
     @Test

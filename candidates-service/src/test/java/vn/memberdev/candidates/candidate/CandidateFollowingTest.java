@@ -107,6 +107,39 @@ class CandidateFollowingTest {
     }
 
     @Test
+    void whoGoesAlongLeavesNobodyBehind() {
+        assign(HELPER, day(2008, 4, 1), null);
+        follow();
+        train();
+        apply(new CandidateChange.TaskGiven(
+                TASK, "Vận động thanh niên", day(2008, 10, 1), null, decision(day(2008, 10, 1))));
+        apply(new CandidateChange.Cleared(
+                new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
+        goAlong(SUCCESSOR, day(2009, 3, 2));
+        goAlong(ELSEWHERE, day(2010, 3, 2));
+        CandidateFacts facts = candidate.facts();
+        assertThat(facts.stays()).extracting(Stay::end).containsExactly(ListingEnd.MOVED, ListingEnd.MOVED, null);
+        assertThat(facts.organisationId()).isEqualTo(ELSEWHERE);
+        assertThat(facts.openHelper()).map(HelperAssignment::memberId).contains(HELPER);
+        assertThat(facts.openMassOrganisations()).hasSize(1);
+        assertThat(facts.task(TASK).orElseThrow().outcome()).isNull();
+        assertThat(facts.status()).isEqualTo(CandidateStatus.PROCEDURE_ALLOWED);
+        assertThat(facts.followedSince()).isEqualTo(day(2008, 3, 5));
+        assertThat(on(day(2009, 3, 1)).status()).isEqualTo(CandidateStatus.PROCEDURE_ALLOWED);
+        assertThat(on(day(2009, 3, 2)).status()).isEqualTo(CandidateStatus.PROCEDURE_ALLOWED);
+        assertThat(on(day(2010, 3, 2)).status()).isEqualTo(CandidateStatus.PROCEDURE_ALLOWED);
+    }
+
+    @Test
+    void afterGoingAlongAMoveLeavesThemBehindAllTheSame() {
+        assign(HELPER, day(2008, 4, 1), null);
+        goAlong(SUCCESSOR, day(2009, 3, 2));
+        move(day(2009, 8, 5));
+        assertThat(candidate.facts().openHelper()).isEmpty();
+        assertThat(candidate.facts().followedSince()).isEqualTo(day(2009, 8, 5));
+    }
+
+    @Test
     void aRemovalReleasesWhoeverFollowedAndHelped() {
         assign(HELPER, day(2008, 4, 1), null);
         follow();
@@ -194,6 +227,10 @@ class CandidateFollowingTest {
 
     private void move(LocalDate on) {
         apply(new CandidateChange.Moved(ELSEWHERE, on, decision(on)));
+    }
+
+    private void goAlong(UUID to, LocalDate on) {
+        apply(new CandidateChange.Moved(to, on, decision(on), true));
     }
 
     private void apply(CandidateChange change) {

@@ -6,6 +6,7 @@ import static vn.memberdev.candidates.candidate.TestFacts.decisionRequest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.FieldError;
@@ -69,13 +70,15 @@ class ListingRulesTest {
     }
 
     private static List<String> codes(ListCandidateRequest request) {
-        return ListingRules.faultsOf(request, TODAY).stream()
+        return ListingRules.faultsOf(request, Optional.empty(), TODAY).stream()
                 .map(FieldError::code)
                 .toList();
     }
 
     private static List<String> again(CandidateFacts facts, LocalDate day) {
-        return ListingRules.faultsOf(new ListAgainRequest(CELL, day, decisionRequest(day)), facts, TODAY).stream()
+        return ListingRules.faultsOf(
+                        new ListAgainRequest(CELL, day, decisionRequest(day)), Optional.empty(), facts, TODAY)
+                .stream()
                 .map(FieldError::code)
                 .toList();
     }

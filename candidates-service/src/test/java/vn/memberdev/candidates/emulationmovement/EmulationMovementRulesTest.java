@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.memberdev.platform.problem.FieldError;
 
 class EmulationMovementRulesTest {
 
+    private static final Set<String> DIRECTING = Set.of("PROVINCIAL", "SUPERIOR", "BASE_COMMITTEE", "BASE_CELL");
     private static final LocalDate TODAY = LocalDate.of(2009, 6, 1);
     private static final LocalDate DECIDED = LocalDate.of(2009, 1, 5);
     private static final LocalDate START = LocalDate.of(2009, 1, 9);
@@ -45,20 +47,21 @@ class EmulationMovementRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"PROVINCIAL", "SUPERIOR", "BASE_COMMITTEE", "BASE_CELL"})
     void committeesDirect(String kind) {
-        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), unit(kind), TODAY)))
+        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), unit(kind), DIRECTING, TODAY)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"CELL", "SECTION", "TEMPORARY_CELL"})
     void cellsTakePart(String kind) {
-        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), unit(kind), TODAY)))
+        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), unit(kind), DIRECTING, TODAY)))
                 .containsExactly("not-a-directing-committee");
     }
 
     @Test
     void whatDoesNotExistDirectsNothing() {
-        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), Optional.empty(), TODAY)))
+        assertThat(codes(
+                        EmulationMovementRules.faultsOf(plan(START, END, DECIDED), Optional.empty(), DIRECTING, TODAY)))
                 .containsExactly("not-a-directing-committee");
     }
 
@@ -111,7 +114,7 @@ class EmulationMovementRulesTest {
     }
 
     private static List<String> launch(MovementPlan plan) {
-        return codes(EmulationMovementRules.faultsOf(plan, unit("BASE_COMMITTEE"), TODAY));
+        return codes(EmulationMovementRules.faultsOf(plan, unit("BASE_COMMITTEE"), DIRECTING, TODAY));
     }
 
     private static List<String> change(MovementPlan plan) {

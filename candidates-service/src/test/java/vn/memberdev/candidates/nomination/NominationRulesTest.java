@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import vn.memberdev.platform.problem.FieldError;
 
 class NominationRulesTest {
 
+    private static final Set<String> WITHOUT_A_LIST = Set.of("PROVINCIAL", "SUPERIOR");
     private static final LocalDate TODAY = LocalDate.of(2009, 6, 1);
     private static final LocalDate BIRTH = LocalDate.of(1986, 11, 20);
     private static final LocalDate DAY = NominationRequests.NOMINATED_ON;
@@ -84,20 +86,21 @@ class NominationRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"CELL", "TEMPORARY_CELL", "SECTION", "BASE_CELL", "BASE_COMMITTEE"})
     void cellsAndBasesKeepLists(String kind) {
-        assertThat(codes(NominationRules.faultsOf(NominationRequests.byTheCell(), unit(kind), TODAY)))
+        assertThat(codes(NominationRules.faultsOf(NominationRequests.byTheCell(), unit(kind), WITHOUT_A_LIST, TODAY)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SUPERIOR", "PROVINCIAL"})
     void committeesAboveABaseKeepNone(String kind) {
-        assertThat(codes(NominationRules.faultsOf(NominationRequests.byTheCell(), unit(kind), TODAY)))
+        assertThat(codes(NominationRules.faultsOf(NominationRequests.byTheCell(), unit(kind), WITHOUT_A_LIST, TODAY)))
                 .containsExactly("organisation-keeps-no-list");
     }
 
     @Test
     void theOrganisationExistedThatDay() {
-        assertThat(codes(NominationRules.faultsOf(NominationRequests.byTheCell(), Optional.empty(), TODAY)))
+        assertThat(codes(NominationRules.faultsOf(
+                        NominationRequests.byTheCell(), Optional.empty(), WITHOUT_A_LIST, TODAY)))
                 .containsExactly("organisation-not-there-that-day");
     }
 
@@ -144,13 +147,14 @@ class NominationRulesTest {
 
     private static List<String> faults(LocalDate birthDate, LocalDate nominatedOn, LocalDate issuedOn) {
         return codes(NominationRules.faultsOf(
-                NominationRequests.dated(birthDate, nominatedOn, issuedOn), unit("CELL"), TODAY));
+                NominationRequests.dated(birthDate, nominatedOn, issuedOn), unit("CELL"), WITHOUT_A_LIST, TODAY));
     }
 
     private static List<String> accept(LocalDate day, LocalDate decidedOn, UUID body) {
         return codes(NominationRules.faultsOf(
                 new AcceptNominationRequest(day, new DecisionRequest("09-NQ/CB", decidedOn, body), null),
                 nomination(),
+                Optional.of(CELL),
                 TODAY));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class SourceReviewRulesTest {
         List<String> expected = fault == null ? List.of() : List.of(fault);
         DecisionRequest resolution = new DecisionRequest("03-NQ/DU", decidedOn, BASE);
         assertThat(codes(SourceReviewRules.faultsOf(
-                        new AdoptReviewRequest(resolution, effectiveOn, null), REVIEW, TODAY)))
+                        new AdoptReviewRequest(resolution, effectiveOn, null), REVIEW, Optional.empty(), TODAY)))
                 .isEqualTo(expected);
         assertThat(codes(SourceReviewRules.faultsOf(
                         new CancelReviewRequest("Mở nhầm tổ chức", effectiveOn, resolution), REVIEW, TODAY)))
@@ -56,7 +57,10 @@ class SourceReviewRulesTest {
     void allFaultsAreNamedAtOnce() {
         DecisionRequest resolution = new DecisionRequest("03-NQ/DU", LocalDate.of(2010, 3, 2), BASE);
         assertThat(SourceReviewRules.faultsOf(
-                        new AdoptReviewRequest(resolution, LocalDate.of(2010, 3, 1), null), REVIEW, TODAY))
+                        new AdoptReviewRequest(resolution, LocalDate.of(2010, 3, 1), null),
+                        REVIEW,
+                        Optional.empty(),
+                        TODAY))
                 .extracting(FieldError::pointer)
                 .containsExactly("/adoptedOn", "/resolution/decidedOn");
     }

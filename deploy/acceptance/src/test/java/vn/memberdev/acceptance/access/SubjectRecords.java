@@ -10,6 +10,7 @@ import vn.memberdev.acceptance.suite.Figures;
 import vn.memberdev.acceptance.suite.Json;
 import vn.memberdev.acceptance.suite.Officers;
 import vn.memberdev.acceptance.suite.Patience;
+import vn.memberdev.acceptance.suite.PowerOfficers;
 import vn.memberdev.acceptance.suite.SourceOfficers;
 import vn.memberdev.acceptance.suite.SuiteUnderTest;
 import vn.memberdev.local.Part;
@@ -55,6 +56,8 @@ final class SubjectRecords {
                                         LocalDate.of(2007, 6, 1))))
                 .id();
         officers.setTarget(agency.base(), 5);
+        // After its admissions were decided, and with too few members: the list of powers to look at is not empty.
+        new PowerOfficers(caller).delegateAdmission(agency.base(), LocalDate.of(2010, 1, 4));
         officers.establish(agency.committee(), "BASE_CELL", "Chi bộ có mã số", CODE);
         suite.figures().await("1", "IND-1", agency.committee(), Figures.TERM);
         String value =
@@ -136,7 +139,9 @@ final class SubjectRecords {
                 "successorId",
                 agency.committee().toString(),
                 "power",
-                "DELEGATED_ADMISSION");
+                "DELEGATED_ADMISSION",
+                "ordinal",
+                "0");
     }
 
     private static Map<String, String> fields(

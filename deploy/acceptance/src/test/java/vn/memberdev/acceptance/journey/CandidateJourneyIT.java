@@ -39,7 +39,7 @@ class CandidateJourneyIT {
         UUID candidate = listAtTheCell(suite.as("cell-officer", agency.cell()), agency);
         new Officers(suite.as("cell-officer", agency.cell())).follow(candidate, helper, LocalDate.of(2006, 10, 2));
         clearAtTheBase(suite.as("base-officer", agency.base()), candidate);
-        UUID member = admitAtTheCommittee(suite.as("committee-officer", agency.committee()), candidate);
+        UUID member = admitAtTheCommittee(suite.as("committee-officer", agency.committee()), agency, candidate);
 
         Figures figures = suite.figures();
         for (UUID organisation : List.of(agency.cell(), agency.base(), agency.committee())) {
@@ -80,7 +80,7 @@ class CandidateJourneyIT {
                 .expect(200);
     }
 
-    private static UUID admitAtTheCommittee(Caller committeeOfficer, UUID candidate) {
+    private static UUID admitAtTheCommittee(Caller committeeOfficer, Agency agency, UUID candidate) {
         UUID admissionCase = Patience.answer(
                         201,
                         () -> committeeOfficer.post(
@@ -96,7 +96,7 @@ class CandidateJourneyIT {
                                 "outcome",
                                 "ADMIT",
                                 "decision",
-                                Officers.decision(LocalDate.of(2007, 3, 5)),
+                                Officers.decision(LocalDate.of(2007, 3, 5), agency.committee()),
                                 "votesFor",
                                 11,
                                 "votesEntitled",

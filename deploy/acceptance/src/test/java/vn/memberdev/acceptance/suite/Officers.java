@@ -161,9 +161,11 @@ public final class Officers {
                 .id();
     }
 
+    /** Decides an admission, in the name of who is competent on that day. */
     public void admit(UUID admissionCase, LocalDate decidedOn) {
-        Map<String, Object> body =
-                Json.object("outcome", "ADMIT", "decision", decision(decidedOn), "votesFor", 11, "votesEntitled", 13);
+        UUID by = new PowerOfficers(caller).deciderOf(admissionCase, decidedOn);
+        Map<String, Object> body = Json.object(
+                "outcome", "ADMIT", "decision", decision(decidedOn, by), "votesFor", 11, "votesEntitled", 13);
         caller.command(Part.ADMISSIONS, "/admission-cases/" + admissionCase, "/decision", body)
                 .expect(200);
     }
@@ -279,7 +281,12 @@ public final class Officers {
 
     /** A decision of the province. */
     public static Map<String, Object> decision(LocalDate on) {
-        return Json.object("number", "QĐ-" + on, "decidedOn", on, "decidingOrganisationId", Tokens.PROVINCE);
+        return decision(on, Tokens.PROVINCE);
+    }
+
+    /** A decision of an organisation. */
+    public static Map<String, Object> decision(LocalDate on, UUID organisation) {
+        return Json.object("number", "QĐ-" + on, "decidedOn", on, "decidingOrganisationId", organisation);
     }
 
     /** Somebody who went all the way. */

@@ -1,6 +1,7 @@
 package vn.memberdev.platform.policy;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A value of a rule of the field, in force from one day to another.
@@ -17,5 +18,10 @@ public record PolicyValue(
 
     public int asInt() {
         return Integer.parseInt(value);
+    }
+
+    /** A set of codes, separated by commas. */
+    public Set<String> asCodes() {
+        return Set.of(value.split(",", -1));
     }
 }

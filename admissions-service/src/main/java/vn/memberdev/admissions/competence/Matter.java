@@ -1,0 +1,6 @@
+package vn.memberdev.admissions.competence;
+
+/** What is to be decided. */
+public enum Matter {
+    ADMISSION
+}

@@ -1,0 +1,113 @@
+package vn.memberdev.candidates.organisation;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.platform.scope.Unscoped;
+
+/** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
+@ApplicationScoped
+class OrganisationEndRepository {
+
+    private static final String STORE =
+            """
+            insert into organisation_end (organisation_id, version, decision_number, decided_on,
+                                          deciding_organisation_id)
+            values (:id, :version, :number, :decidedOn, :decidingOrganisation)
+                on conflict (organisation_id) do update
+               set version = excluded.version, decision_number = excluded.decision_number,
+                   decided_on = excluded.decided_on, deciding_organisation_id = excluded.deciding_organisation_id
+             where organisation_end.version < excluded.version
+            """;
+
+    private static final String FIND =
+            """
+            select u.org_id, u.ended_on, u.successors,
+                   (select s.org_id from org_unit s
+                     where cardinality(u.successors) = 1 and s.org_id = u.successors[1]) as follower_id,
+                   e.decision_number, e.decided_on, e.deciding_organisation_id
+              from org_unit u left join organisation_end e on e.organisation_id = u.org_id
+             where u.org_id = any(:ids) and u.ended_on is not null
+            """;
+
+    /**
+     * Class id of an advisory lock: whoever puts somebody somewhere holds it with others, whoever changes the tree holds
+     * it alone. The platform's own are 42 and 43.
+     */
+    private static final int LOCK = 44;
+
+    private final Jdbi jdbi;
+
+    OrganisationEndRepository(AgroalDataSource dataSource) {
+        this.jdbi = Jdbi.create(dataSource);
+    }
+
+    void store(List<OrganisationState> ended) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(STORE);
+            for (OrganisationState state : ended) {
+                Decision decision = state.ended().decision();
+                batch.bind("id", state.id())
+                        .bind("version", state.version())
+                        .bind("number", decision.number())
+                        .bind("decidedOn", decision.decidedOn())
+                        .bind("decidingOrganisation", decision.decidingOrganisationId())
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
+    /** Waits until no change of the tree is on its way, and lets none begin until the transaction is over. */
+    void holdTree() {
+        lock("select pg_advisory_xact_lock_shared(:lock, 0)");
+    }
+
+    /** Waits until nobody is being put anywhere, and lets nobody be until the transaction is over. */
+    void holdPlacements() {
+        lock("select pg_advisory_xact_lock(:lock, 0)");
+    }
+
+    private void lock(String statement) {
+        jdbi.useHandle(handle ->
+                handle.createQuery(statement).bind("lock", LOCK).mapToMap().one());
+    }
+
+    @Unscoped("where the records of an ended organisation go is a question of the tree, whoever asks")
+    Map<UUID, EndedOrganisation> find(Collection<UUID> ids) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(FIND).bind("ids", ids.toArray(UUID[]::new)).map((row, context) -> end(row)).stream()
+                        .collect(Collectors.toMap(EndedOrganisation::id, Function.identity())));
+    }
+
+    private static EndedOrganisation end(ResultSet row) throws SQLException {
+        String number = row.getString("decision_number");
+        return new EndedOrganisation(
+                row.getObject("org_id", UUID.class),
+                row.getObject("ended_on", LocalDate.class),
+                Arrays.asList((UUID[]) row.getArray("successors").getArray()),
+                row.getObject("follower_id", UUID.class),
+                number == null
+                        ? null
+                        : new Decision(
+                                number,
+                                row.getObject("decided_on", LocalDate.class),
+                                row.getObject("deciding_organisation_id", UUID.class)));
+    }
+}

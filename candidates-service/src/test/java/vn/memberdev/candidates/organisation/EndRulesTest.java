@@ -1,0 +1,42 @@
+package vn.memberdev.candidates.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.problem.FieldError;
+
+class EndRulesTest {
+
+    private static final LocalDate ENDED = LocalDate.of(2010, 7, 1);
+
+    @Test
+    void nothingIsOpenedFromTheDayOfTheEndOn() {
+        Optional<EndedOrganisation> dissolved = Optional.of(ended());
+        assertThat(EndRules.isThereStill("/organisationId", dissolved, ENDED.minusDays(1)))
+                .isEmpty();
+        assertThat(EndRules.isThereStill("/organisationId", dissolved, ENDED))
+                .contains(FieldError.body(
+                        "/organisationId",
+                        "organisation-ended",
+                        "the organisation ended on 2010-07-01; name another, because none followed it"));
+        assertThat(EndRules.isThereStill("/organisationId", Optional.empty(), ENDED))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFollowedIsNamed() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        assertThat(EndRules.isThereStill("/organisationId", Optional.of(ended(one, other)), ENDED))
+                .map(FieldError::message)
+                .contains("the organisation ended on 2010-07-01; name what followed it: " + one + ", " + other);
+    }
+
+    private static EndedOrganisation ended(UUID... successors) {
+        return new EndedOrganisation(UUID.randomUUID(), ENDED, List.of(successors), null, null);
+    }
+}
