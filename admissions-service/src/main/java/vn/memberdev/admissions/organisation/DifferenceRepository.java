@@ -63,7 +63,7 @@ class DifferenceRepository {
     private final Jdbi jdbi;
 
     DifferenceRepository(AgroalDataSource dataSource) {
-        this.jdbi = TreeStatements.of(dataSource);
+        this.jdbi = Jdbi.create(dataSource);
     }
 
     List<DifferenceView> list(Scope scope, DifferenceQuery asked, LocalDate to, UUID after, int rows) {

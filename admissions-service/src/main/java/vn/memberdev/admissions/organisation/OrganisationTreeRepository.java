@@ -37,9 +37,8 @@ class OrganisationTreeRepository {
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = TreeStatements.of(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(String.class, "text");
+        this.jdbi =
+                Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {

@@ -25,7 +25,7 @@ class SubtreeRepository {
     private final Jdbi jdbi;
 
     SubtreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = TreeStatements.of(dataSource);
+        this.jdbi = Jdbi.create(dataSource);
     }
 
     List<WholeTreeView.Node> nodes(Scope scope, UUID root, TreeMoment moment, int rows) {

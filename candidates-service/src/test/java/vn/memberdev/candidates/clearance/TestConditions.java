@@ -18,7 +18,13 @@ final class TestConditions {
     static final LocalDate DAY = LocalDate.of(2009, 1, 20);
 
     static final Conditions IN_FORCE = new Conditions(
-            value("216"), value("720"), value("LOWER_SECONDARY"), value("PRIMARY"), value("LITERATE"), value("1"), value("COMPLETED_WELL,COMPLETED"));
+            value("216"),
+            value("720"),
+            value("LOWER_SECONDARY"),
+            value("PRIMARY"),
+            value("LITERATE"),
+            value("1"),
+            value("COMPLETED_WELL,COMPLETED"));
 
     private TestConditions() {}
 

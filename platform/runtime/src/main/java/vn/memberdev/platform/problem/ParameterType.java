@@ -32,11 +32,16 @@ final class ParameterType {
         if (form == null) {
             return Optional.empty();
         }
+        return isReadable(form, value)
+                ? Optional.empty()
+                : Optional.of(new FieldError(name, "query", form.code(), form.message()));
+    }
+
+    private static boolean isReadable(Form form, String value) {
         try {
-            form.reader().apply(value);
-            return Optional.empty();
+            return form.reader().apply(value) != null;
         } catch (RuntimeException unreadable) {
-            return Optional.of(new FieldError(name, "query", form.code(), form.message()));
+            return false;
         }
     }
 
