@@ -247,7 +247,7 @@ public final class ReorganisationFeed {
                                 share.children().stream()
                                         .map(ReorganisationFeed.this::id)
                                         .toList());
-                        part.putAll(share == step.shares().get(0) ? rest : Map.of());
+                        part.putAll(share.equals(step.shares().get(0)) ? rest : Map.of());
                         return part;
                     })
                     .toList();

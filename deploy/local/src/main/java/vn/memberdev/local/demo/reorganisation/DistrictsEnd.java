@@ -6,6 +6,7 @@ import static vn.memberdev.local.demo.reorganisation.Reorganisation.DISTRICTS_EN
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Organisations.Unit;
@@ -22,6 +23,9 @@ final class DistrictsEnd {
     private static final LocalDate DECIDED = LocalDate.of(2025, 6, 20);
     private static final String RISING = "312-QĐ/TU";
     private static final int FIRST_CODE = 101;
+
+    /** What stands before the place in the names of communes and districts. */
+    private static final String PLACE = "^Đảng bộ (xã|phường|huyện|thị xã) ";
 
     /** What becomes of the next communes of a district. */
     private enum Fate {
@@ -42,12 +46,17 @@ final class DistrictsEnd {
     private final Organisations organisations;
     private final String code;
     private int districts;
+    private final Set<String> names;
     private final List<String> outcome = new ArrayList<>();
     private int risen;
 
     DistrictsEnd(Organisations organisations) {
         this.organisations = organisations;
         this.code = Reorganisation.codeOf(organisations);
+        this.names = organisations.units().stream()
+                .filter(unit -> unit.name().matches(PLACE + ".*"))
+                .map(DistrictsEnd::place)
+                .collect(Collectors.toSet());
     }
 
     /** Districts are asked for in their order; the first commune of the first one is split. */
@@ -60,13 +69,12 @@ final class DistrictsEnd {
         if (districts == 0) {
             steps.add(split(communes.remove(0)));
         }
-        int fate = districts++;
         String centre = null;
-        while (!communes.isEmpty()) {
-            List<Unit> group = take(communes, Fate.values()[fate++ % Fate.values().length]);
-            String name = centre == null ? place(district) : null;
-            String risenKey = rise(group, Fate.values()[(fate - 1) % Fate.values().length], name, steps);
-            centre = centre == null ? risenKey : centre;
+        for (int next = districts++; !communes.isEmpty(); next++) {
+            Fate fate = Fate.values()[next % Fate.values().length];
+            // The first one takes the name of the district, and its offices.
+            String key = rise(take(communes, fate), fate, centre == null ? place(district) : null, steps);
+            centre = centre == null ? key : centre;
         }
         addOffices(district, centre, steps);
         steps.add(new Step.End(
@@ -93,9 +101,9 @@ final class DistrictsEnd {
     }
 
     private String consolidate(List<Unit> group, String name, List<Step> steps) {
-        Unit last = group.get(group.size() - 1);
-        String joined = name == null ? PlaceNames.joined(place(group.get(0)), place(last)) : name;
-        NewUnit successor = new NewUnit(group.get(0).key() + "-new", PROVINCE, rank(last) + joined, nextCode());
+        Unit first = group.get(0);
+        String called = rank(first) + (name == null ? newName(group) : name);
+        NewUnit successor = new NewUnit(first.key() + "-new", PROVINCE, called, nextCode());
         note(successor.name(), group);
         steps.add(new Step.Consolidate(group.stream().map(Unit::key).toList(), successor, DISTRICTS_END, byProvince()));
         return successor.key();
@@ -107,10 +115,8 @@ final class DistrictsEnd {
         steps.add(new Step.ChangeKind(first.key(), NewUnit.KIND, nextCode(), DISTRICTS_END, byProvince()));
         steps.add(new Step.Transfer(
                 first.key(), PROVINCE, null, DISTRICTS_END, byProvince(), new Act("313-QĐ/TU", DECIDED, PROVINCE)));
-        String called = first.name();
-        if (group.size() > 1) {
-            Unit last = group.get(group.size() - 1);
-            called = rank(first) + (name == null ? PlaceNames.joined(place(first), place(last)) : name);
+        String called = group.size() == 1 ? first.name() : rank(first) + (name == null ? newName(group) : name);
+        if (!called.equals(first.name())) {
             steps.add(new Step.Rename(first.key(), called, DISTRICTS_END, byProvince()));
         }
         note(called, group);
@@ -133,6 +139,17 @@ final class DistrictsEnd {
                         new Step.Share(part(commune, "Hạ"), cells.subList(half, cells.size()))),
                 DISTRICTS_END,
                 byProvince());
+    }
+
+    /** Put together from two of the group; the first one's own name if each such name is somebody's already. */
+    private String newName(List<Unit> group) {
+        String name = group.stream()
+                .flatMap(one -> group.stream().map(other -> PlaceNames.joined(place(one), place(other))))
+                .filter(joined -> !names.contains(joined))
+                .findFirst()
+                .orElseGet(() -> place(group.get(0)));
+        names.add(name);
+        return name;
     }
 
     private void note(String name, List<Unit> group) {
@@ -181,6 +198,6 @@ final class DistrictsEnd {
 
     /** The place that a commune or a district is called by. */
     private static String place(Unit unit) {
-        return unit.name().replaceFirst("^Đảng bộ (xã|phường|huyện|thị xã) ", "");
+        return unit.name().replaceFirst(PLACE, "");
     }
 }

@@ -53,6 +53,15 @@ class ReorganisationTest {
 
     @ParameterizedTest
     @MethodSource("provinces")
+    void noTwoBelowTheProvinceShareAName(Organisations organisations) {
+        Tree tree = new Tree(organisations);
+        tree.carryOut(Reorganisation.of(organisations));
+        assertThat(tree.below(Organisations.PROVINCE).stream().map(tree.names::get))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("provinces")
     void everyKindOfChangeIsInIt(Organisations organisations) {
         Reorganisation script = Reorganisation.of(organisations);
         assertThat(script.steps())
