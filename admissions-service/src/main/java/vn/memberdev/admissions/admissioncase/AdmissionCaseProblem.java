@@ -7,6 +7,7 @@ public enum AdmissionCaseProblem implements ProblemType {
     ADMISSION_CASE_NOT_FOUND("admission-case-not-found", 404, "There is no such admission case in the caller's scope."),
     CANDIDATE_NOT_FOUND("candidate-not-found", 404, "There is no such candidate in the caller's scope."),
     CANDIDATE_NOT_KNOWN_YET("candidate-not-known-yet", 409, "The candidate is not known here, or not yet."),
+    CANDIDATE_NOT_PLACED("candidate-not-placed", 409, "The organisation of the candidate has ended."),
     CANDIDATE_NOT_CLEARED("candidate-not-cleared", 422, "The procedure of the candidate is not allowed, or not yet."),
     CASE_ALREADY_OPEN("case-already-open", 409, "The candidate has a case that is under way or ended in admission."),
     CASE_NOT_OPEN("case-not-open", 409, "The case was decided already."),

@@ -55,11 +55,17 @@ class AdmissionSteps {
     }
 
     CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
+        Map<UUID, KnownCandidate> named = candidates.find(scope, candidateIds);
         return new CaseExtract(
                 Map.of(),
-                candidates.find(scope, candidateIds),
+                named,
                 repository.candidatesWithCase(candidateIds),
-                organisations.places(scope, List.of()));
+                organisations.places(
+                        scope,
+                        named.values().stream()
+                                .map(KnownCandidate::organisationId)
+                                .distinct()
+                                .toList()));
     }
 
     /** Reads cases in scope with their candidates, and the organisations that ceremonies name or the cases stand at. */

@@ -104,6 +104,14 @@ final class CaseExtract {
                             AdmissionCaseProblem.CANDIDATE_NOT_FOUND, "Name a candidate of your part of the tree.")
                     .with("/candidateId", "candidate-not-found", "is not in the caller's scope");
         }
+        if (!places.has(candidate.organisationId())) {
+            throw new ProblemException(
+                            AdmissionCaseProblem.CANDIDATE_NOT_PLACED,
+                            "Whoever goes along to the one organisation that followed is there in a moment: try again. If"
+                                    + " none or several followed, the candidate is moved to another list first.")
+                    .with("/candidateId", "candidate-not-placed", "is on the list of an organisation that has ended")
+                    .with("retry", true);
+        }
         if (candidatesWithCase.contains(candidateId)) {
             throw new ProblemException(AdmissionCaseProblem.CASE_ALREADY_OPEN, "Go on with the case there is.")
                     .with("/candidateId", "case-already-open", "has a case already");

@@ -48,8 +48,18 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     /** Structural changes run one after another: two moves at once could close a circle that neither sees. */
     @Unscoped("a lock, no data")
     void lockStructure() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    /** Nothing of the structure changes until the transaction is over; others may hold it too. */
+    @Unscoped("a lock, no data")
+    void holdStructure() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    private void lock(String function) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(4712) as text)", String.class)
+                .createNativeQuery("select cast(" + function + "(4712) as text)", String.class)
                 .getSingleResult();
     }
 }

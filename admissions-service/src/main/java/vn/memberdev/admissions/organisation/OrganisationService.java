@@ -91,8 +91,13 @@ public class OrganisationService {
         });
     }
 
-    /** Those of the organisations that the caller may touch; for the rules of other features. */
+    /**
+     * Those of the organisations that exist and that the caller may touch; for the rules of other features. None of them
+     * ends before the caller's transaction is over: an end finds what is put there now, or is seen here.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Places places(Scope scope, Collection<UUID> ids) {
+        repository.holdStructure();
         return new Places(register.firstDays(scope, ids));
     }
 

@@ -15,9 +15,14 @@ public final class Places {
         this.firstDays = Map.copyOf(firstDays);
     }
 
+    /** Whether the organisation exists and the caller may touch it. */
+    public boolean has(UUID organisationId) {
+        return firstDays.containsKey(organisationId);
+    }
+
     /** Refuses an organisation that is unknown or out of scope, with 404 {@code organisation-not-found}. */
     public void require(UUID organisationId, String pointer) {
-        if (!firstDays.containsKey(organisationId)) {
+        if (!has(organisationId)) {
             throw new ProblemException(
                             PlatformProblem.ORGANISATION_NOT_FOUND, "Name an organisation of your part of the tree.")
                     .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
