@@ -151,6 +151,26 @@ class OrganisationCorrectionResourceTest {
     }
 
     @Test
+    void theRecordsOfAnEndThatIsTakenBackReturnToTheirPlace() {
+        commands.merge(register.cell(), 1, register.otherCell(), "2015-01-01", "{}")
+                .statusCode(200);
+        seenBy(register.otherCommittee(), 200);
+        seenBy(register.committee(), 404);
+
+        takeBack(register.cell(), 2, 1).statusCode(200);
+
+        seenBy(register.otherCommittee(), 404);
+        seenBy(register.committee(), 200);
+    }
+
+    private void seenBy(UUID committee, int status) {
+        as(Roles.COMMITTEE_OFFICER, committee)
+                .get(PATH + "/" + register.cell())
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void anEndIsNotTakenBackIntoATreeThatWentOn() {
         commands.send(register.cell(), 1, "cessation", end("2015-01-01", null)).statusCode(200);
         correct(register.cell(), 2, 1, "{" + onBy("2016-01-01") + "}")
