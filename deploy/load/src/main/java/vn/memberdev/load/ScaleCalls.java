@@ -14,7 +14,7 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
 
 /**
- * Calls of the candidates service whose time counts: one try, and a token that was made before.
+ * Calls of a service whose time counts: one try, and a token that was made before.
  *
  * @param http the client; it keeps its connection
  * @param service address of the service
@@ -49,6 +49,19 @@ record ScaleCalls(HttpClient http, URI service, String token) {
         return send(request(path).GET().build());
     }
 
+    /**
+     * The answer as it comes over the wire, compressed.
+     *
+     * @param tag the entity tag that the caller has, or null
+     */
+    HttpResponse<byte[]> read(String path, String tag) {
+        HttpRequest.Builder request = request(path).header("Accept-Encoding", "gzip");
+        if (tag != null) {
+            request.header("If-None-Match", tag);
+        }
+        return exchange(request.GET().build());
+    }
+
     /** Searches by name, as a field that completes while someone types. */
     JsonNode search(String text, int limit) {
         return send(request("/candidates:search")
@@ -67,13 +80,21 @@ record ScaleCalls(HttpClient http, URI service, String token) {
     }
 
     private JsonNode send(HttpRequest request) {
+        HttpResponse<byte[]> response = exchange(request);
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             JsonNode body = JSON.readTree(response.body());
             if (response.statusCode() != 200) {
                 throw new SuiteException(request.uri() + " answered " + response.statusCode() + ": " + body);
             }
             return body;
+        } catch (IOException e) {
+            throw new SuiteException(request.uri() + " does not answer JSON: " + e, e);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new SuiteException(request.uri() + " does not answer: " + e, e);
         } catch (InterruptedException e) {
