@@ -23,7 +23,7 @@ record DelegationTerms(PolicyValue membersAbove, PolicyValue years, PolicyValue 
     }
 
     Set<String> categoryCodes() {
-        return Set.of(categories.value().split(","));
+        return categories.asCodes();
     }
 
     List<PolicyValue> all() {
