@@ -6,11 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The database of the service under test, past the service: to look at what it wrote and to empty it between tests.
@@ -22,6 +26,9 @@ public final class Database {
     private static final Predicate<String> KEPT = Pattern.compile(
                     "flyway_schema_history|policy_value|consumer_offset|.*scheme.*|.*definition.*|code_.*|working_day.*")
             .asMatchPredicate();
+
+    /** Connections between two calls, by user and address: to open one takes longer than most calls. */
+    private static final Map<String, Deque<Connection>> IDLE = new ConcurrentHashMap<>();
 
     private final String url;
     private final String user;
@@ -87,12 +94,10 @@ public final class Database {
         with(connection -> {
             try (var statement = connection.createStatement()) {
                 // Without foreign keys the order does not matter; rows, unlike TRUNCATE, wait for no running reader.
-                statement.execute("SET session_replication_role = replica");
-                for (String table : tables(connection)) {
-                    if (!KEPT.test(table) && !kept.contains(table)) {
-                        statement.execute("DELETE FROM \"" + table + '"');
-                    }
-                }
+                statement.execute(tables(connection).stream()
+                        .filter(table -> !KEPT.test(table) && !kept.contains(table))
+                        .map(table -> "; DELETE FROM \"" + table + '"')
+                        .collect(Collectors.joining("", "SET LOCAL session_replication_role = replica", "")));
                 return null;
             }
         });
@@ -128,14 +133,32 @@ public final class Database {
     }
 
     private <T> T with(Work<T> work) {
-        try (var connection = DriverManager.getConnection(url, user, password)) {
-            connection.setAutoCommit(false);
-            T result = work.on(connection);
-            connection.commit();
-            return result;
+        Deque<Connection> idle = IDLE.computeIfAbsent(user + '@' + url, key -> new ConcurrentLinkedDeque<>());
+        try {
+            Connection waiting = idle.poll();
+            Connection connection = waiting != null ? waiting : open();
+            boolean done = false;
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (done) {
+                    idle.push(connection);
+                } else {
+                    connection.close();
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, user, password);
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @FunctionalInterface
