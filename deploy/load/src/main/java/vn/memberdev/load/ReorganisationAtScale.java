@@ -69,15 +69,21 @@ public final class ReorganisationAtScale {
         Path repository = Path.of(System.getProperty("memberdev.repository", "."))
                 .toAbsolutePath()
                 .normalize();
+        try {
+            System.exit(measure(repository, members) ? 0 : 1);
+        } catch (SuiteException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static boolean measure(Path repository, int members) {
         try (Target target = Target.openEmpty(repository)) {
             ReorganisationAtScale measurement = new ReorganisationAtScale(target, members);
             target.awaitIdle();
             long moving = measurement.eventsOf(measurement::move);
             long merging = measurement.eventsOf(measurement::merge);
-            System.exit(measurement.print(moving, merging) ? 0 : 1);
-        } catch (SuiteException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            return measurement.print(moving, merging);
         }
     }
 

@@ -56,15 +56,21 @@ public final class TreeAtScale {
         Path repository = Path.of(System.getProperty("memberdev.repository", "."))
                 .toAbsolutePath()
                 .normalize();
+        try {
+            System.exit(measure(repository) ? 0 : 1);
+        } catch (SuiteException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static boolean measure(Path repository) {
         try (Target target = Target.openEmpty(repository)) {
             UUID root = establish(target.api());
             target.awaitIdle();
             TreeAtScale measurement = new TreeAtScale(target);
             measurement.read(root);
-            System.exit(measurement.print() ? 0 : 1);
-        } catch (SuiteException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            return measurement.print();
         }
     }
 
