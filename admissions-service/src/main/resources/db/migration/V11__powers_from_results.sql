@@ -61,7 +61,10 @@ insert into policy_value (key, value, valid_from, valid_to, citation, version) v
     ('power.delegated-admission.categories', 'CLEAN_STRONG,EXCELLENT,GOOD', '1976-01-01', '2025-05-26',
      'Rules before 294-QĐ/TW not retrieved; good, or better, as in 294-QĐ/TW 22', 'before-294-QD/TW'),
     ('power.delegated-admission.categories', 'CLEAN_STRONG,EXCELLENT,GOOD', '2025-05-26', null,
-     '294-QĐ/TW 22, where it says good, better being included; later rule sets not retrieved', '294-QD/TW');
+     '294-QĐ/TW 22, where it says good, better being included; later rule sets not retrieved', '294-QD/TW'),
+    ('power.delegated-admission.years-to-be-rated', '2', '1976-01-01', null,
+     'Product default, no number in the text: a year is rated from its December on, so that of the year before may be to come',
+     'product-default');
 
 insert into code_list_item (list, code, label_vi, label_en, sort_order) values
     ('competence-reason', 'DELEGATED_ADMISSION', 'Được ủy quyền kết nạp đảng viên', 'Admission was delegated to it', 1),

@@ -16,9 +16,6 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
  */
 final class DelegationRules {
 
-    /** The year before last is the latest one whose rating cannot be still to come. */
-    private static final int YEARS_TO_BE_RATED = 2;
-
     private DelegationRules() {}
 
     /** All conditions with what was found. */
@@ -33,7 +30,7 @@ final class DelegationRules {
 
     /** The first year that can matter on a day. */
     static int earliestYear(DelegationTerms terms, LocalDate asOf) {
-        return asOf.getYear() - YEARS_TO_BE_RATED - terms.years().asInt() + 1;
+        return latestGap(terms, asOf) - terms.years().asInt() + 1;
     }
 
     private static Condition baseCommittee(OrganisationKind kind) {
@@ -51,7 +48,7 @@ final class DelegationRules {
     }
 
     private static Condition ratedYears(Map<Integer, KnownRating> ratings, DelegationTerms terms, LocalDate asOf) {
-        int last = lastYear(ratings.keySet(), asOf);
+        int last = lastYear(ratings.keySet(), terms, asOf);
         int needed = terms.years().asInt();
         List<RatedYear> years = IntStream.rangeClosed(last - needed + 1, last)
                 .mapToObj(year -> RatedYear.of(year, ratings.get(year), terms.categoryCodes()))
@@ -67,10 +64,15 @@ final class DelegationRules {
 
     /**
      * The last year looked at is the last one that was rated by the day. A year is rated from its December on, and some
-     * later than others; but whoever has not been rated for the year before last either has a gap there.
+     * later than others; but whoever is not rated in the years that the terms allow either has a gap there.
      */
-    static int lastYear(Set<Integer> rated, LocalDate asOf) {
+    static int lastYear(Set<Integer> rated, DelegationTerms terms, LocalDate asOf) {
         int latest = rated.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Math.max(latest, asOf.getYear() - YEARS_TO_BE_RATED);
+        return Math.max(latest, latestGap(terms, asOf));
+    }
+
+    /** The latest year whose rating cannot be still to come. */
+    private static int latestGap(DelegationTerms terms, LocalDate asOf) {
+        return asOf.getYear() - terms.yearsToBeRated().asInt();
     }
 }

@@ -95,11 +95,11 @@ class ReferenceDataTest {
                 .get("/api/v1/policies?asOf=2009-05-04")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(7))
+                .body("items", hasSize(8))
                 .body("items[0].key", equalTo("admission.decision.votes"))
                 .body("items[0].value", equalTo("> 1/2"))
                 .body("items[0].version", equalTo("23-QD/TW"))
                 .body("items[0].validFrom", equalTo("2006-10-31"));
-        as(Roles.AUDITOR, UUID.randomUUID()).get("/api/v1/policies").then().body("items", hasSize(28));
+        as(Roles.AUDITOR, UUID.randomUUID()).get("/api/v1/policies").then().body("items", hasSize(29));
     }
 }

@@ -27,7 +27,7 @@ class DelegationRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 4, 1);
     private static final DelegationTerms TERMS =
-            new DelegationTerms(policy("100"), policy("3"), policy("CLEAN_STRONG,EXCELLENT,GOOD"));
+            new DelegationTerms(policy("100"), policy("3"), policy("CLEAN_STRONG,EXCELLENT,GOOD"), policy("2"));
     private static final Map<Integer, KnownRating> THREE_GOOD_YEARS =
             ratings(rated(2009, "GOOD"), rated(2010, "CLEAN_STRONG"), rated(2011, "GOOD"));
 
@@ -102,12 +102,13 @@ class DelegationRulesTest {
     @ParameterizedTest
     @CsvSource({"2011-12-28, 2011", "2012-01-20, 2011", "2013-12-31, 2011", "2014-01-01, 2012"})
     void lastYearLookedAtIsTheLastOneRatedButNotBeforeTheYearBeforeLast(LocalDate asOf, int last) {
-        assertThat(DelegationRules.lastYear(Set.of(2009, 2010, 2011), asOf)).isEqualTo(last);
+        assertThat(DelegationRules.lastYear(Set.of(2009, 2010, 2011), TERMS, asOf))
+                .isEqualTo(last);
     }
 
     @Test
     void withoutAnyRatingTheYearBeforeLastIsTheLastOne() {
-        assertThat(DelegationRules.lastYear(Set.of(), DAY)).isEqualTo(2010);
+        assertThat(DelegationRules.lastYear(Set.of(), TERMS, DAY)).isEqualTo(2010);
         assertThat(DelegationRules.earliestYear(TERMS, DAY)).isEqualTo(2008);
     }
 

@@ -64,7 +64,9 @@ class PowerEligibilityResourceTest {
                 .body(RATED_YEARS + ".years.year", contains(2009, 2010, 2011))
                 .body(RATED_YEARS + ".years.category", contains("GOOD", "COMPLETED", "CLEAN_STRONG"))
                 .body(RATED_YEARS + ".years.counts", contains(true, false, true))
-                .body("policies.version", contains("before-294-QD/TW", "before-294-QD/TW", "before-294-QD/TW"));
+                .body(
+                        "policies.version",
+                        contains("before-294-QD/TW", "before-294-QD/TW", "before-294-QD/TW", "product-default"));
         eligibility(register.cell(), DAY).body("conditions.met", contains(false, false, false));
     }
 
