@@ -9,11 +9,12 @@ import vn.memberdev.admissions.candidate.CandidateProjection;
 import vn.memberdev.admissions.rating.RatingProjection;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
 
 /** The service's one way in for events: candidates, and the ratings of organisations. */
 @ApplicationScoped
-public class AdmissionsEventsConsumer {
+public class AdmissionsEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
     private final CandidateProjection candidates;
@@ -28,10 +29,11 @@ public class AdmissionsEventsConsumer {
     @Incoming("events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.process(records, this::apply);
+        inbox.process(records, this);
     }
 
-    void apply(List<ConsumedEvent> events) {
+    @Override
+    public void apply(List<ConsumedEvent> events) {
         candidates.apply(of(Topics.CANDIDATES, events));
         ratings.apply(of(Topics.RATINGS, events));
     }

@@ -9,6 +9,7 @@ import vn.memberdev.contracts.Topics;
 import vn.memberdev.evaluation.member.MemberProjection;
 import vn.memberdev.evaluation.organisation.OrganisationProjection;
 import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
 
 /**
@@ -16,7 +17,7 @@ import vn.memberdev.platform.inbox.Inbox;
  * every type, so also types that are not known here are taken.
  */
 @ApplicationScoped
-public class EvaluationEventsConsumer {
+public class EvaluationEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
     private final OrganisationProjection organisations;
@@ -31,10 +32,11 @@ public class EvaluationEventsConsumer {
     @Incoming("events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.process(records, this::apply);
+        inbox.process(records, this);
     }
 
-    void apply(List<ConsumedEvent> events) {
+    @Override
+    public void apply(List<ConsumedEvent> events) {
         organisations.apply(of(Topics.ORGANISATIONS, events));
         members.apply(of(Topics.MEMBERS, events));
     }

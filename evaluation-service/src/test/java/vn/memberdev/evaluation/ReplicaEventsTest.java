@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,8 +21,10 @@ import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.SuiteTestResource;
+import vn.memberdev.platform.testkit.Tokens;
 
 /** The replicas, fed through the real broker. */
 @QuarkusTest
@@ -93,6 +96,48 @@ class ReplicaEventsTest {
         assertThat(fixture.database()
                         .value("select count(*) from event_quarantine where record_key = ?", member.toString()))
                 .isEqualTo(3L);
+    }
+
+    @Test
+    void anEventThatWasSetAsideIsAppliedByItsReplay() {
+        fixture.database().execute("alter table member_replica rename to member_replica_away");
+        try {
+            sendMember(
+                    1, EventTypes.MEMBER_REGISTERED, "OFFICIAL", fixture.org().cell());
+            soon().until(() -> waitingInQuarantine() == 1L);
+        } finally {
+            fixture.database().execute("alter table member_replica_away rename to member_replica");
+        }
+        Object id = fixture.database().value("select id from event_quarantine where record_key = ?", member.toString());
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Roles.OPERATOR, fixture.org().province()))
+                .post("/internal/quarantine/" + id + "/replay")
+                .then()
+                .statusCode(204);
+        assertThat(affiliations()).containsExactly(fixture.org().cell());
+        assertThat(waitingInQuarantine()).isZero();
+    }
+
+    @Test
+    void anOffsetThatWentBackInTheDatabaseIsReadAgainFromThere() {
+        sendMember(1, EventTypes.MEMBER_REGISTERED, "OFFICIAL", fixture.org().cell());
+        soon().until(() -> version() == 1L);
+        awaitAllApplied(Topics.MEMBERS);
+        // The database is restored to a state before the event; the instance goes on running.
+        fixture.database().execute("delete from member_affiliation where member_id = ?", member);
+        fixture.database().execute("delete from member_replica where member_id = ?", member);
+        fixture.database().execute("update consumer_offset set next_offset = 0 where topic like '%memberdev.members'");
+        events.sendRaw(Topics.MEMBERS, member.toString(), "not even JSON".getBytes(StandardCharsets.UTF_8), Map.of());
+        soon().until(() -> waitingInQuarantine() == 1L);
+        assertThat(affiliations()).containsExactly(fixture.org().cell());
+    }
+
+    private long waitingInQuarantine() {
+        return (long) fixture.database()
+                .value(
+                        "select count(*) from event_quarantine where record_key = ? and replayed_at is null",
+                        member.toString());
     }
 
     @Test

@@ -49,7 +49,7 @@ class FreshnessResourceTest {
     void whenAllIsAppliedFiguresAreComplete() {
         feed.deliver(List.of(AMember.at(orgs.cell()).since("2006-05-19").build()));
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> freshness().getBoolean("complete"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> freshness().getBoolean("complete"));
         JsonPath members = freshness().setRootPath("sources.find { it.topic == 'memberdev.members' }");
         assertThat(members.getString("asOf")).isNotNull();
         assertThat(members.getLong("behind")).isZero();
@@ -67,7 +67,7 @@ class FreshnessResourceTest {
                 .isEqualTo(1);
         Figures figures = new Figures(orgs.province());
         assertThat(figures.value("IND-1", orgs.province(), 2009)).containsEntry("complete", false);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(figures.value("IND-6", orgs.province(), 2009))
                         .containsEntry("complete", true));
     }
@@ -77,7 +77,7 @@ class FreshnessResourceTest {
         UUID unknown = UUID.randomUUID();
         feed.deliver(List.of(AMember.at(unknown).since("2006-05-19").build()));
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> freshness().getList("unplaced").equals(List.of(unknown.toString())));
         assertThat(freshness().getBoolean("complete")).isFalse();
     }

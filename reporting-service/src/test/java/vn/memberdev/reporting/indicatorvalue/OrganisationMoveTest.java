@@ -121,12 +121,12 @@ class OrganisationMoveTest {
 
         assertThat(figures.value("IND-1", province, TERM, "as-reported").get("numerator"))
                 .isEqualTo(0);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !complete());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !complete());
 
         feed.deliver(register());
 
         assertAdmitted(province, 9, 9);
-        await().atMost(Duration.ofSeconds(5)).until(this::complete);
+        await().atMost(Duration.ofSeconds(60)).until(this::complete);
     }
 
     @Test

@@ -83,9 +83,4 @@ class ArticleTableIT {
         suite.flow().nothingSetAside();
         suite.flow().everyFigureEqualsTheRecompute();
     }
-
-    @Test
-    void theDemonstrationLoadsInUnderTwoMinutes(SuiteUnderTest suite) {
-        assertThat(suite.loading()).hasSeconds(suite.loading().toSeconds()).isLessThan(java.time.Duration.ofMinutes(2));
-    }
 }

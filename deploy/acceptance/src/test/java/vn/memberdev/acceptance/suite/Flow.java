@@ -45,9 +45,10 @@ public final class Flow {
             assertThat(waiting.expect(200).json()).as(waiting.describe()).isEmpty();
         }
         Answer freshness = provinceOfficer.get(Part.REPORTING, "/freshness").expect(200);
-        assertThat(freshness.json().path("unplaced").asInt())
+        assertThat(freshness.json().path("unplaced").isArray())
                 .as(freshness.describe())
-                .isZero();
+                .isTrue();
+        assertThat(freshness.json().path("unplaced")).as(freshness.describe()).isEmpty();
         assertThat(freshness.json().path("complete").asBoolean())
                 .as(freshness.describe())
                 .isTrue();

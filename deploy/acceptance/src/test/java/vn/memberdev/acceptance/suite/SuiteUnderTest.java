@@ -22,12 +22,10 @@ public final class SuiteUnderTest implements AutoCloseable {
 
     private final LocalSuite suite;
     private final Map<String, UUID> demonstration;
-    private final Duration loading;
 
-    private SuiteUnderTest(LocalSuite suite, Map<String, UUID> demonstration, Duration loading) {
+    private SuiteUnderTest(LocalSuite suite, Map<String, UUID> demonstration) {
         this.suite = suite;
         this.demonstration = demonstration;
-        this.loading = loading;
     }
 
     static SuiteUnderTest start() {
@@ -48,7 +46,7 @@ public final class SuiteUnderTest implements AutoCloseable {
             new Aggregation(new Api(endpoints)).await();
             Duration loading = Duration.ofNanos(System.nanoTime() - begin);
             progress.say("demonstration loaded and aggregated in " + loading.toSeconds() + " s");
-            return new SuiteUnderTest(suite, demonstration, loading);
+            return new SuiteUnderTest(suite, demonstration);
         } catch (RuntimeException e) {
             suite.stop();
             throw e;
@@ -63,11 +61,6 @@ public final class SuiteUnderTest implements AutoCloseable {
     /** Addresses and tokens, for the library that writes demonstrations. */
     public Endpoints endpoints() {
         return Endpoints.of(suite.config());
-    }
-
-    /** How long the demonstration took from the first call until its figures stood. */
-    public Duration loading() {
-        return loading;
     }
 
     /** The root of the fictional province. */

@@ -24,6 +24,23 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ConsumerOffsets {
 
+    private static final String MOVE =
+            """
+            update consumer_offset set next_offset = :next, event_time = greatest(event_time, :time),
+                   updated_at = clock_timestamp()
+             where consumer = :consumer and topic = :topic and partition = :partition and next_offset = :from
+            """;
+
+    /** Only who expects to be the first may write the first row: a row that is gone was taken away by a rebuild. */
+    private static final String BEGIN =
+            """
+            insert into consumer_offset (consumer, topic, partition, next_offset, event_time)
+            values (:consumer, :topic, :partition, :next, :time)
+            on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset,
+                event_time = greatest(consumer_offset.event_time, excluded.event_time), updated_at = clock_timestamp()
+             where consumer_offset.next_offset = :from
+            """;
+
     private final Jdbi jdbi;
     private final String consumer;
     private final Map<TopicPartition, Long> expected = new ConcurrentHashMap<>();
@@ -50,8 +67,17 @@ public class ConsumerOffsets {
         return stored;
     }
 
-    void reload(Collection<TopicPartition> partitions) {
-        partitions.forEach(this::load);
+    /** Loads again what the database says, and tells which partitions it has put back, and to which offset. */
+    Map<TopicPartition, Long> reload(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> putBack = new LinkedHashMap<>();
+        for (TopicPartition partition : partitions) {
+            long before = expected(partition);
+            long stored = load(partition).orElse(0L);
+            if (stored < before) {
+                putBack.put(partition, stored);
+            }
+        }
+        return putBack;
     }
 
     void forget(Collection<TopicPartition> partitions) {
@@ -71,12 +97,7 @@ public class ConsumerOffsets {
 
     private void advance(Handle handle, TopicPartition partition, ConsumerRecord<String, byte[]> last) {
         long from = expected(partition);
-        int moved = handle.createUpdate(
-                        "insert into consumer_offset (consumer, topic, partition, next_offset, event_time)"
-                                + " values (:consumer, :topic, :partition, :next, :time)"
-                                + " on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset,"
-                                + " event_time = greatest(consumer_offset.event_time, excluded.event_time),"
-                                + " updated_at = clock_timestamp() where consumer_offset.next_offset = :from")
+        int moved = handle.createUpdate(from == 0 ? BEGIN : MOVE)
                 .bind("consumer", consumer)
                 .bind("topic", partition.topic())
                 .bind("partition", partition.partition())

@@ -17,14 +17,17 @@ public class DatabaseOffsets implements KafkaConsumerRebalanceListener {
 
     private final ConsumerOffsets offsets;
     private final ConsumerProgress progress;
+    private final Rewinds rewinds;
 
-    DatabaseOffsets(ConsumerOffsets offsets, ConsumerProgress progress) {
+    DatabaseOffsets(ConsumerOffsets offsets, ConsumerProgress progress, Rewinds rewinds) {
+        this.rewinds = rewinds;
         this.offsets = offsets;
         this.progress = progress;
     }
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        rewinds.forget(partitions);
         for (TopicPartition partition : partitions) {
             Optional<Long> next = offsets.load(partition);
             if (next.isPresent()) {

@@ -53,7 +53,7 @@ public class EventReader {
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new PoisonException("record without header " + name, null);
         }
         return new String(header.value(), StandardCharsets.UTF_8);

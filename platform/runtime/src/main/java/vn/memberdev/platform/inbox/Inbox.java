@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -26,8 +27,15 @@ public class Inbox {
     private final EventReader reader;
     private final Quarantine quarantine;
     private final ConsumerProgress progress;
+    private final Rewinds rewinds;
 
-    Inbox(ConsumerOffsets offsets, EventReader reader, Quarantine quarantine, ConsumerProgress progress) {
+    Inbox(
+            ConsumerOffsets offsets,
+            EventReader reader,
+            Quarantine quarantine,
+            ConsumerProgress progress,
+            Rewinds rewinds) {
+        this.rewinds = rewinds;
         this.offsets = offsets;
         this.reader = reader;
         this.quarantine = quarantine;
@@ -37,16 +45,23 @@ public class Inbox {
     /** Applies a batch of the channel. Returns only when it is applied, quarantined or found to be applied already. */
     public void process(ConsumerRecords<String, byte[]> batch, EventHandler handler) {
         long pause = FIRST_PAUSE_NANOS;
+        List<TopicPartition> partitions = new ArrayList<>(batch.partitions());
+        partitions.removeIf(partition -> rewinds.isOutdated(partition, batch.records(partition)));
         while (!progress.stopping()) {
             try {
-                List<ConsumerRecord<String, byte[]>> fresh = freshOf(batch);
+                List<ConsumerRecord<String, byte[]>> fresh = freshOf(batch, partitions);
                 apply(fresh, handler);
                 progress.applied(batch);
                 return;
             } catch (StaleOffsetException moved) {
                 // Another instance has moved on after a rebalance: what it did is done, the rest is looked at again.
-                Log.infof("%s was moved on by another instance", moved.getMessage());
-                offsets.reload(batch.partitions());
+                // Or the database was put back: then what is missing since is read again before anything later counts.
+                Log.infof("the offset of %s was changed by another", moved.getMessage());
+                Map<TopicPartition, Long> putBack = offsets.reload(partitions);
+                if (!putBack.isEmpty()) {
+                    partitions.removeAll(putBack.keySet());
+                    rewinds.sendBack(putBack);
+                }
             } catch (TransientFailure failure) {
                 Log.warnf("cannot apply events now, trying again: %s", failure.getMessage());
                 LockSupport.parkNanos(pause);
@@ -55,9 +70,10 @@ public class Inbox {
         }
     }
 
-    private List<ConsumerRecord<String, byte[]>> freshOf(ConsumerRecords<String, byte[]> batch) {
+    private List<ConsumerRecord<String, byte[]>> freshOf(
+            ConsumerRecords<String, byte[]> batch, List<TopicPartition> partitions) {
         List<ConsumerRecord<String, byte[]>> fresh = new ArrayList<>();
-        for (TopicPartition partition : batch.partitions()) {
+        for (TopicPartition partition : partitions) {
             long next = TransientFailure.guard(() -> offsets.expected(partition));
             for (ConsumerRecord<String, byte[]> record : batch.records(partition)) {
                 if (record.offset() >= next) {

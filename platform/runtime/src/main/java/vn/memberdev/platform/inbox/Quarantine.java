@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +27,25 @@ public class Quarantine {
     }
 
     void put(String consumer, ConsumerRecord<String, byte[]> record, Throwable cause) {
-        Map<String, String> headers = new TreeMap<>();
+        List<String[]> headers = new ArrayList<>();
         for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            String value = header.value() == null ? null : StoredText.of(header.value());
+            headers.add(new String[] {StoredText.of(header.key()), value});
         }
         String headerJson = write(headers);
         jdbi.useHandle(handle -> handle.createUpdate("insert into event_quarantine (consumer, topic, partition,"
                         + " record_offset, record_key, headers, payload, error) values (:consumer, :topic, :partition,"
-                        + " :offset, :key, cast(:headers as jsonb), :payload, :error) on conflict do nothing")
+                        + " :offset, :key, cast(:headers as jsonb), :payload, :error)"
+                        + " on conflict (consumer, topic, partition, record_offset) do update set"
+                        + " error = excluded.error, quarantined_at = clock_timestamp(), replayed_at = null")
                 .bind("consumer", consumer)
                 .bind("topic", record.topic())
                 .bind("partition", record.partition())
                 .bind("offset", record.offset())
-                .bind("key", record.key())
+                .bind("key", record.key() == null ? null : StoredText.of(record.key()))
                 .bind("headers", headerJson)
                 .bind("payload", record.value())
-                .bind("error", describe(cause))
+                .bind("error", describe(cause).replace("\0", "\\0"))
                 .execute());
     }
 
@@ -80,9 +83,14 @@ public class Quarantine {
                         .mapTo(byte[].class)
                         .one());
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
-                event.topic(), event.partition(), event.recordOffset(), event.recordKey(), payload);
-        read(event.headers())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                event.topic(),
+                event.partition(),
+                event.recordOffset(),
+                event.recordKey() == null ? null : StoredText.text(event.recordKey()),
+                payload);
+        for (String[] header : read(event.headers())) {
+            record.headers().add(StoredText.text(header[0]), header[1] == null ? null : StoredText.bytes(header[1]));
+        }
         return record;
     }
 
@@ -100,7 +108,7 @@ public class Quarantine {
         return cause.getClass().getSimpleName() + ": " + cause.getMessage() + root;
     }
 
-    private String write(Map<String, String> headers) {
+    private String write(List<String[]> headers) {
         try {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
@@ -108,7 +116,7 @@ public class Quarantine {
         }
     }
 
-    private Map<String, String> read(String headers) {
+    private List<String[]> read(String headers) {
         try {
             return json.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
         } catch (JsonProcessingException e) {

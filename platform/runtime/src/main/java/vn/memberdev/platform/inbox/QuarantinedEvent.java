@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param partition partition
  * @param recordOffset offset
  * @param recordKey the aggregate's id
- * @param headers headers as a JSON object
+ * @param headers headers as a JSON array of names and values, in their order; what is no plain text in Base64
  * @param error why it was set aside
  * @param quarantinedAt when
  */

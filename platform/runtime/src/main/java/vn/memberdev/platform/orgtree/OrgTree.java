@@ -29,6 +29,12 @@ import vn.memberdev.platform.scope.Scope;
 @ApplicationScoped
 public class OrgTree {
 
+    /**
+     * Lines derive from several organisations, which other replicas may be writing in this moment: one writer at a time,
+     * until its commit, or neither sees the other and a line is missing for good.
+     */
+    private static final String LOCK = "select pg_advisory_xact_lock(45, 0)";
+
     /** While of two organisations one is known in an old version, they may stand below each other: a line ends there. */
     private static final String REBUILD =
             """
@@ -88,6 +94,7 @@ public class OrgTree {
     @Transactional
     public boolean apply(OrgUnit unit) {
         return jdbi.withHandle(handle -> {
+            handle.execute(LOCK);
             if (!isNewer(handle, unit)) {
                 return false;
             }

@@ -2,10 +2,14 @@ package vn.memberdev.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +37,12 @@ class InboxTest {
 
     @Inject
     ConsumerOffsets offsets;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     @BeforeEach
     void aTopicOfItsOwn() {
@@ -80,10 +90,13 @@ class InboxTest {
 
     @Test
     void whatAFailedAttemptWroteIsNotKept() {
+        UUID written = Ids.next();
         inbox.process(batch(0), events -> {
-            database.value("select 1");
+            insertInTheTransaction(written);
             throw new PoisonException("after the write", null);
         });
+        assertThat(database.value("select count(*) from org_unit where org_id = ?", written))
+                .isEqualTo(0L);
         assertThat(applied).isEmpty();
         assertThat(nextOffset()).isEqualTo(1L);
     }
@@ -113,6 +126,79 @@ class InboxTest {
         offsets.forget(List.of(partition));
         assertThat(offsets.load(partition)).contains(2L);
         assertThat(offsets.load(new TopicPartition(partition.topic(), 7))).isEmpty();
+    }
+
+    @Test
+    void poisonOfAnyBytesIsSetAsideAndComesBackAsItWas() {
+        byte[] key = {'k', 0, 'y'};
+        ConsumerRecord<String, byte[]> odd = new ConsumerRecord<>(
+                partition.topic(), 0, 0, new String(key, StandardCharsets.UTF_8), new byte[] {0, (byte) 0xff});
+        odd.headers().add("ce_id", null);
+        odd.headers().add("zero\0name", new byte[] {0});
+        odd.headers().add("bytes", new byte[] {(byte) 0xff, (byte) 0xfe});
+        inbox.process(new ConsumerRecords<>(Map.of(partition, List.of(odd)), Map.of()), this::write);
+        assertThat(nextOffset()).isEqualTo(1L);
+
+        QuarantinedEvent kept = quarantine.waiting(10_000).stream()
+                .filter(event -> event.topic().equals(partition.topic()))
+                .findFirst()
+                .orElseThrow();
+        ConsumerRecord<String, byte[]> back = quarantine.record(kept);
+        assertThat(back.key()).isEqualTo(odd.key());
+        assertThat(back.headers().toArray()).isEqualTo(odd.headers().toArray());
+    }
+
+    @Test
+    void aSecondFailureOfAReplayedRecordIsShownAgain() {
+        EventHandler failing = events -> {
+            throw new PoisonException("cannot be applied", null);
+        };
+        inbox.process(batch(0), failing);
+        database.execute("update event_quarantine set replayed_at = now() where topic = ?", partition.topic());
+        database.execute("update consumer_offset set next_offset = 0 where topic = ?", partition.topic());
+        offsets.forget(List.of(partition));
+        inbox.process(batch(0), failing);
+        assertThat(database.value(
+                        "select count(*) from event_quarantine where topic = ? and replayed_at is null",
+                        partition.topic()))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void anOldInstanceWritesNothingWhereTheOffsetsWereTakenAway() {
+        inbox.process(batch(0, 1), this::write);
+        database.execute("delete from consumer_offset where topic = ?", partition.topic());
+        inbox.process(batch(2), this::write);
+        assertThat(applied).containsExactly(0L, 1L);
+        assertThat(database.value("select count(*) from consumer_offset where topic = ?", partition.topic()))
+                .isEqualTo(0L);
+        // Sent back, it reads everything again.
+        inbox.process(batch(0, 1, 2), this::write);
+        assertThat(applied).containsExactly(0L, 1L, 0L, 1L, 2L);
+    }
+
+    @Test
+    void anOffsetThatWentBackLeavesNoGap() {
+        inbox.process(batch(0, 1, 2, 3), this::write);
+        database.execute("update consumer_offset set next_offset = 2 where topic = ?", partition.topic());
+        // Polled before the consumer was sent back: neither batch may count.
+        inbox.process(batch(4), this::write);
+        inbox.process(batch(5, 6), this::write);
+        assertThat(nextOffset()).isEqualTo(2L);
+        inbox.process(batch(2, 3, 4, 5, 6), this::write);
+        assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(nextOffset()).isEqualTo(7L);
+    }
+
+    private void insertInTheTransaction(UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into org_unit (org_id, version) values (?, 1)")) {
+            insert.setObject(1, id);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void write(List<ConsumedEvent> events) {

@@ -2,9 +2,11 @@ package vn.memberdev.platform.orgtree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
@@ -71,6 +75,37 @@ class OrderOfArrivalTest {
             assertThat(linesOn(history.end())).isEqualTo(history.linesOn(history.end()));
             assertThat(tree.unplaced()).isEmpty();
         }
+    }
+
+    /** Two replicas of a service apply different partitions of the topic at once. */
+    @Test
+    void parentAndChildThatArriveAtOnceInTwoTransactionsHaveTheirLine() {
+        UUID parent = Ids.next();
+        UUID child = Ids.next();
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            tree.apply(new OrgUnit(child, 1, List.of(period(SINCE, null, parent))));
+            second.completeAsync(() -> tree.apply(new OrgUnit(parent, 1, List.of(period(SINCE, null, null)))));
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> second.isDone() || someoneWaits());
+        });
+        assertThat(second.join()).isTrue();
+        assertThat(tree.isWithin(child, parent, MOVED)).isTrue();
+
+        UUID above = Ids.next();
+        CompletableFuture<Boolean> third = new CompletableFuture<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            tree.apply(new OrgUnit(parent, 2, List.of(period(SINCE, null, above))));
+            third.completeAsync(() -> tree.apply(new OrgUnit(child, 2, List.of(period(SINCE, null, parent)))));
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> third.isDone() || someoneWaits());
+        });
+        assertThat(third.join()).isTrue();
+        assertThat(tree.isWithin(child, above, MOVED)).isTrue();
+    }
+
+    private boolean someoneWaits() {
+        return (long) database.value("select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")
+                > 0;
     }
 
     /** A base organisation goes from one bloc to another, takes a second one over, and its new bloc ends. */
