@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class RelayConnection {
     private final String url;
     private final Optional<String> user;
     private final Optional<String> password;
+    private final Duration idleLimit;
     private final SortedSet<Integer> owned = new TreeSet<>();
     private Connection connection;
 
@@ -35,7 +37,9 @@ class RelayConnection {
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "memberdev.outbox.jdbc-url") Optional<String> direct,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            @ConfigProperty(name = "memberdev.outbox.idle-limit", defaultValue = "90s") Duration idleLimit) {
+        this.idleLimit = idleLimit;
         this.url = direct.orElse(url);
         this.user = user;
         this.password = password;
@@ -118,9 +122,23 @@ class RelayConnection {
         }
         close();
         connection = DriverManager.getConnection(url, user.orElse(null), password.orElse(null));
+        endWhenSilent();
         try (PreparedStatement present = connection.prepareStatement("select pg_advisory_lock_shared(?, 0)")) {
             present.setInt(1, PRESENCE_LOCK);
             present.execute();
+        }
+    }
+
+    /**
+     * A machine that is lost says no goodbye, and a paused process says nothing: the server ends their session, and its
+     * locks with it, after this silence. A living relay asks several times a second; only while it waits for the broker
+     * is it silent, for at most 40 s.
+     */
+    private void endWhenSilent() throws SQLException {
+        try (PreparedStatement limit =
+                connection.prepareStatement("select set_config('idle_session_timeout', ?, false)")) {
+            limit.setString(1, Long.toString(idleLimit.toMillis()));
+            limit.execute();
         }
     }
 

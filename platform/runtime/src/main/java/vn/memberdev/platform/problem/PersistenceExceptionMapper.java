@@ -42,12 +42,16 @@ public class PersistenceExceptionMapper extends ExceptionMapperBase<PersistenceE
     static boolean isRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || (cause instanceof ConstraintViolationException violation
-                            && RACES.contains(violation.getSQLState()))
-                    || (cause instanceof SQLException refused && RACES.contains(refused.getSQLState()))) {
+                    || (cause instanceof ConstraintViolationException violation && isRace(violation.getSQLState()))
+                    || (cause instanceof SQLException refused && isRace(refused.getSQLState()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The pool's own failures, and statements that a time limit closed, have no state. */
+    private static boolean isRace(String state) {
+        return state != null && RACES.contains(state);
     }
 }

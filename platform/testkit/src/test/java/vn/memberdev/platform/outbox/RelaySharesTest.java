@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class RelaySharesTest {
     @Test
     void replicasShareTheShardsAndOneLeftAloneTakesAll() throws SQLException {
         await().untilAsserted(() -> assertThat(shardLocks()).isEqualTo(Outbox.SHARDS));
-        RelayConnection second = new RelayConnection(url, Optional.empty(), user, password);
-        RelayConnection third = new RelayConnection(url, Optional.empty(), user, password);
+        RelayConnection second = relay(Duration.ofSeconds(90));
+        RelayConnection third = relay(Duration.ofSeconds(90));
         try {
             await().untilAsserted(() -> {
                 int ofSecond = second.rebalance();
@@ -44,6 +45,33 @@ class RelaySharesTest {
             third.close();
         }
         await().untilAsserted(() -> assertThat(shardLocks()).isEqualTo(Outbox.SHARDS));
+    }
+
+    /** A lost machine and a paused process look the same to the server: a session that says nothing more. */
+    @Test
+    void theShardsOfASilentReplicaGoToTheOthers() throws SQLException {
+        await().untilAsserted(() -> assertThat(shardLocks()).isEqualTo(Outbox.SHARDS));
+        RelayConnection silent = relay(Duration.ofSeconds(1));
+        try {
+            await().pollInterval(Duration.ofMillis(100)).until(() -> silent.rebalance() == Outbox.SHARDS / 2);
+            // It asks no more. The other one takes all of them again only if the server ends the silent session.
+            await().atMost(Duration.ofMinutes(2)).until(() -> relays() == 1 && shardLocks() == Outbox.SHARDS);
+            assertThat(silent.oldest(1)).isEmpty();
+        } finally {
+            silent.close();
+        }
+    }
+
+    private RelayConnection relay(Duration idleLimit) {
+        return new RelayConnection(url, Optional.empty(), user, password, idleLimit);
+    }
+
+    private static long relays() {
+        return (Long)
+                Database.ofService()
+                        .value(
+                                "select count(*) from pg_locks where locktype = 'advisory' and classid = 43"
+                                        + " and granted and database = (select oid from pg_database where datname = current_database())");
     }
 
     /** Shards that have an owner: an advisory lock is held once or not at all. */
