@@ -19,8 +19,8 @@ import vn.memberdev.platform.scope.Scope;
 /**
  * The service's replica of the organisation tree, with validity intervals: who stood above whom on any day.
  *
- * <p>The periods are the truth; the ancestry is derived from them and rewritten for the changed organisation and
- * everything that ever stood below it. So the order of arrival does not matter: a child that comes before its parent
+ * <p>The periods are the truth; the ancestry is derived from them ({@link OrgLines}) and rewritten for an organisation
+ * that stands elsewhere than before and everything that ever stood below it. So the order of arrival does not matter: a child that comes before its parent
  * hangs below an unknown id until the parent arrives.
  *
  * <p>From the end of an organisation on the ancestry says where its records are: below the organisation that keeps them
@@ -34,40 +34,6 @@ public class OrgTree {
      * until its commit, or neither sees the other and a line is missing for good.
      */
     private static final String LOCK = "select pg_advisory_xact_lock(45, 0)";
-
-    /** While of two organisations one is known in an old version, they may stand below each other: a line ends there. */
-    private static final String REBUILD =
-            """
-            with recursive below(id) as (
-                select cast(:id as uuid)
-                union
-                select p.org_id from org_place p join below b on p.parent_id = b.id
-            ), up(descendant_id, ancestor_id, valid, line, after_end) as (
-                select p.org_id, p.org_id, p.valid, array[p.org_id], p.after_end
-                  from org_place p join below b on p.org_id = b.id
-                union all
-                select u.descendant_id, p.parent_id, u.valid * p.valid, u.line || p.parent_id,
-                       u.after_end or p.after_end
-                  from up u join org_place p on p.org_id = u.ancestor_id and p.valid && u.valid
-                 where p.parent_id <> all(u.line)
-            ), merged as (
-                select descendant_id, ancestor_id, unnest(range_agg(valid)) as valid,
-                       cardinality(line) - 1 as depth, after_end
-                  from up group by descendant_id, ancestor_id, depth, after_end
-            )
-            insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth, after_end)
-            select descendant_id, ancestor_id, lower(valid), upper(valid), depth, after_end from merged
-            """;
-
-    private static final String FORGET =
-            """
-            with recursive below(id) as (
-                select cast(:id as uuid)
-                union
-                select p.org_id from org_place p join below b on p.parent_id = b.id
-            )
-            delete from org_ancestry a using below b where a.descendant_id = b.id
-            """;
 
     private static final String TAKE =
             """
@@ -95,12 +61,14 @@ public class OrgTree {
     public boolean apply(OrgUnit unit) {
         return jdbi.withHandle(handle -> {
             handle.execute(LOCK);
+            var before = OrgLines.placesOf(handle, unit.id());
             if (!isNewer(handle, unit)) {
                 return false;
             }
             writePeriods(handle, unit);
-            handle.createUpdate(FORGET).bind("id", unit.id()).execute();
-            handle.createUpdate(REBUILD).bind("id", unit.id()).execute();
+            if (!before.equals(OrgLines.placesOf(handle, unit.id()))) {
+                OrgLines.rewrite(handle, unit.id());
+            }
             return true;
         });
     }
