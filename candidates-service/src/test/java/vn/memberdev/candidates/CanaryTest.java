@@ -2,7 +2,7 @@ package vn.memberdev.candidates;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;

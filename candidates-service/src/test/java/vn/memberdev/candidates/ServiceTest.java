@@ -1,12 +1,11 @@
 package vn.memberdev.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.BeforeEach;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -19,7 +18,6 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)
 public abstract class ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     OrgTree organisations;
@@ -38,7 +36,7 @@ public abstract class ServiceTest {
 
     /** Waits until the service has applied an event, or set it aside: its offset is stored with what it did. */
     protected void settle(RecordMetadata sent) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.rows(
+        await().untilAsserted(() -> assertThat(database.rows(
                         "select next_offset from consumer_offset where topic = ? and partition = ? and next_offset > ?",
                         sent.topic(),
                         sent.partition(),

@@ -1,7 +1,7 @@
 package vn.memberdev.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -233,6 +233,6 @@ class ReplicaEventsTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
+        return await().pollInterval(Duration.ofMillis(50));
     }
 }

@@ -1,6 +1,6 @@
 package vn.memberdev.reporting;
 
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -87,7 +87,6 @@ public final class Feed implements AutoCloseable {
     /** Waits until everything that was sent here is applied, passed over or set aside. */
     public void settle() {
         sent.forEach((partition, last) -> await("offset " + last + " of " + partition)
-                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> !database.rows(
                                 "select 1 from consumer_offset where topic = ? and partition = ? and next_offset > ?",

@@ -1,7 +1,7 @@
 package vn.memberdev.admissions.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static vn.memberdev.admissions.Register.as;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,7 +1,7 @@
 package vn.memberdev.candidates.awarenessclass;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
@@ -16,7 +16,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +72,7 @@ class EnrolmentRaceTest extends ServiceTest {
                 insert.executeUpdate();
             }
             CompletableFuture<Response> late = CompletableFuture.supplyAsync(() -> enrol(second, candidate));
-            await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+            await().until(this::somebodyWaits);
             other.commit();
             late.join()
                     .then()

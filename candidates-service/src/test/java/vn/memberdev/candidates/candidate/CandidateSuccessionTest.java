@@ -1,7 +1,7 @@
 package vn.memberdev.candidates.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;

@@ -2,12 +2,11 @@ package vn.memberdev.reporting.freshness;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +48,7 @@ class FreshnessResourceTest {
     void whenAllIsAppliedFiguresAreComplete() {
         feed.deliver(List.of(AMember.at(orgs.cell()).since("2006-05-19").build()));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> freshness().getBoolean("complete"));
+        await().until(() -> freshness().getBoolean("complete"));
         JsonPath members = freshness().setRootPath("sources.find { it.topic == 'memberdev.members' }");
         assertThat(members.getString("asOf")).isNotNull();
         assertThat(members.getLong("behind")).isZero();
@@ -67,7 +66,7 @@ class FreshnessResourceTest {
                 .isEqualTo(1);
         Figures figures = new Figures(orgs.province());
         assertThat(figures.value("IND-1", orgs.province(), 2009)).containsEntry("complete", false);
-        await().atMost(Duration.ofSeconds(60))
+        await()
                 .untilAsserted(() -> assertThat(figures.value("IND-6", orgs.province(), 2009))
                         .containsEntry("complete", true));
     }
@@ -77,7 +76,7 @@ class FreshnessResourceTest {
         UUID unknown = UUID.randomUUID();
         feed.deliver(List.of(AMember.at(unknown).since("2006-05-19").build()));
 
-        await().atMost(Duration.ofSeconds(60))
+        await()
                 .until(() -> freshness().getList("unplaced").equals(List.of(unknown.toString())));
         assertThat(freshness().getBoolean("complete")).isFalse();
     }

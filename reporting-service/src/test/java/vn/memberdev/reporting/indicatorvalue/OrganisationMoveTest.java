@@ -1,7 +1,7 @@
 package vn.memberdev.reporting.indicatorvalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static vn.memberdev.contracts.members.EducationLevel.COLLEGE;
 import static vn.memberdev.contracts.members.EducationLevel.UNIVERSITY;
 import static vn.memberdev.contracts.organisations.OrganisationKind.BASE_COMMITTEE;
@@ -10,7 +10,6 @@ import static vn.memberdev.contracts.organisations.OrganisationKind.PROVINCIAL;
 import static vn.memberdev.contracts.organisations.OrganisationKind.SUPERIOR;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,12 +120,12 @@ class OrganisationMoveTest {
 
         assertThat(figures.value("IND-1", province, TERM, "as-reported").get("numerator"))
                 .isEqualTo(0);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !complete());
+        await().until(() -> !complete());
 
         feed.deliver(register());
 
         assertAdmitted(province, 9, 9);
-        await().atMost(Duration.ofSeconds(60)).until(this::complete);
+        await().until(this::complete);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,8 @@ public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.LIMIT)
             .build();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Function<Part, URI> addresses;
     private final String token;
@@ -108,7 +106,7 @@ public final class Caller {
             String method, Part service, String path, String body, String contentType, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         addresses.apply(service).resolve(path))
-                .timeout(LIMIT)
+                .timeout(Patience.LIMIT)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));

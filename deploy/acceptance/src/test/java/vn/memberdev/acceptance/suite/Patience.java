@@ -9,10 +9,13 @@ import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.ThrowingRunnable;
 
-/** How long a test waits for what travels by events: far longer than it takes, so that only a defect runs it out. */
+/**
+ * How long a test waits for what travels by events, and for an answer: far longer than it takes, so that only a defect
+ * runs it out. The same setting as in the services' tests: {@code -Dmemberdev.test.patience=PT10M}.
+ */
 public final class Patience {
 
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    static final Duration LIMIT = Duration.parse(System.getProperty("memberdev.test.patience", "PT5M"));
     private static final Duration STEP = Duration.ofMillis(100);
 
     private Patience() {}

@@ -1,7 +1,6 @@
 package vn.memberdev.acceptance.suite;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.Endpoints;
@@ -41,11 +40,9 @@ public final class SuiteUnderTest implements AutoCloseable {
         LocalSuite suite = LocalSuite.start(SuiteConfig.isolated(repository, data), progress);
         try {
             Endpoints endpoints = Endpoints.of(suite.config());
-            long begin = System.nanoTime();
             Map<String, UUID> demonstration = DemoLoad.run(endpoints, UUID.randomUUID(), progress);
             new Aggregation(new Api(endpoints)).await();
-            Duration loading = Duration.ofNanos(System.nanoTime() - begin);
-            progress.say("demonstration loaded and aggregated in " + loading.toSeconds() + " s");
+            progress.say("demonstration loaded and aggregated");
             return new SuiteUnderTest(suite, demonstration);
         } catch (RuntimeException e) {
             suite.stop();

@@ -47,7 +47,8 @@ public class OrgTree {
     private final Jdbi jdbi;
     private final Clock clock;
 
-    OrgTree(AgroalDataSource dataSource, Clock clock) {
+    /** The tree in a service's database; the clock says what day it is. */
+    public OrgTree(AgroalDataSource dataSource, Clock clock) {
         this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
         this.clock = clock;
     }

@@ -20,15 +20,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 
 /**
  * Raw events on the topics of the service under test: CloudEvents 1.0 in Kafka's binary mode, the body as bytes. Topic
  * names are without the prefix.
  */
 public final class Events implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String bootstrapServers;
     private final String prefix;
@@ -112,8 +109,7 @@ public final class Events implements AutoCloseable {
         Predicate<ConsumerRecord<String, byte[]>> wanted =
                 message -> key.toString().equals(message.key())
                         && Long.parseLong(header(message, "ce_aggregateversion")) >= version;
-        return Awaitility.await("version " + version + " of " + key + " on " + topic)
-                .atMost(PATIENCE)
+        return Patience.await("version " + version + " of " + key + " on " + topic)
                 .until(() -> all(topic).stream().filter(wanted).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
+import vn.memberdev.platform.testkit.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
@@ -86,7 +85,7 @@ class OrderOfArrivalTest {
         QuarkusTransaction.requiringNew().run(() -> {
             tree.apply(new OrgUnit(child, 1, List.of(period(SINCE, null, parent))));
             second.completeAsync(() -> tree.apply(new OrgUnit(parent, 1, List.of(period(SINCE, null, null)))));
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> second.isDone() || someoneWaits());
+            Patience.await().until(() -> second.isDone() || someoneWaits());
         });
         assertThat(second.join()).isTrue();
         assertThat(tree.isWithin(child, parent, MOVED)).isTrue();
@@ -96,7 +95,7 @@ class OrderOfArrivalTest {
         QuarkusTransaction.requiringNew().run(() -> {
             tree.apply(new OrgUnit(parent, 2, List.of(period(SINCE, null, above))));
             third.completeAsync(() -> tree.apply(new OrgUnit(child, 2, List.of(period(SINCE, null, parent)))));
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> third.isDone() || someoneWaits());
+            Patience.await().until(() -> third.isDone() || someoneWaits());
         });
         assertThat(third.join()).isTrue();
         assertThat(tree.isWithin(child, above, MOVED)).isTrue();

@@ -34,12 +34,13 @@ class HttpHelpersTest {
     Path directory;
 
     private HttpServer server;
+    private boolean failing;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/q/openapi", exchange -> answer(exchange, 200, "application/json", DOCUMENT));
-        server.createContext("/api/v1/members", HttpHelpersTest::members);
+        server.createContext("/api/v1/members", this::members);
         server.start();
         RestAssured.port = server.getAddress().getPort();
         System.setProperty(TestConfig.KEY_FILE, directory.resolve("key").toString());
@@ -77,6 +78,17 @@ class HttpHelpersTest {
     }
 
     @Test
+    void takesAFailureOfTheServiceForNoPermission() {
+        failing = true;
+        var matrix = RolesMatrix.start()
+                .allow("GET", "/api/v1/members", "cell-officer", "auditor")
+                .allow("POST", "/api/v1/members", "cell-officer")
+                .allow("GET", "/api/v1/members/{id}", "cell-officer", "auditor");
+
+        assertThatThrownBy(matrix::verify).hasMessageContaining("GET /api/v1/members as auditor");
+    }
+
+    @Test
     void catchesAnOperationThatIsNotInTheTable() {
         var matrix = RolesMatrix.start().allow("GET", "/api/v1/members", "cell-officer", "auditor");
 
@@ -100,7 +112,7 @@ class HttpHelpersTest {
     }
 
     /** Officers of cells may everything, auditors may read. */
-    private static void members(HttpExchange exchange) throws IOException {
+    private void members(HttpExchange exchange) throws IOException {
         String header = exchange.getRequestHeaders().getFirst("Authorization");
         if (header == null) {
             answer(exchange, 401, "text/plain", "");
@@ -109,8 +121,9 @@ class HttpHelpersTest {
         String payload = header.substring(header.indexOf('.') + 1, header.lastIndexOf('.'));
         String claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         boolean reads = "GET".equals(exchange.getRequestMethod());
+        int found = failing ? 500 : 404;
         boolean allowed = claims.contains("[\"cell-officer\"]") || (reads && claims.contains("[\"auditor\"]"));
-        answer(exchange, allowed ? 404 : 403, Problems.MEDIA_TYPE, PROBLEM);
+        answer(exchange, allowed ? found : 403, Problems.MEDIA_TYPE, PROBLEM);
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
