@@ -4,17 +4,43 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * How often the relay does something, and how long it may take.
- *
- * @param poll how often it looks for rows that no commit of this process announced
- * @param rebalance how often the replicas share the shards anew
- * @param stopLimit how long a stop lets the batch go on
- * @param patience how long a round may last before the relay counts as dead
- */
+/** How often the relay does something, and how long it may take. */
 @Singleton
-record RelayTimes(
-        @ConfigProperty(name = "memberdev.outbox.poll", defaultValue = "200ms") Duration poll,
-        @ConfigProperty(name = "memberdev.outbox.rebalance", defaultValue = "5s") Duration rebalance,
-        @ConfigProperty(name = "memberdev.outbox.stop-limit", defaultValue = "10s") Duration stopLimit,
-        @ConfigProperty(name = "memberdev.outbox.patience", defaultValue = "5m") Duration patience) {}
+final class RelayTimes {
+
+    private final Duration poll;
+    private final Duration rebalance;
+    private final Duration stopLimit;
+    private final Duration patience;
+
+    RelayTimes(
+            @ConfigProperty(name = "memberdev.outbox.poll", defaultValue = "200ms") Duration poll,
+            @ConfigProperty(name = "memberdev.outbox.rebalance", defaultValue = "5s") Duration rebalance,
+            @ConfigProperty(name = "memberdev.outbox.stop-limit", defaultValue = "10s") Duration stopLimit,
+            @ConfigProperty(name = "memberdev.outbox.patience", defaultValue = "5m") Duration patience) {
+        this.poll = poll;
+        this.rebalance = rebalance;
+        this.stopLimit = stopLimit;
+        this.patience = patience;
+    }
+
+    /** How often the relay looks for rows that no commit of this process announced. */
+    Duration poll() {
+        return poll;
+    }
+
+    /** How often the replicas share the shards anew. */
+    Duration rebalance() {
+        return rebalance;
+    }
+
+    /** How long a stop lets the batch go on. */
+    Duration stopLimit() {
+        return stopLimit;
+    }
+
+    /** How long a round may last before the relay counts as dead. */
+    Duration patience() {
+        return patience;
+    }
+}

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,25 +87,54 @@ class ParkedEventsTest {
         assertThat(bench.sent(TOPIC, key)).isEmpty();
     }
 
-    /** The broker has the topic and refuses its events for want of replicas: a failure that may pass by itself. */
+    /** The broker's own limit, which an installation can raise: nobody has to release what waits for it. */
     @Test
-    void aTopicThatTakesNothingNowHoldsBackOnlyItsOwnEventsUntilItDoes() throws Exception {
-        bench.createTopic("short");
-        requireReplicas("short", 2);
-        Map<String, Object> impatient = bench.kafka();
-        impatient.put("request.timeout.ms", 1_000);
-        impatient.put("delivery.timeout.ms", 2_000);
-        bench.write("short", key, 1, 2);
+    void anEventThatIsTooLargeForItsTopicGoesByItselfOnceTheLimitIsRaised() throws Exception {
+        bench.createTopic("narrow");
+        limit("narrow", 1_000);
+        byte[] payload = new byte[20_000];
+        new Random(1).nextBytes(payload);
+        bench.write("narrow", key, 1);
+        bench.write("narrow", key, 2, payload);
+        bench.write("narrow", key, 3);
+        bench.write("narrow", other, 1, 2);
+        bench.start();
+        eventually(() -> assertThat(bench.sent("narrow", other)).containsExactly(1L, 2L));
+        eventually(() -> assertThat(bench.parked(key)).containsOnlyKeys(2L, 3L).containsEntry(2L, "too-large"));
+        limit("narrow", 100_000);
+        eventually(() -> assertThat(bench.waiting()).isZero());
+        assertThat(bench.sent("narrow", key)).containsExactly(1L, 2L, 3L);
+    }
+
+    /** The broker answers and takes other events: a failure that may pass by itself, but must not be waited for. */
+    @Test
+    void aTopicThatTakesNothingNowHoldsBackOnlyItsOwnEventsUntilItDoes() {
+        bench.createTopic("stuck");
+        AtomicBoolean stuck = new AtomicBoolean(true);
+        bench.write("stuck", key, 1, 2);
         bench.write(TOPIC, other, 1, 2);
         bench.start(
                 bench.connection(),
-                new EventSender(impatient, Optional.of(bench.fullName("")), "sample-service"),
+                new EventSender(bench.kafka(), Optional.of(bench.fullName("")), "sample-service") {
+                    @Override
+                    Outcome send(List<OutboxRow> rows) throws InterruptedException {
+                        Outcome outcome = super.send(rows.stream()
+                                .filter(row -> !stuck.get() || row.topic().equals(TOPIC))
+                                .toList());
+                        rows.stream()
+                                .filter(row -> !outcome.acknowledged().contains(row))
+                                .forEach(row -> outcome.failed().add(new Failure(row, new TimeoutException("stuck"))));
+                        return outcome;
+                    }
+                },
                 bench.topics());
         eventually(() -> assertThat(bench.sent(TOPIC, other)).containsExactly(1L, 2L));
         eventually(() -> assertThat(bench.parked(key)).containsEntry(1L, Refusal.NOT_TAKEN));
-        requireReplicas("short", 1);
+        bench.write(TOPIC, other, 3);
+        eventually(() -> assertThat(bench.sent(TOPIC, other)).containsExactly(1L, 2L, 3L));
+        stuck.set(false);
         eventually(() -> assertThat(bench.waiting()).isZero());
-        assertThat(bench.sent("short", key)).containsExactly(1L, 2L);
+        assertThat(bench.sent("stuck", key)).containsExactly(1L, 2L);
     }
 
     @Test
@@ -132,8 +164,8 @@ class ParkedEventsTest {
         assertThat(relay.isDead()).isFalse();
     }
 
-    private void requireReplicas(String topic, int replicas) throws Exception {
-        ConfigEntry entry = new ConfigEntry("min.insync.replicas", Integer.toString(replicas));
+    private void limit(String topic, int bytes) throws Exception {
+        ConfigEntry entry = new ConfigEntry("max.message.bytes", Integer.toString(bytes));
         try (Admin admin = Admin.create(bench.kafka())) {
             admin.incrementalAlterConfigs(Map.of(
                             new ConfigResource(ConfigResource.Type.TOPIC, bench.fullName(topic)),
