@@ -80,8 +80,10 @@ class OrganisationEndRepository {
     }
 
     private void lock(String statement) {
-        jdbi.useHandle(handle ->
-                handle.createQuery(statement).bind("lock", AdvisoryLocks.PLACEMENTS).mapToMap().one());
+        jdbi.useHandle(handle -> handle.createQuery(statement)
+                .bind("lock", AdvisoryLocks.PLACEMENTS)
+                .mapToMap()
+                .one());
     }
 
     @Unscoped("where the records of an ended organisation go is a question of the tree, whoever asks")

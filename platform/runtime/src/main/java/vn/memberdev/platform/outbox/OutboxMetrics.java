@@ -43,17 +43,16 @@ public class OutboxMetrics {
 
     @Scheduled(every = "5s", identity = "outbox-metrics")
     void measure() {
-        jdbi.useHandle(
-                handle -> handle.createQuery("select count(*) as n, count(parked_at) as parked,"
-                                + " coalesce(extract(epoch from clock_timestamp() - min(created_at)"
-                                + " filter (where parked_at is null)), 0)::float8 as oldest from outbox_event")
-                        .map((row, context) -> {
-                            rows = row.getLong("n");
-                            parked = row.getLong("parked");
-                            oldestSeconds = row.getDouble("oldest");
-                            return null;
-                        })
-                        .list());
+        jdbi.useHandle(handle -> handle.createQuery("select count(*) as n, count(parked_at) as parked,"
+                        + " coalesce(extract(epoch from clock_timestamp() - min(created_at)"
+                        + " filter (where parked_at is null)), 0)::float8 as oldest from outbox_event")
+                .map((row, context) -> {
+                    rows = row.getLong("n");
+                    parked = row.getLong("parked");
+                    oldestSeconds = row.getDouble("oldest");
+                    return null;
+                })
+                .list());
         capacity.waiting((long) rows);
     }
 

@@ -45,9 +45,10 @@ final class Refusal {
     }
 
     private static boolean isOfTheEvent(Throwable failure) {
-        return failure instanceof SerializationException
-                || failure instanceof MalformedEventException
-                || failure instanceof ApiException && !(failure instanceof RetriableException) && !isOfTheProducer(failure);
+        if (failure instanceof SerializationException || failure instanceof MalformedEventException) {
+            return true;
+        }
+        return failure instanceof ApiException && !(failure instanceof RetriableException) && !isOfTheProducer(failure);
     }
 
     private static boolean isOfTheProducer(Throwable failure) {

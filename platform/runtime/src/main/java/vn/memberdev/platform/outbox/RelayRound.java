@@ -144,8 +144,7 @@ class RelayRound {
         Map<String, List<OutboxRow>> parked = new TreeMap<>();
         for (EventSender.Failure failure : failures) {
             boolean passed = othersWereTaken && failure.cause() instanceof RetriableException;
-            String reason =
-                    unusable.getOrDefault(failure.row().topic(), passed ? Refusal.NOT_TAKEN : null);
+            String reason = unusable.getOrDefault(failure.row().topic(), passed ? Refusal.NOT_TAKEN : null);
             if (reason == null) {
                 throw new EventSender.SendException(failure.cause());
             }

@@ -51,7 +51,8 @@ class OutboxTest {
     @Test
     void theRowIsGoneOnlyWhenTheBrokerHasTheEvent() {
         UUID id = notes.write("sent");
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(waiting(id)).isZero());
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(waiting(id)).isZero());
         // Looked at now, without waiting: what is deleted was acknowledged.
         try (Events events = Events.ofService()) {
             assertThat(events.all(TOPIC)).extracting(ConsumerRecord::key).contains(id.toString());

@@ -35,14 +35,13 @@ class ParkedEventResourceTest {
     void anEventThatCannotBeSentIsListedAndSentAgain() {
         UUID key = Ids.next();
         UUID event = write(key, new byte[2_000_000]);
-        await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> operator()
-                        .get(PARKED)
-                        .then()
-                        .statusCode(200)
-                        .body("find { it.id == '" + event + "' }.error", is("too-large"))
-                        .body("find { it.id == '" + event + "' }.attempts", greaterThan(0))
-                        .body("find { it.id == '" + event + "' }.payload", nullValue()));
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> operator()
+                .get(PARKED)
+                .then()
+                .statusCode(200)
+                .body("find { it.id == '" + event + "' }.error", is("too-large"))
+                .body("find { it.id == '" + event + "' }.attempts", greaterThan(0))
+                .body("find { it.id == '" + event + "' }.payload", nullValue()));
         database.execute("update outbox_event set payload = '{}' where id = ?", event);
         operator().post(PARKED + "/" + event + "/release").then().statusCode(200);
         try (Events events = Events.ofService()) {
@@ -58,11 +57,7 @@ class ParkedEventResourceTest {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> database.value("select parked_at from outbox_event where id = ?", event) != null);
         database.execute("update outbox_event set payload = '{}' where id = ?", event);
-        operator()
-                .queryParam("topic", TOPIC)
-                .post(PARKED + "/release")
-                .then()
-                .statusCode(200);
+        operator().queryParam("topic", TOPIC).post(PARKED + "/release").then().statusCode(200);
         try (Events events = Events.ofService()) {
             assertThat(Events.body(events.await(TOPIC, key, 1))).isEqualTo("{}");
         }
@@ -70,10 +65,7 @@ class ParkedEventResourceTest {
 
     @Test
     void whatIsNotParkedCannotBeReleased() {
-        operator()
-                .post(PARKED + "/" + Ids.next() + "/release")
-                .then()
-                .spec(Problems.of(404, "not-found"));
+        operator().post(PARKED + "/" + Ids.next() + "/release").then().spec(Problems.of(404, "not-found"));
         operator().post(PARKED + "/release").then().statusCode(422);
     }
 

@@ -68,7 +68,8 @@ class ParkedEventsTest {
                 .isEqualTo(Map.of(2L, "too-large", 3L, Refusal.BEHIND, 4L, Refusal.BEHIND)));
         assertThat(bench.sent(TOPIC, key)).containsExactly(1L);
 
-        bench.jdbi.useHandle(handle -> handle.execute("update outbox_event set payload = '{}' where parked_at is not null"));
+        bench.jdbi.useHandle(
+                handle -> handle.execute("update outbox_event set payload = '{}' where parked_at is not null"));
         ParkedEvent last = bench.parked.list(10).get(2);
         // Whichever of them is released, all of the aggregate go, in their order.
         bench.parked.release(last.id());

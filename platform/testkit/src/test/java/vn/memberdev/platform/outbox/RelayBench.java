@@ -49,8 +49,8 @@ final class RelayBench implements AutoCloseable {
     RelayBench() {
         url = infrastructure.createDatabase(name);
         try {
-            dataSource = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                    .connectionPoolConfiguration(pool -> pool.maxSize(4)
+            dataSource = AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(4)
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                     .principal(new NamePrincipal(name))
                                     .credential(new SimplePassword(name)))));
@@ -111,8 +111,8 @@ final class RelayBench implements AutoCloseable {
     OutboxRelay start(RelayConnection connection, EventSender sender, TopicCheck topics) {
         var times = new RelayTimes(
                 Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(5));
-        var relay = new OutboxRelay(
-                signal, connection, round(connection, sender, topics), sender, topics, metrics, times);
+        var relay =
+                new OutboxRelay(signal, connection, round(connection, sender, topics), sender, topics, metrics, times);
         relay.start(new StartupEvent());
         running.add(relay);
         return relay;

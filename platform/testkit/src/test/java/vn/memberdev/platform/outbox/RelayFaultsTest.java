@@ -73,8 +73,8 @@ class RelayFaultsTest {
 
     @Test
     void aDatabaseThatIsAwayLowersNothing() {
-        OutboxRelay relay = bench.start(
-                bench.connection("jdbc:postgresql://127.0.0.1:1/nowhere"), bench.sender(), bench.topics());
+        OutboxRelay relay =
+                bench.start(bench.connection("jdbc:postgresql://127.0.0.1:1/nowhere"), bench.sender(), bench.topics());
         eventually(() -> assertThat(bench.failures()).isGreaterThan(2));
         assertThat(relay.isDead()).isFalse();
     }
@@ -102,8 +102,7 @@ class RelayFaultsTest {
             assertThat(version).isLessThanOrEqualTo(highest + 1);
             highest = Math.max(highest, version);
         }
-        assertThat(versions)
-                .containsAll(LongStream.rangeClosed(1, last).boxed().toList());
+        assertThat(versions).containsAll(LongStream.rangeClosed(1, last).boxed().toList());
     }
 
     @Test

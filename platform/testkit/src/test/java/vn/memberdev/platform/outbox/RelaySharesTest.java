@@ -82,7 +82,7 @@ class RelaySharesTest {
         Object locks = Database.ofService()
                 .value(
                         "select count(distinct objid) from pg_locks where locktype = 'advisory' and classid = "
-                                        + AdvisoryLocks.OUTBOX_SHARD
+                                + AdvisoryLocks.OUTBOX_SHARD
                                 + " and granted and database = (select oid from pg_database where datname = current_database())");
         return ((Long) locks).intValue();
     }
