@@ -16,10 +16,16 @@ create table outbox_event (
     payload           bytea       not null,
     traceparent       text,
     created_at        timestamptz not null default clock_timestamp(),
+    -- Set while the broker will not take the event, or while it waits behind such a one of its aggregate.
+    parked_at         timestamptz,
+    attempts          integer     not null default 0,
+    last_error        text,
     unique (aggregatetype, aggregateid, aggregate_version)
 );
-create index ix_outbox_event_shard on outbox_event (shard, seq);
-comment on index ix_outbox_event_shard is 'relay: oldest rows of a shard';
+create index ix_outbox_event_waiting on outbox_event (seq, shard) where parked_at is null;
+comment on index ix_outbox_event_waiting is 'relay: oldest rows that may be sent';
+create index ix_outbox_event_parked on outbox_event (aggregatetype, aggregateid, seq) where parked_at is not null;
+comment on index ix_outbox_event_parked is 'relay: whether an earlier row of an aggregate is parked; what operators list';
 -- The table is a queue: nearly every row dies within a second.
 alter table outbox_event set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
                               autovacuum_vacuum_cost_delay = 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
@@ -59,7 +60,8 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     private void lock(String function) {
         getEntityManager()
-                .createNativeQuery("select cast(" + function + "(4712) as text)", String.class)
+                .createNativeQuery("select cast(" + function + "(:lock) as text)", String.class)
+                .setParameter("lock", (long) AdvisoryLocks.ORGANISATION_REGISTER)
                 .getSingleResult();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.memberdev.admissions.Register;
 import vn.memberdev.admissions.member.MemberService;
 import vn.memberdev.admissions.member.RegisterMemberRequest;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.testkit.Database;
@@ -57,7 +58,8 @@ class StructureHoldTest {
                     () -> commands.merge(register.cell(), 1, register.secondCell(), DAY, "{}")
                             .statusCode(200)));
             await().until(() -> Database.ofService()
-                    .value("select count(*) from pg_locks where locktype = 'advisory' and objid = 4712 and not granted")
+                    .value("select count(*) from pg_locks where locktype = 'advisory' and objid = "
+                            + AdvisoryLocks.ORGANISATION_REGISTER + " and not granted")
                     .equals(1L));
             return id;
         });

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
@@ -42,12 +43,6 @@ class OrganisationEndRepository {
               from org_unit u left join organisation_end e on e.organisation_id = u.org_id
              where u.org_id = any(:ids) and u.ended_on is not null
             """;
-
-    /**
-     * Class id of an advisory lock: whoever puts somebody somewhere holds it with others, whoever changes the tree holds
-     * it alone. The platform's own are 42 and 43.
-     */
-    private static final int LOCK = 44;
 
     private final Jdbi jdbi;
 
@@ -85,8 +80,10 @@ class OrganisationEndRepository {
     }
 
     private void lock(String statement) {
-        jdbi.useHandle(handle ->
-                handle.createQuery(statement).bind("lock", LOCK).mapToMap().one());
+        jdbi.useHandle(handle -> handle.createQuery(statement)
+                .bind("lock", AdvisoryLocks.PLACEMENTS)
+                .mapToMap()
+                .one());
     }
 
     @Unscoped("where the records of an ended organisation go is a question of the tree, whoever asks")

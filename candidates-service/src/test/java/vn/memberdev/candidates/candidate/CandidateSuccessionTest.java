@@ -42,6 +42,7 @@ import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.testkit.Events;
@@ -234,7 +235,8 @@ class CandidateSuccessionTest extends ServiceTest {
             UUID id = service.list(officer, request()).id();
             end.set(CompletableFuture.runAsync(() -> register.publish(merged(tree.cell(), tree.secondCell()))));
             await().until(() -> database.value(
-                            "select count(*) from pg_locks where locktype = 'advisory' and classid = 44 and not granted")
+                            "select count(*) from pg_locks where locktype = 'advisory' and classid = "
+                                    + AdvisoryLocks.PLACEMENTS + " and not granted")
                     .equals(1L));
             return id;
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
 import vn.memberdev.reporting.recomputation.Difference.Side;
 import vn.memberdev.reporting.recomputation.Difference.What;
@@ -43,7 +44,8 @@ class ComparisonRepository {
 
     /** Whether no other run is going on; holds until the end of the transaction. */
     boolean tryStart() {
-        return jdbi.withHandle(handle -> handle.createQuery("select pg_try_advisory_xact_lock(4712, 1)")
+        return jdbi.withHandle(handle -> handle.createQuery("select pg_try_advisory_xact_lock(:lock, 0)")
+                .bind("lock", AdvisoryLocks.COMPARISON)
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -123,7 +123,8 @@ final class SubjectRecords {
                 "admission-cases", admitted.admissionCase().toString(),
                 "members", admitted.member().toString(),
                 "indicators", "IND-1",
-                "quarantine", "1");
+                "quarantine", "1",
+                "parked", agency.base().toString());
     }
 
     private static Map<String, String> ofTheTree(Agency agency) {

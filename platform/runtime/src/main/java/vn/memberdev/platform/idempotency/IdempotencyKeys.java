@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -38,7 +39,8 @@ class IdempotencyKeys {
     /** Whether no other transaction holds this key now. The lock ends with the transaction. */
     boolean tryLock(String caller, UUID key) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:caller || '/' || :key, 4711))")
+                        "select pg_try_advisory_xact_lock(hashtextextended(:caller || '/' || :key, :seed))")
+                .bind("seed", AdvisoryLocks.IDEMPOTENCY_KEY)
                 .bind("caller", caller)
                 .bind("key", key.toString())
                 .mapTo(Boolean.class)

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -33,7 +34,7 @@ public class OrgTree {
      * Lines derive from several organisations, which other replicas may be writing in this moment: one writer at a time,
      * until its commit, or neither sees the other and a line is missing for good.
      */
-    private static final String LOCK = "select pg_advisory_xact_lock(45, 0)";
+    private static final String LOCK = "select pg_advisory_xact_lock(" + AdvisoryLocks.ORGANISATION_TREE + ", 0)";
 
     private static final String TAKE =
             """

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends rows of the outbox as CloudEvents in Kafka's binary mode, in order. Used by the relay's thread only. */
+/** Sends rows of the outbox as CloudEvents in Kafka's binary mode. Used by the relay's thread only. */
 @ApplicationScoped
 class EventSender {
 
@@ -42,39 +44,60 @@ class EventSender {
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        settings.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         // How long the relay waits for a broker that is away before it looks at its locks again.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     }
 
-    /** Sends until one is refused, waits for each, and tells how many at the front were acknowledged. */
+    /**
+     * Sends rows of different keys and waits for each answer. Once the broker seems to be away the rest is not tried.
+     */
     Outcome send(List<OutboxRow> rows) throws InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        SendException failure = null;
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        Map<OutboxRow, Future<RecordMetadata>> sent = new IdentityHashMap<>();
         try {
             for (OutboxRow row : rows) {
-                Future<RecordMetadata> future = producer().send(record(row));
-                sent.add(future);
-                if (future.isDone()) {
-                    // Done at once is refused at once: each further row would wait as long for the same answer, and
-                    // one that gets through would overtake this one.
+                if (!start(row, sent, outcome)) {
                     break;
                 }
             }
-        } catch (KafkaException e) {
-            failure = new SendException(e);
-        }
-        int acknowledged = 0;
-        for (Future<RecordMetadata> future : sent) {
-            try {
-                future.get();
-                acknowledged++;
-            } catch (ExecutionException e) {
-                return new Outcome(acknowledged, new SendException(e.getCause()));
+            if (!sent.isEmpty()) {
+                producer().flush();
             }
+            for (Map.Entry<OutboxRow, Future<RecordMetadata>> entry : sent.entrySet()) {
+                try {
+                    entry.getValue().get();
+                    outcome.acknowledged().add(entry.getKey());
+                } catch (ExecutionException e) {
+                    outcome.failed().add(new Failure(entry.getKey(), e.getCause()));
+                }
+            }
+        } catch (InterruptException e) {
+            Thread.interrupted();
+            throw new InterruptedException(e.getMessage());
         }
-        return new Outcome(acknowledged, failure);
+        return outcome;
+    }
+
+    /** Hands one row to the producer. Returns whether the next one is worth a try: each would wait as long in vain. */
+    private boolean start(OutboxRow row, Map<OutboxRow, Future<RecordMetadata>> sent, Outcome outcome)
+            throws InterruptedException {
+        try {
+            Future<RecordMetadata> future = producer().send(record(row));
+            sent.put(row, future);
+            if (future.isDone()) {
+                future.get();
+            }
+            return true;
+        } catch (InterruptException e) {
+            throw e;
+        } catch (ExecutionException e) {
+            return Refusal.reasonOf(e.getCause()).isPresent();
+        } catch (KafkaException | IllegalStateException e) {
+            outcome.failed().add(new Failure(row, e));
+            return Refusal.reasonOf(e).isPresent();
+        }
     }
 
     void close() {
@@ -92,6 +115,14 @@ class EventSender {
     }
 
     private ProducerRecord<String, byte[]> record(OutboxRow row) {
+        try {
+            return cloudEvent(row);
+        } catch (RuntimeException e) {
+            throw new Refusal.MalformedEventException(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> cloudEvent(OutboxRow row) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 prefix + row.topic(), null, row.createdAt().toEpochMilli(), row.aggregateId(), row.payload());
         header(record, "ce_specversion", "1.0");
@@ -123,12 +154,17 @@ class EventSender {
     }
 
     /**
-     * @param acknowledged rows at the front that the broker has
-     * @param failure why the next one failed, or null
+     * What became of the rows; those in neither list were not tried.
+     *
+     * @param acknowledged the broker has them
+     * @param failed the broker did not take them, or did not say so
      */
-    record Outcome(int acknowledged, SendException failure) {}
+    record Outcome(List<OutboxRow> acknowledged, List<Failure> failed) {}
 
-    /** The broker did not take an event. */
+    /** A row that was not acknowledged. */
+    record Failure(OutboxRow row, Throwable cause) {}
+
+    /** The broker takes nothing at present. */
     static final class SendException extends Exception {
 
         private static final long serialVersionUID = 1L;

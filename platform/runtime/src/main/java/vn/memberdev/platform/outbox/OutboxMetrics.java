@@ -19,6 +19,7 @@ public class OutboxMetrics {
     private final Counter sent;
     private final Counter failures;
     private volatile double rows;
+    private volatile double parked;
     private volatile double oldestSeconds;
 
     OutboxMetrics(AgroalDataSource dataSource, OutboxCapacity capacity, MeterRegistry registry) {
@@ -30,7 +31,10 @@ public class OutboxMetrics {
                 .description("events waiting to be sent")
                 .register(registry);
         Gauge.builder("memberdev.outbox.oldest.age.seconds", () -> oldestSeconds)
-                .description("age of the oldest event waiting to be sent")
+                .description("age of the oldest event waiting to be sent that is not parked")
+                .register(registry);
+        Gauge.builder("memberdev.outbox.parked", () -> parked)
+                .description("events that the broker will not take, and those of their aggregates behind them")
                 .register(registry);
         Gauge.builder("memberdev.outbox.shards.owned", owned::get)
                 .description("shards this replica sends")
@@ -39,15 +43,16 @@ public class OutboxMetrics {
 
     @Scheduled(every = "5s", identity = "outbox-metrics")
     void measure() {
-        jdbi.useHandle(
-                handle -> handle.createQuery("select count(*) as n, coalesce(extract(epoch from clock_timestamp()"
-                                + " - min(created_at)), 0)::float8 as oldest from outbox_event")
-                        .map((row, context) -> {
-                            rows = row.getLong("n");
-                            oldestSeconds = row.getDouble("oldest");
-                            return null;
-                        })
-                        .list());
+        jdbi.useHandle(handle -> handle.createQuery("select count(*) as n, count(parked_at) as parked,"
+                        + " coalesce(extract(epoch from clock_timestamp() - min(created_at)"
+                        + " filter (where parked_at is null)), 0)::float8 as oldest from outbox_event")
+                .map((row, context) -> {
+                    rows = row.getLong("n");
+                    parked = row.getLong("parked");
+                    oldestSeconds = row.getDouble("oldest");
+                    return null;
+                })
+                .list());
         capacity.waiting((long) rows);
     }
 

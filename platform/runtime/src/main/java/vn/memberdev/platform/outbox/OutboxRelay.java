@@ -7,18 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sends what stands in the outbox: at least once, in version order per key except across a change of owner, when an
  * event that was already delivered may be delivered again.
  *
- * <p>Each shard has one owner at a time, the holder of an advisory lock on the relay's own connection. Rows are read
- * on that connection, sent in order, and deleted on it up to the first one that was not acknowledged; so whoever loses
- * the connection loses the right to delete with it. Nothing is skipped by a cursor: what is there is sent.
+ * <p>Each shard has one owner at a time, the holder of an advisory lock on the relay's own connection. Rows are read,
+ * deleted and parked on that connection; so whoever loses it loses the right to do so. Nothing is skipped by a cursor:
+ * what is there and not parked is sent. Whatever fails, the loop goes on after a pause; an {@link Error} gives up the
+ * connection, and so the shards, first.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -28,100 +28,133 @@ public class OutboxRelay {
 
     private final OutboxSignal signal;
     private final RelayConnection connection;
+    private final RelayRound round;
     private final EventSender sender;
+    private final TopicCheck topics;
     private final OutboxMetrics metrics;
-    private final Duration poll;
-    private final int batch;
-    private final Duration rebalance;
+    private final RelayTimes times;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
-    private Thread thread;
+    private volatile long lastTurn;
+    private volatile Thread thread;
+    private long rebalanceAt;
+    private Duration pause = FIRST_PAUSE;
 
     OutboxRelay(
             OutboxSignal signal,
             RelayConnection connection,
+            RelayRound round,
             EventSender sender,
+            TopicCheck topics,
             OutboxMetrics metrics,
-            @ConfigProperty(name = "memberdev.outbox.poll", defaultValue = "200ms") Duration poll,
-            @ConfigProperty(name = "memberdev.outbox.batch", defaultValue = "500") int batch,
-            @ConfigProperty(name = "memberdev.outbox.rebalance", defaultValue = "5s") Duration rebalance) {
+            RelayTimes times) {
         this.signal = signal;
         this.connection = connection;
+        this.round = round;
         this.sender = sender;
+        this.topics = topics;
         this.metrics = metrics;
-        this.poll = poll;
-        this.batch = batch;
-        this.rebalance = rebalance;
+        this.times = times;
     }
 
     void start(@Observes StartupEvent event) {
         running = true;
+        lastTurn = System.nanoTime();
+        rebalanceAt = lastTurn;
         thread = new Thread(this::run, "outbox-relay");
         thread.setDaemon(true);
         thread.start();
     }
 
+    /** Lets the batch end, or gives it up after the limit: what is not acknowledged is sent after the next start. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
+        stopping.countDown();
         signal.wake();
-        thread.join(Duration.ofSeconds(5).toMillis());
-        sender.close();
-        connection.close();
+        thread.join(times.stopLimit().toMillis());
+        if (thread.isAlive()) {
+            thread.interrupt();
+            thread.join(times.stopLimit().toMillis());
+        }
+    }
+
+    /**
+     * Whether only a restart makes this relay send again: its thread has ended, or has not come round for so long that
+     * it never will. A database or a broker that is away is no reason.
+     */
+    public boolean isDead() {
+        return running
+                && (!thread.isAlive()
+                        || System.nanoTime() - lastTurn > times.patience().toNanos());
     }
 
     private void run() {
-        Duration pause = FIRST_PAUSE;
-        long rebalanceAt = System.nanoTime();
-        while (running) {
-            try {
-                signal.await(poll);
-                if (System.nanoTime() >= rebalanceAt) {
-                    metrics.owned(connection.rebalance());
-                    rebalanceAt = System.nanoTime() + rebalance.toNanos();
+        try {
+            while (running) {
+                try {
+                    turn();
+                    pause = FIRST_PAUSE;
+                } catch (SQLException | EventSender.SendException e) {
+                    waitFor(e);
+                } catch (InterruptedException e) {
+                    throw e;
+                } catch (Throwable e) {
+                    startAnew(e);
                 }
-                drain();
-                pause = FIRST_PAUSE;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | EventSender.SendException e) {
-                metrics.failed();
-                Log.warnf("outbox waits: %s", e.getMessage());
-                rebalanceAt = System.nanoTime();
-                pause = backOff(pause);
-            } catch (RuntimeException e) {
-                metrics.failed();
-                Log.error("outbox relay failed and goes on", e);
-                pause = backOff(pause);
             }
+        } catch (InterruptedException e) {
+            Log.info("the outbox relay gives up its batch");
+        } finally {
+            release();
         }
     }
 
-    private void drain() throws SQLException, InterruptedException, EventSender.SendException {
-        List<OutboxRow> rows;
-        do {
-            rows = connection.oldest(batch);
-            if (!rows.isEmpty()) {
-                sendAndDelete(rows);
-            }
-        } while (running && rows.size() == batch);
+    private void turn() throws SQLException, InterruptedException, EventSender.SendException {
+        signal.await(times.poll());
+        lastTurn = System.nanoTime();
+        if (lastTurn - rebalanceAt >= 0) {
+            metrics.owned(connection.rebalance());
+            rebalanceAt = System.nanoTime() + times.rebalance().toNanos();
+        }
+        while (round.run() && running) {
+            lastTurn = System.nanoTime();
+        }
     }
 
-    private void sendAndDelete(List<OutboxRow> rows)
-            throws SQLException, InterruptedException, EventSender.SendException {
-        EventSender.Outcome outcome = sender.send(rows);
-        connection.delete(rows.subList(0, outcome.acknowledged()));
-        metrics.sent(outcome.acknowledged());
-        if (outcome.failure() != null) {
-            // Sending on would let a later event of a key overtake the one that failed.
+    /** The database or the broker is away. Whether the session, and the shards with it, is still there is asked next. */
+    private void waitFor(Exception absence) throws InterruptedException {
+        metrics.failed();
+        Log.warnf("outbox waits: %s", absence.getMessage());
+        rebalanceAt = System.nanoTime();
+        backOff();
+    }
+
+    /** Memory, a class or the code is at fault; nobody knows what the connection and the producer are worth now. */
+    private void startAnew(Throwable fault) throws InterruptedException {
+        release();
+        metrics.failed();
+        Log.error("outbox relay failed and starts anew", fault);
+        rebalanceAt = System.nanoTime();
+        backOff();
+    }
+
+    /** First what is on its way, then the locks: the next owner must not be overtaken. */
+    private void release() {
+        // An interrupted thread could not close the producer.
+        Thread.interrupted();
+        try {
             sender.close();
-            throw outcome.failure();
+            topics.close();
+        } finally {
+            connection.close();
+            metrics.owned(0);
         }
     }
 
-    private Duration backOff(Duration pause) {
-        long jitter = ThreadLocalRandom.current().nextLong(pause.toNanos() / 2 + 1);
-        LockSupport.parkNanos(pause.toNanos() / 2 + jitter);
+    private void backOff() throws InterruptedException {
+        long half = pause.toNanos() / 2;
+        stopping.await(half + ThreadLocalRandom.current().nextLong(half + 1), TimeUnit.NANOSECONDS);
         Duration doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

@@ -1,34 +1,35 @@
 package vn.memberdev.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 
 /**
- * The relay's own connection: outside the pool, because advisory locks are held by a session and must end with it. Used
- * by the relay's thread only.
+ * The relay's own connection: outside the pool, because advisory locks are held by a session and must end with it. It is
+ * opened by {@link #rebalance} only: a relay that lost its session has no shards until it asked for them anew. Used by
+ * the relay's thread only.
  */
 @ApplicationScoped
 class RelayConnection {
 
-    /** Class ids of the advisory locks: one lock per shard, and one shared lock that each living relay holds. */
-    private static final int SHARD_LOCK = 42;
+    /** By this name the session is found in {@code pg_stat_activity}. */
+    static final String APPLICATION_NAME = "memberdev-outbox-relay";
 
-    private static final int PRESENCE_LOCK = 43;
+    private static final int VALIDITY_SECONDS = 5;
 
     private final String url;
-    private final Optional<String> user;
-    private final Optional<String> password;
+    private final Properties properties = new Properties();
     private final Duration idleLimit;
     private final SortedSet<Integer> owned = new TreeSet<>();
     private Connection connection;
@@ -38,11 +39,18 @@ class RelayConnection {
             @ConfigProperty(name = "memberdev.outbox.jdbc-url") Optional<String> direct,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
-            @ConfigProperty(name = "memberdev.outbox.idle-limit", defaultValue = "90s") Duration idleLimit) {
+            @ConfigProperty(name = "memberdev.outbox.idle-limit", defaultValue = "90s") Duration idleLimit,
+            @ConfigProperty(name = "memberdev.outbox.socket-timeout", defaultValue = "30s") Duration socketTimeout) {
         this.idleLimit = idleLimit;
         this.url = direct.orElse(url);
-        this.user = user;
-        this.password = password;
+        user.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(secret -> properties.setProperty("password", secret));
+        properties.setProperty("ApplicationName", APPLICATION_NAME);
+        // A server that vanished says nothing: the relay stops to wait for it.
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("socketTimeout", Long.toString(Math.max(1, socketTimeout.toSeconds())));
+        // Values of a statement that fails do not belong into the log.
+        properties.setProperty("logServerErrorDetail", "false");
     }
 
     /** Takes or gives back shards so that the living relays share them evenly. Returns how many are owned now. */
@@ -51,57 +59,37 @@ class RelayConnection {
         int share = (Outbox.SHARDS + livingRelays() - 1) / livingRelays();
         while (owned.size() > share) {
             int shard = owned.last();
-            call("select pg_advisory_unlock(?, ?)", SHARD_LOCK, shard);
+            call("select pg_advisory_unlock(?, ?)", AdvisoryLocks.OUTBOX_SHARD, shard);
             owned.remove(shard);
         }
         for (int shard = 0; shard < Outbox.SHARDS && owned.size() < share; shard++) {
-            if (!owned.contains(shard) && call("select pg_try_advisory_lock(?, ?)", SHARD_LOCK, shard)) {
+            if (!owned.contains(shard)
+                    && call("select pg_try_advisory_lock(?, ?)", AdvisoryLocks.OUTBOX_SHARD, shard)) {
                 owned.add(shard);
             }
         }
         return owned.size();
     }
 
-    List<OutboxRow> oldest(int limit) throws SQLException {
-        open();
-        List<OutboxRow> rows = new ArrayList<>();
-        if (owned.isEmpty()) {
-            return rows;
+    /** Fails if the session that holds the shards is over: whoever lost them sends nothing more. */
+    void requireOwn() throws SQLException {
+        if (!session().isValid(VALIDITY_SECONDS)) {
+            close();
+            throw new SQLException("the relay lost its session and its shards with it");
         }
-        try (PreparedStatement query = connection.prepareStatement("select seq, id, topic, aggregateid,"
-                + " aggregate_version, type, payload, traceparent, created_at from outbox_event"
-                + " where shard = any(?) order by seq limit ?")) {
-            query.setArray(1, connection.createArrayOf("smallint", owned.toArray()));
-            query.setInt(2, limit);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new OutboxRow(
-                            row.getLong("seq"),
-                            row.getString("id"),
-                            row.getString("topic"),
-                            row.getString("aggregateid"),
-                            row.getLong("aggregate_version"),
-                            row.getString("type"),
-                            row.getBytes("payload"),
-                            row.getString("traceparent"),
-                            row.getTimestamp("created_at").toInstant()));
-                }
-            }
-        }
-        return rows;
     }
 
-    void delete(List<OutboxRow> acknowledged) throws SQLException {
-        if (acknowledged.isEmpty()) {
-            return;
+    /** The session that holds the shards. */
+    Connection session() throws SQLException {
+        if (connection == null) {
+            throw new SQLException("the relay has no session");
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox_event where seq = any(?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", acknowledged.stream().map(OutboxRow::seq).toArray()));
-            delete.executeUpdate();
-        }
+        return connection;
+    }
+
+    /** The shards of this relay, as a parameter of a statement. */
+    Array shards() throws SQLException {
+        return session().createArrayOf("smallint", owned.toArray());
     }
 
     void close() {
@@ -117,28 +105,37 @@ class RelayConnection {
     }
 
     private void open() throws SQLException {
-        if (connection != null && connection.isValid(5)) {
+        if (connection != null && connection.isValid(VALIDITY_SECONDS)) {
             return;
         }
         close();
-        connection = DriverManager.getConnection(url, user.orElse(null), password.orElse(null));
+        connection = DriverManager.getConnection(url, properties);
         endWhenSilent();
         try (PreparedStatement present = connection.prepareStatement("select pg_advisory_lock_shared(?, 0)")) {
-            present.setInt(1, PRESENCE_LOCK);
+            present.setInt(1, AdvisoryLocks.OUTBOX_RELAY);
             present.execute();
         }
     }
 
     /**
      * A machine that is lost says no goodbye, and a paused process says nothing: the server ends their session, and its
-     * locks with it, after this silence. A living relay asks several times a second; only while it waits for the broker
-     * is it silent, for at most 40 s.
+     * locks with it, after this silence; keepalives find a lost machine sooner. A living relay asks several times a
+     * second; only while it waits for the broker is it silent, for at most 40 s.
      */
     private void endWhenSilent() throws SQLException {
-        try (PreparedStatement limit =
-                connection.prepareStatement("select set_config('idle_session_timeout', ?, false)")) {
-            limit.setString(1, Long.toString(idleLimit.toMillis()));
-            limit.execute();
+        long seconds = Math.max(1, idleLimit.toSeconds());
+        set("idle_session_timeout", idleLimit.toMillis());
+        set("tcp_keepalives_idle", Math.max(1, seconds / 3));
+        set("tcp_keepalives_interval", Math.max(1, seconds / 9));
+        set("tcp_keepalives_count", 3);
+        set("tcp_user_timeout", idleLimit.toMillis());
+    }
+
+    private void set(String setting, long value) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("select set_config(?, ?, false)")) {
+            set.setString(1, setting);
+            set.setString(2, Long.toString(value));
+            set.execute();
         }
     }
 
@@ -146,7 +143,7 @@ class RelayConnection {
         try (PreparedStatement count = connection.prepareStatement(
                 "select count(*) from pg_locks where locktype = 'advisory'"
                         + " and classid = ? and granted and database = (select oid from pg_database where datname = current_database())")) {
-            count.setInt(1, PRESENCE_LOCK);
+            count.setInt(1, AdvisoryLocks.OUTBOX_RELAY);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return Math.max(1, row.getInt(1));

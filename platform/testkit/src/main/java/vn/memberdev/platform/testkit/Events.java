@@ -31,7 +31,8 @@ public final class Events implements AutoCloseable {
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;
 
-    Events(String bootstrapServers, String prefix) {
+    /** The topics of an installation, by the prefix of their names. */
+    public Events(String bootstrapServers, String prefix) {
         this.bootstrapServers = bootstrapServers;
         this.prefix = prefix;
         this.producer = new KafkaProducer<>(

@@ -1,0 +1,34 @@
+package vn.memberdev.platform.lock;
+
+/**
+ * The numbers of all advisory locks of the suite. Each service has a database of its own, but a number means the same
+ * in all of them: take a new one here. Those with a second number are locked as {@code (number, second)}.
+ */
+public final class AdvisoryLocks {
+
+    /** Class id; the second number is the shard. The relay that holds it is the only one that sends the shard's events. */
+    public static final int OUTBOX_SHARD = 42;
+
+    /** Class id, second number 0. Each living relay holds it with the others, so that they can be counted. */
+    public static final int OUTBOX_RELAY = 43;
+
+    /**
+     * Class id, second number 0. Those who put somebody into an organisation hold it together; a change of the tree
+     * holds it alone.
+     */
+    public static final int PLACEMENTS = 44;
+
+    /** Class id, second number 0. The replica of the organisation tree has one writer at a time. */
+    public static final int ORGANISATION_TREE = 45;
+
+    /** Class id, second number 0. One comparison of the figures with their facts runs at a time. */
+    public static final int COMPARISON = 46;
+
+    /** Seed of the hash of a caller and a key, which is the lock. One request with the key runs at a time. */
+    public static final int IDEMPOTENCY_KEY = 4711;
+
+    /** The register of organisations: a change of its structure holds it alone, what must not see one holds it together. */
+    public static final int ORGANISATION_REGISTER = 4712;
+
+    private AdvisoryLocks() {}
+}
