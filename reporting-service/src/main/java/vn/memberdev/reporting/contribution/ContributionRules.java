@@ -15,6 +15,7 @@ import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.residence.ResidenceState;
 import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.contracts.targets.TargetState;
+import vn.memberdev.platform.inbox.PoisonException;
 import vn.memberdev.reporting.fact.StoredFact;
 
 /** From the state of any fact to its contributions: at most one per measure, organisation, day and category. */
@@ -28,9 +29,14 @@ public final class ContributionRules {
 
     private ContributionRules() {}
 
-    /** All contributions of a stored fact. Throws a runtime exception if it cannot be read or counted. */
+    /** All contributions of a stored fact. Throws {@link PoisonException} if it cannot be read or counted. */
     public static List<Contribution> of(StoredFact fact) {
-        return of(fact.read());
+        try {
+            return of(fact.read());
+        } catch (RuntimeException e) {
+            throw new PoisonException(
+                    fact.key().kind() + " " + fact.key().id() + " cannot be counted", e);
+        }
     }
 
     /**

@@ -63,9 +63,11 @@ class GenerationRepository {
                         .findOne());
     }
 
-    boolean existsFrom(int rules) {
+    /** Whether the live one, or one begun after it, is of these rules or newer ones. */
+    boolean isTried(int rules) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from generation where rules >= :rules)")
+                        "select exists (select 1 from generation where rules >= :rules and id >= "
+                                + GenerationSql.LIVE + ")")
                 .bind("rules", rules)
                 .mapTo(Boolean.class)
                 .one());

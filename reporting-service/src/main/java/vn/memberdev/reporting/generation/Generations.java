@@ -75,9 +75,9 @@ public class Generations {
         return generations.uncleaned();
     }
 
-    /** Whether there ever was one of these rules or newer ones. */
-    public boolean knows(int rules) {
-        return generations.existsFrom(rules);
+    /** Whether the live one, or one begun after it, however it ended, is of these rules or newer ones. */
+    public boolean isTried(int rules) {
+        return generations.isTried(rules);
     }
 
     /** Opens another one beside the live one. After {@link #close()}. */

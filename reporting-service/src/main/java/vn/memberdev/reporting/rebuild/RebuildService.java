@@ -45,13 +45,13 @@ public class RebuildService {
 
     /** Begins one if the rules of this program are newer than those of the live figures and were never tried. */
     void startForNewRules() {
-        if (generations.knows(ContributionRules.NUMBER)) {
+        if (generations.isTried(ContributionRules.NUMBER)) {
             return;
         }
         long count = facts.count();
         QuarkusTransaction.requiringNew().run(() -> {
             generations.close();
-            if (!generations.knows(ContributionRules.NUMBER)) {
+            if (!generations.isTried(ContributionRules.NUMBER)) {
                 generations.built().ifPresent(other -> generations.giveUp(other.id(), Phase.ABORTED, "newer rules came"));
                 begin(BY_RULES, count);
             }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import vn.memberdev.platform.inbox.PoisonException;
 import vn.memberdev.reporting.contribution.ContributionLedger;
-import vn.memberdev.reporting.contribution.ContributionRules;
 import vn.memberdev.reporting.fact.FactKey;
 import vn.memberdev.reporting.fact.FactService;
 import vn.memberdev.reporting.fact.StoredFact;
@@ -156,15 +156,11 @@ class RebuildWork {
 
     /** A fact that the rules cannot count is no fault that passes by itself. */
     private void feed(long id, List<StoredFact> next) {
-        for (StoredFact fact : next) {
-            try {
-                ContributionRules.of(fact);
-            } catch (RuntimeException e) {
-                throw new RebuildFailure(
-                        fact.key().kind() + " " + fact.key().id() + " cannot be counted by these rules", e, null);
-            }
+        try {
+            ledger.feed(id, next);
+        } catch (PoisonException e) {
+            throw new RebuildFailure(e.getMessage(), e, null);
         }
-        ledger.feed(id, next);
     }
 
     private boolean working(BooleanSupplier step) {
