@@ -23,6 +23,7 @@ import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.OrgFixture;
+import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.reporting.AMember;
 import vn.memberdev.reporting.Feed;
 import vn.memberdev.reporting.Figures;
@@ -84,7 +85,7 @@ class RebuildTest {
     void end() {
         feed.close();
         database.execute("drop trigger if exists " + KILL + " on generation");
-        database.execute("update generation set rules = 1 where phase = 'LIVE'");
+        database.execute("update generation set rules = 1");
         generations.built().ifPresent(left -> QuarkusTransaction.requiringNew().run(() -> {
             generations.close();
             generations.giveUp(left.id(), Phase.ABORTED, "end of the test");
@@ -192,8 +193,14 @@ class RebuildTest {
             }
         };
 
-        CompletableFuture.allOf(CompletableFuture.runAsync(replica), CompletableFuture.runAsync(replica))
-                .join();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(replica, threads), CompletableFuture.runAsync(replica, threads))
+                    .join();
+        } finally {
+            threads.shutdown();
+        }
 
         assertThat(generations.live().id()).isEqualTo(id);
         assertThat(generations.live().progress().factsDone()).isEqualTo(10);
@@ -203,7 +210,7 @@ class RebuildTest {
     @Test
     void newerRulesStartARebuildByThemselves() {
         long before = generations.live().id();
-        database.execute("update generation set rules = 0 where phase = 'LIVE'");
+        database.execute("update generation set rules = 0");
         database.execute("update counter set amount = 7 where measure = 'MEMBERS_ADMITTED'");
         assertThat(admitted()).isEqualTo("7");
 
@@ -224,6 +231,10 @@ class RebuildTest {
         assertThat(admitted()).isEqualTo("10");
         assertThat(database.count("fact")).isEqualTo(11);
         assertThat(database.count("generation_owed")).isEqualTo(1);
+        RebuildCalls.asOperator()
+                .post("/api/v1/recomputations")
+                .then()
+                .spec(Problems.of(409, "recomputation-rules-differ"));
 
         database.execute("update generation set rules = 1 where phase = 'LIVE'");
         schedule.run();
