@@ -28,6 +28,7 @@ import vn.memberdev.reporting.AMember;
 import vn.memberdev.reporting.Feed;
 import vn.memberdev.reporting.Figures;
 import vn.memberdev.reporting.MemberEvents;
+import vn.memberdev.reporting.contribution.ContributionRules;
 import vn.memberdev.reporting.generation.Generation;
 import vn.memberdev.reporting.generation.Generations;
 import vn.memberdev.reporting.generation.Phase;
@@ -85,7 +86,7 @@ class RebuildTest {
     void end() {
         feed.close();
         database.execute("drop trigger if exists " + KILL + " on generation");
-        database.execute("update generation set rules = 1");
+        database.execute("update generation set rules = ?", ContributionRules.NUMBER);
         generations.built().ifPresent(left -> QuarkusTransaction.requiringNew().run(() -> {
             generations.close();
             generations.giveUp(left.id(), Phase.ABORTED, "end of the test");
@@ -210,7 +211,7 @@ class RebuildTest {
     @Test
     void newerRulesStartARebuildByThemselves() {
         long before = generations.live().id();
-        database.execute("update generation set rules = 0");
+        database.execute("update generation set rules = ?", ContributionRules.NUMBER - 1);
         database.execute("update counter set amount = 7 where measure = 'MEMBERS_ADMITTED'");
         assertThat(admitted()).isEqualTo("7");
 
@@ -225,7 +226,7 @@ class RebuildTest {
 
     @Test
     void whatAnOlderReplicaTakesIsOwedToNewerRules() {
-        database.execute("update generation set rules = 2 where phase = 'LIVE'");
+        database.execute("update generation set rules = ? where phase = 'LIVE'", ContributionRules.NUMBER + 1);
         feed.deliver(List.of(AMember.at(orgs.cell()).admitted("2006-06-01").build()));
 
         assertThat(admitted()).isEqualTo("10");
@@ -236,7 +237,7 @@ class RebuildTest {
                 .then()
                 .spec(Problems.of(409, "recomputation-rules-differ"));
 
-        database.execute("update generation set rules = 1 where phase = 'LIVE'");
+        database.execute("update generation set rules = ? where phase = 'LIVE'", ContributionRules.NUMBER);
         schedule.run();
         assertThat(admitted()).isEqualTo("11");
         assertThat(database.count("generation_owed")).isZero();
