@@ -28,10 +28,9 @@ class RolesTest {
     /** The operator's call began a rebuild: it must not heal what the next test spoils on purpose. */
     @AfterEach
     void waitForTheRebuild() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Database.ofService()
-                        .rows("select 1 from generation where phase in ('BUILDING', 'CHECKING')")
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> Database.ofService()
+                .rows("select 1 from generation where phase in ('BUILDING', 'CHECKING')")
+                .isEmpty());
     }
 
     @Test

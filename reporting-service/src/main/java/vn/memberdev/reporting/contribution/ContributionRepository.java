@@ -85,7 +85,8 @@ class ContributionRepository {
 
     private void execute(String sql, long generation, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            jdbi.useHandle(handle -> bind(handle.createUpdate(sql).bind("generation", generation), entries).execute());
+            jdbi.useHandle(handle -> bind(handle.createUpdate(sql).bind("generation", generation), entries)
+                    .execute());
         }
     }
 

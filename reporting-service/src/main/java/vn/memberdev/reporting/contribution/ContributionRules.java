@@ -34,8 +34,7 @@ public final class ContributionRules {
         try {
             return of(fact.read());
         } catch (RuntimeException e) {
-            throw new PoisonException(
-                    fact.key().kind() + " " + fact.key().id() + " cannot be counted", e);
+            throw new PoisonException(fact.key().kind() + " " + fact.key().id() + " cannot be counted", e);
         }
     }
 

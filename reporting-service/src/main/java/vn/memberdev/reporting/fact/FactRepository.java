@@ -96,7 +96,10 @@ class FactRepository {
     List<StoredFact> lock(Collection<FactKey> keys) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         STORED + " where (kind, id) in (select * from unnest(:kinds, :ids))" + LOCKED_FIRST)
-                .bindArray("kinds", String.class, keys.stream().map(k -> k.kind().name()).toList())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        keys.stream().map(k -> k.kind().name()).toList())
                 .bindArray("ids", UUID.class, keys.stream().map(FactKey::id).toList())
                 .bind("limit", keys.size())
                 .map((row, context) -> stored(row))
@@ -104,8 +107,9 @@ class FactRepository {
     }
 
     long count() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from fact").mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fact")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Hands out all facts in chunks, through a cursor: never more than a chunk is in memory. */

@@ -56,33 +56,32 @@ class GenerationRepository {
     }
 
     Optional<Generation> find(long id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from generation where id = :id")
-                        .bind("id", id)
-                        .map((row, context) -> generation(row))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + " from generation where id = :id")
+                .bind("id", id)
+                .map((row, context) -> generation(row))
+                .findOne());
     }
 
     /** Whether the live one, or one begun after it, is of these rules or newer ones. */
     boolean isTried(int rules) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from generation where rules >= :rules and id >= "
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from generation where rules >= :rules and id >= "
                                 + GenerationSql.LIVE + ")")
-                .bind("rules", rules)
-                .mapTo(Boolean.class)
-                .one());
+                        .bind("rules", rules)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     long add(int rules, Instant at, String by, long facts) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "insert into generation (rules, phase, started_at, started_by, facts_all)"
+        return jdbi.withHandle(
+                handle -> handle.createQuery("insert into generation (rules, phase, started_at, started_by, facts_all)"
                                 + " values (:rules, 'BUILDING', :at, :by, :facts) returning id")
-                .bind("rules", rules)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .bind("by", by)
-                .bind("facts", facts)
-                .mapTo(Long.class)
-                .one());
+                        .bind("rules", rules)
+                        .bind("at", at.atOffset(ZoneOffset.UTC))
+                        .bind("by", by)
+                        .bind("facts", facts)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     void advance(long id, int facts, String lastKind, UUID lastId) {

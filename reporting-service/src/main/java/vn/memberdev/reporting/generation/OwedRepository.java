@@ -43,8 +43,8 @@ class OwedRepository {
                         + " where generation = :generation order by fact_kind, fact_id limit :limit")
                 .bind("generation", generation)
                 .bind("limit", limit)
-                .map((row, context) -> new FactKey(
-                        FactKind.valueOf(row.getString("fact_kind")), row.getObject("fact_id", UUID.class)))
+                .map((row, context) ->
+                        new FactKey(FactKind.valueOf(row.getString("fact_kind")), row.getObject("fact_id", UUID.class)))
                 .list());
     }
 

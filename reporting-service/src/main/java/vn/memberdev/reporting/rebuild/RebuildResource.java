@@ -37,16 +37,18 @@ public class RebuildResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(
             operationId = "rebuild",
-            summary = "Begin to make all figures anew from the facts, beside the live ones, which they replace when they"
-                    + " equal a recomputation")
+            summary =
+                    "Begin to make all figures anew from the facts, beside the live ones, which they replace when they"
+                            + " equal a recomputation")
     @APIResponse(
             responseCode = "201",
             description = "The rebuild, which goes on in the background",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
     public Response start(@Context UriInfo uri) {
         Generation begun = service.start(current.scope());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(begun.id())).build())
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(begun.id()))
+                        .build())
                 .entity(RebuildView.of(begun))
                 .build();
     }

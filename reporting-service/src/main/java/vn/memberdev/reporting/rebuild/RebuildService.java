@@ -52,7 +52,9 @@ public class RebuildService {
         QuarkusTransaction.requiringNew().run(() -> {
             generations.close();
             if (!generations.isTried(ContributionRules.NUMBER)) {
-                generations.built().ifPresent(other -> generations.giveUp(other.id(), Phase.ABORTED, "newer rules came"));
+                generations
+                        .built()
+                        .ifPresent(other -> generations.giveUp(other.id(), Phase.ABORTED, "newer rules came"));
                 begin(BY_RULES, count);
             }
         });
@@ -65,8 +67,8 @@ public class RebuildService {
     Generation get(long id) {
         return generations
                 .find(id)
-                .orElseThrow(() -> new ProblemException(
-                        RebuildProblem.NOT_FOUND, "Use an id that GET /api/v1/rebuilds gives."));
+                .orElseThrow(() ->
+                        new ProblemException(RebuildProblem.NOT_FOUND, "Use an id that GET /api/v1/rebuilds gives."));
     }
 
     /** Gives one up. The live figures stay as they are. Throws 409 {@code rebuild-ended} if it is over. */

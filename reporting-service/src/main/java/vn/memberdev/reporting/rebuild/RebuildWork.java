@@ -108,7 +108,9 @@ class RebuildWork {
             // What an older replica has noted since the comparison; nobody can add to it now.
             if (settleSome(id, chunk) < chunk) {
                 generations.swap(id);
-                Log.infof("rebuild %d is live: %d contributions, %d counters", id, check.contributions(), check.counters());
+                Log.infof(
+                        "rebuild %d is live: %d contributions, %d counters",
+                        id, check.contributions(), check.counters());
             }
             return false;
         });

@@ -33,8 +33,9 @@ public final class RollUpSql {
 
     /** Whether a row is of the live generation and its category is selected. */
     public static String selected(String row) {
-        return row + ".generation = " + GenerationSql.LIVE + " and " + row + ".measure = :measure and (cardinality(:only) = 0 or " + row + ".category = any(:only))"
-                + " and not (" + row + ".category like any(:except))";
+        return row + ".generation = " + GenerationSql.LIVE + " and " + row
+                + ".measure = :measure and (cardinality(:only) = 0 or " + row + ".category = any(:only))" + " and not ("
+                + row + ".category like any(:except))";
     }
 
     /** Whether the placed organisation {@code p} stood in the subtree when it matters for a month. */

@@ -20,6 +20,12 @@ final class RebuildCalls {
 
     /** Begins one; its id. */
     static long start() {
-        return asOperator().post(PATH).then().statusCode(201).extract().jsonPath().getLong("id");
+        return asOperator()
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
     }
 }

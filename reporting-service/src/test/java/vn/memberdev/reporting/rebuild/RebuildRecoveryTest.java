@@ -92,7 +92,8 @@ class RebuildRecoveryTest extends StepByStep {
         assertThat(generations.live().startedBy()).isEqualTo("rules");
         assertThat(generations.live().id()).isGreaterThan(before);
         schedule.run();
-        assertThat(generations.newest(1).get(0).id()).isEqualTo(generations.live().id());
+        assertThat(generations.newest(1).get(0).id())
+                .isEqualTo(generations.live().id());
     }
 
     @Test

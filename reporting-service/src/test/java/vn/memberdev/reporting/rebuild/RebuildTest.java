@@ -102,7 +102,8 @@ class RebuildTest extends StepByStep {
     @Test
     void aFactThatTheRulesCannotCountEndsTheRebuild() {
         long before = generations.live().id();
-        database.execute("insert into fact values ('MEMBER', gen_random_uuid(), 1, 'e', now(), '{\"status\":\"NONE\"}')");
+        database.execute(
+                "insert into fact values ('MEMBER', gen_random_uuid(), 1, 'e', now(), '{\"status\":\"NONE\"}')");
         long id = start();
 
         schedule.run();
