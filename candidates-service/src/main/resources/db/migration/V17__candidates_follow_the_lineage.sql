@@ -17,7 +17,3 @@ comment on column candidate_listing.moved_along is 'the organisation has ended a
 insert into code_list_item (list, code, position, label_vi, label_en) values
     ('work-item-kinds', 'CANDIDATE_UNPLACED', 7, 'Tổ chức đảng đã kết thúc hoạt động, chưa xác định nơi tiếp nhận',
      'The organisation has ended and it is not said who takes the candidate');
-
--- The decisions stand in events that were read before there was a place for them.
-delete from consumer_offset
- where topic like '%memberdev.organisations' and exists (select 1 from org_unit where ended_on is not null);

@@ -3,13 +3,6 @@ alter table indicator_definition drop constraint indicator_definition_unit_check
 alter table indicator_definition add constraint indicator_definition_unit_check
     check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'MOVEMENTS', 'PERCENT', 'PERCENTAGE_POINTS'));
 
--- Facts that are stored already add to measures that are new here, so everything is read from the topics again, which
--- keep the newest state of every fact for ever. The tree of organisations stays: reading it again changes nothing.
-delete from counter;
-delete from contribution;
-delete from fact;
-delete from consumer_offset;
-
 insert into indicator_definition (id, version, position, kind, numerator_measure, numerator_only, numerator_except,
     denominator_measure, denominator_only, denominator_except, period_kind, decimals, rounding, unit,
     label_vi, label_en, definition_vi, definition_en, citation, published_on)

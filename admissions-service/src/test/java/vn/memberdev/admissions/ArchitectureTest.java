@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.MigrationRule;
 import vn.memberdev.platform.testkit.PlatformTablesRule;
 import vn.memberdev.platform.testkit.SuiteArchitecture;
 
@@ -17,5 +18,10 @@ class ArchitectureTest {
     @Test
     void platformTablesAreThePlatforms() {
         PlatformTablesRule.verify();
+    }
+
+    @Test
+    void noMigrationDeletesOffsetsOrFigures() {
+        MigrationRule.verify();
     }
 }

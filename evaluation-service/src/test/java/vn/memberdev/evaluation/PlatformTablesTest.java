@@ -1,6 +1,7 @@
 package vn.memberdev.evaluation;
 
 import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.MigrationRule;
 import vn.memberdev.platform.testkit.PlatformTablesRule;
 
 class PlatformTablesTest {
@@ -8,5 +9,10 @@ class PlatformTablesTest {
     @Test
     void theFirstMigrationIsThePlatformsFile() {
         PlatformTablesRule.verify();
+    }
+
+    @Test
+    void noMigrationDeletesOffsetsOrFigures() {
+        MigrationRule.verify();
     }
 }

@@ -9,6 +9,7 @@ import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.reporting.indicator.IndicatorProblem;
 import vn.memberdev.reporting.indicatorvalue.IndicatorValueProblem;
 import vn.memberdev.reporting.published.PublishedProblem;
+import vn.memberdev.reporting.rebuild.RebuildProblem;
 import vn.memberdev.reporting.recomputation.RecomputationProblem;
 
 /** All problems this service answers with, beside those of the platform. */
@@ -21,7 +22,8 @@ class ReportingProblems implements ProblemCatalogue {
                         IndicatorProblem.values(),
                         IndicatorValueProblem.values(),
                         PublishedProblem.values(),
-                        RecomputationProblem.values())
+                        RecomputationProblem.values(),
+                        RebuildProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

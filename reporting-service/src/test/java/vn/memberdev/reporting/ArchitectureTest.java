@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.memberdev.platform.testkit.ChannelRules;
+import vn.memberdev.platform.testkit.MigrationRule;
 import vn.memberdev.platform.testkit.PlatformTablesRule;
 import vn.memberdev.platform.testkit.SuiteArchitecture;
 
@@ -23,5 +24,10 @@ class ArchitectureTest {
     @Test
     void theFirstMigrationIsThePlatformsTables() {
         PlatformTablesRule.verify();
+    }
+
+    @Test
+    void noMigrationDeletesOffsetsOrFigures() {
+        MigrationRule.verify();
     }
 }

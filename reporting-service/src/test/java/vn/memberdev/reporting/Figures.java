@@ -88,7 +88,8 @@ public final class Figures {
         expected.values().removeIf(amount -> amount == 0);
         Map<List<Object>, Long> stored = new LinkedHashMap<>();
         Database.ofService()
-                .rows("select measure, organisation_id, month, category, amount from counter where amount <> 0")
+                .rows("select measure, organisation_id, month, category, amount from counter where amount <> 0"
+                        + " and generation = (select id from generation where phase = 'LIVE')")
                 .forEach(row -> stored.put(
                         List.of(
                                 row.get("measure"),

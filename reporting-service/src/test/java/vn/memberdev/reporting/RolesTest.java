@@ -1,8 +1,13 @@
 package vn.memberdev.reporting;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.RolesMatrix;
 
 /** Who may call what: figures for all who work with them, proof and freshness for operators too. */
@@ -19,6 +24,14 @@ class RolesTest {
     };
 
     private static final String[] ALL = RolesMatrix.ALL_ROLES.toArray(String[]::new);
+
+    /** The operator's call began a rebuild: it must not heal what the next test spoils on purpose. */
+    @AfterEach
+    void waitForTheRebuild() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> Database.ofService()
+                .rows("select 1 from generation where phase in ('BUILDING', 'CHECKING')")
+                .isEmpty());
+    }
 
     @Test
     void everyOperationIsOpenToItsRolesAndNoOther() {
@@ -41,6 +54,10 @@ class RolesTest {
                 .allow("GET", "/api/v1/code-lists", ALL)
                 .allow("POST", "/api/v1/recomputations", Roles.PROVINCE_OFFICER, Roles.OPERATOR)
                 .allow("GET", "/api/v1/recomputations/{id}", Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR)
+                .allow("POST", "/api/v1/rebuilds", Roles.OPERATOR)
+                .allow("GET", "/api/v1/rebuilds", Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR)
+                .allow("GET", "/api/v1/rebuilds/{id}", Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR)
+                .allow("POST", "/api/v1/rebuilds/{id}/abort", Roles.OPERATOR)
                 .verify();
     }
 }

@@ -19,7 +19,7 @@ class ContributionRepository {
             """
             select c.fact_kind, c.fact_id, c.measure, c.organisation_id, c.on_date, c.category, c.amount
               from unnest(:kinds, :ids) as f(kind, id)
-              join contribution c on c.fact_kind = f.kind and c.fact_id = f.id
+              join contribution c on c.generation = :generation and c.fact_kind = f.kind and c.fact_id = f.id
             """;
 
     private static final String ROWS =
@@ -29,14 +29,14 @@ class ContributionRepository {
     private static final String REMOVE =
             "delete from contribution c using (select fact_kind, fact_id, measure, organisation_id, on_date, category"
                     + ROWS + ") r"
-                    + " where c.fact_kind = r.fact_kind and c.fact_id = r.fact_id and c.measure = r.measure"
+                    + " where c.generation = :generation and c.fact_kind = r.fact_kind and c.fact_id = r.fact_id and c.measure = r.measure"
                     + " and c.organisation_id = r.organisation_id and c.on_date = r.on_date and c.category = r.category";
 
     private static final String PUT =
-            "insert into contribution (fact_kind, fact_id, measure, organisation_id, on_date, category, amount)"
-                    + " select r.fact_kind, r.fact_id, r.measure, r.organisation_id, r.on_date, r.category, r.amount"
+            "insert into contribution (generation, fact_kind, fact_id, measure, organisation_id, on_date, category, amount)"
+                    + " select :generation, r.fact_kind, r.fact_id, r.measure, r.organisation_id, r.on_date, r.category, r.amount"
                     + ROWS
-                    + " on conflict (fact_kind, fact_id, measure, organisation_id, on_date, category)"
+                    + " on conflict (generation, fact_kind, fact_id, measure, organisation_id, on_date, category)"
                     + " do update set amount = excluded.amount";
 
     private final Jdbi jdbi;
@@ -46,8 +46,9 @@ class ContributionRepository {
     }
 
     @Unscoped("what a changed fact contributed before, to take it back; nobody is answered from here")
-    List<Entry> of(Collection<FactKey> facts) {
+    List<Entry> of(long generation, Collection<FactKey> facts) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_FACTS)
+                .bind("generation", generation)
                 .bindArray(
                         "kinds",
                         String.class,
@@ -64,17 +65,28 @@ class ContributionRepository {
                 .list());
     }
 
-    void remove(List<Entry> entries) {
-        execute(REMOVE, entries);
+    void remove(long generation, List<Entry> entries) {
+        execute(REMOVE, generation, entries);
     }
 
-    void put(List<Entry> entries) {
-        execute(PUT, entries);
+    void put(long generation, List<Entry> entries) {
+        execute(PUT, generation, entries);
     }
 
-    private void execute(String sql, List<Entry> entries) {
+    /** Deletes some contributions of a generation; how many there were. */
+    @Unscoped("rows that nobody reads any more")
+    int deleteSome(long generation, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("delete from contribution where ctid = any(array("
+                        + "select ctid from contribution where generation = :generation limit :limit))")
+                .bind("generation", generation)
+                .bind("limit", limit)
+                .execute());
+    }
+
+    private void execute(String sql, long generation, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            jdbi.useHandle(handle -> bind(handle.createUpdate(sql), entries).execute());
+            jdbi.useHandle(handle -> bind(handle.createUpdate(sql).bind("generation", generation), entries)
+                    .execute());
         }
     }
 

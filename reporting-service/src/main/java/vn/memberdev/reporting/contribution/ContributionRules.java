@@ -15,11 +15,28 @@ import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.residence.ResidenceState;
 import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.contracts.targets.TargetState;
+import vn.memberdev.platform.inbox.PoisonException;
+import vn.memberdev.reporting.fact.StoredFact;
 
 /** From the state of any fact to its contributions: at most one per measure, organisation, day and category. */
 public final class ContributionRules {
 
+    /**
+     * Number of the rules. Who changes what any fact contributes adds one here: the figures are then made anew beside
+     * the live ones and take their place when they are complete.
+     */
+    public static final int NUMBER = 1;
+
     private ContributionRules() {}
+
+    /** All contributions of a stored fact. Throws {@link PoisonException} if it cannot be read or counted. */
+    public static List<Contribution> of(StoredFact fact) {
+        try {
+            return of(fact.read());
+        } catch (RuntimeException e) {
+            throw new PoisonException(fact.key().kind() + " " + fact.key().id() + " cannot be counted", e);
+        }
+    }
 
     /**
      * All contributions of a fact.

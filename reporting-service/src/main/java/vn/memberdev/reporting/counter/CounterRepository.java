@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.scope.Unscoped;
 
 /** The table of counters. */
 @ApplicationScoped
@@ -14,12 +15,12 @@ class CounterRepository {
     /** In the order of the key, so that writers of the same counters wait for each other and never in a circle. */
     private static final String ADD =
             """
-            insert into counter (measure, organisation_id, month, category, amount)
-            select d.measure, d.organisation_id, d.month, d.category, d.amount
+            insert into counter (generation, measure, organisation_id, month, category, amount)
+            select :generation, d.measure, d.organisation_id, d.month, d.category, d.amount
               from unnest(:measures, :organisations, :months, :categories, :amounts)
                    as d(measure, organisation_id, month, category, amount)
              order by d.measure, d.organisation_id, d.month, d.category
-            on conflict (measure, organisation_id, month, category)
+            on conflict (generation, measure, organisation_id, month, category)
             do update set amount = counter.amount + excluded.amount
             """;
 
@@ -29,9 +30,10 @@ class CounterRepository {
         this.jdbi = jdbi;
     }
 
-    void add(Map<CounterKey, Long> differences) {
+    void add(long generation, Map<CounterKey, Long> differences) {
         List<CounterKey> keys = List.copyOf(differences.keySet());
         jdbi.useHandle(handle -> handle.createUpdate(ADD)
+                .bind("generation", generation)
                 .bindArray(
                         "measures",
                         String.class,
@@ -52,6 +54,15 @@ class CounterRepository {
                         "amounts",
                         Long.class,
                         keys.stream().map(differences::get).toList())
+                .execute());
+    }
+
+    @Unscoped("rows that nobody reads any more")
+    int deleteSome(long generation, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("delete from counter where ctid = any(array("
+                        + "select ctid from counter where generation = :generation limit :limit))")
+                .bind("generation", generation)
+                .bind("limit", limit)
                 .execute());
     }
 }

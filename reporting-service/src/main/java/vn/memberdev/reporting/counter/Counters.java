@@ -13,11 +13,16 @@ public class Counters {
         this.repository = repository;
     }
 
-    /** Adds differences, in the transaction that is running. Differences of zero are passed over. */
-    public void add(Map<CounterKey, Long> differences) {
+    /** Adds differences in a generation, in the transaction that is running. Differences of zero are passed over. */
+    public void add(long generation, Map<CounterKey, Long> differences) {
         differences.values().removeIf(difference -> difference == 0);
         if (!differences.isEmpty()) {
-            repository.add(differences);
+            repository.add(generation, differences);
         }
+    }
+
+    /** Deletes some counters of a generation that nobody reads any more; how many there were. */
+    public int deleteSome(long generation, int limit) {
+        return repository.deleteSome(generation, limit);
     }
 }

@@ -1,8 +1,11 @@
 package vn.memberdev.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,11 @@ class FactRepository {
              where fact.version < excluded.version
             returning kind, id
             """;
+
+    private static final String STORED = "select kind, id, cast(state as text) as state from fact";
+
+    /** In one order for all who lock facts, so that two of them cannot wait for each other. */
+    private static final String LOCKED_FIRST = " order by kind, id limit :limit for no key update";
 
     private final Jdbi jdbi;
 
@@ -70,21 +78,47 @@ class FactRepository {
                         facts.stream().map(Fact::eventTime).toList())
                 .bindArray(
                         "states", String.class, facts.stream().map(Fact::state).toList())
-                .map((row, context) ->
-                        new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)))
+                .map((row, context) -> key(row))
                 .list()));
+    }
+
+    /** Facts after a key, in the order of the keys, each locked against a newer state. */
+    List<StoredFact> lockAfter(String kind, UUID id, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(STORED + " where (kind, id) > (:kind, :id)" + LOCKED_FIRST)
+                .bind("kind", kind)
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> stored(row))
+                .list());
+    }
+
+    /** The facts of the keys, each locked against a newer state. */
+    List<StoredFact> lock(Collection<FactKey> keys) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        STORED + " where (kind, id) in (select * from unnest(:kinds, :ids))" + LOCKED_FIRST)
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        keys.stream().map(k -> k.kind().name()).toList())
+                .bindArray("ids", UUID.class, keys.stream().map(FactKey::id).toList())
+                .bind("limit", keys.size())
+                .map((row, context) -> stored(row))
+                .list());
+    }
+
+    long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from fact")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Hands out all facts in chunks, through a cursor: never more than a chunk is in memory. */
     long forEachChunk(Consumer<List<StoredFact>> chunk) {
         return jdbi.withHandle(handle -> {
             long count = 0;
-            try (ResultIterator<StoredFact> facts = handle.createQuery(
-                            "select kind, id, cast(state as text) as state from fact")
+            try (ResultIterator<StoredFact> facts = handle.createQuery(STORED)
                     .setFetchSize(FETCH)
-                    .map((row, context) -> new StoredFact(
-                            new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
-                            row.getString("state")))
+                    .map((row, context) -> stored(row))
                     .iterator()) {
                 List<StoredFact> gathered = new ArrayList<>(FETCH);
                 while (facts.hasNext()) {
@@ -98,5 +132,13 @@ class FactRepository {
             }
             return count;
         });
+    }
+
+    private static StoredFact stored(ResultSet row) throws SQLException {
+        return new StoredFact(key(row), row.getString("state"));
+    }
+
+    private static FactKey key(ResultSet row) throws SQLException {
+        return new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class));
     }
 }

@@ -1,8 +1,10 @@
 package vn.memberdev.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 
@@ -39,5 +41,23 @@ public class FactService {
      */
     public long forEachChunk(Consumer<List<StoredFact>> chunk) {
         return facts.forEachChunk(chunk);
+    }
+
+    /**
+     * The first facts after one, in the order of kind and id. Until the end of the transaction nobody gives them a newer
+     * state.
+     */
+    public List<StoredFact> lockAfter(String kind, UUID id, int limit) {
+        return facts.lockAfter(kind, id, limit);
+    }
+
+    /** As {@link #lockAfter}, for given facts. */
+    public List<StoredFact> lock(Collection<FactKey> keys) {
+        return facts.lock(keys);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return facts.count();
     }
 }

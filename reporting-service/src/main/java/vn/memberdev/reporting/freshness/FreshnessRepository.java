@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.reporting.generation.GenerationSql;
 
 /** How far the events are applied. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class FreshnessRepository {
     /** Organisations that figures stand at but the tree does not know. */
     List<UUID> unknownOrganisations() {
         return jdbi.withHandle(handle -> handle.createQuery("select distinct c.organisation_id from counter c"
-                        + " where c.amount <> 0 and not exists"
+                        + " where c.generation = " + GenerationSql.LIVE + " and c.amount <> 0 and not exists"
                         + " (select 1 from org_unit u where u.org_id = c.organisation_id)")
                 .mapTo(UUID.class)
                 .list());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.lock.AdvisoryLocks;
+import org.jdbi.v3.core.statement.SqlStatements;
 import vn.memberdev.platform.scope.Unscoped;
 import vn.memberdev.reporting.recomputation.Difference.Side;
 import vn.memberdev.reporting.recomputation.Difference.What;
@@ -23,7 +24,7 @@ class ComparisonRepository {
 
     private static final String RECOMPUTED = "select " + CONTRIBUTION + " from recomputed";
 
-    private static final String STORED = "select " + CONTRIBUTION + " from contribution";
+    private static final String STORED = "select " + CONTRIBUTION + " from contribution where generation = :generation";
 
     private static final String RECOMPUTED_COUNTERS =
             """
@@ -34,7 +35,7 @@ class ComparisonRepository {
 
     /** A counter of 0 is the same as none. */
     private static final String STORED_COUNTERS =
-            "select measure, organisation_id, month, category, amount from counter where amount <> 0";
+            "select measure, organisation_id, month, category, amount from counter where generation = :generation and amount <> 0";
 
     private final Jdbi jdbi;
 
@@ -51,8 +52,8 @@ class ComparisonRepository {
     }
 
     void createTable() {
-        jdbi.useHandle(
-                handle -> handle.execute("create temporary table recomputed (like contribution) on commit drop"));
+        jdbi.useHandle(handle -> handle.execute("create temporary table recomputed on commit drop as select "
+                + CONTRIBUTION + " from contribution with no data"));
     }
 
     void store(RecomputedRows rows) {
@@ -74,25 +75,26 @@ class ComparisonRepository {
     }
 
     long contributions() {
-        return count(RECOMPUTED);
+        return count(RECOMPUTED, 0);
     }
 
     long counters() {
-        return count(RECOMPUTED_COUNTERS);
+        return count(RECOMPUTED_COUNTERS, 0);
     }
 
-    long differing(What what, Side side) {
-        return count(onOneSide(what, side));
+    long differing(long generation, What what, Side side) {
+        return count(onOneSide(what, side), generation);
     }
 
     /** The first rows that are on one side only. */
-    List<Difference> differences(What what, Side side, int limit) {
+    List<Difference> differences(long generation, What what, Side side, int limit) {
         boolean contribution = what == What.CONTRIBUTION;
         String columns = contribution
                 ? CONTRIBUTION
                 : "null as fact_kind, null as fact_id, measure, organisation_id, month as on_date, category, amount";
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select " + columns + " from (" + onOneSide(what, side) + ") d limit :limit")
+                .bind("generation", generation)
                 .bind("limit", limit)
                 .map((row, context) -> new Difference(
                         what,
@@ -113,8 +115,10 @@ class ComparisonRepository {
         return side == Side.MISSING ? recomputed + " except " + stored : stored + " except " + recomputed;
     }
 
-    private long count(String rows) {
+    private long count(String rows, long generation) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from (" + rows + ") r")
+                .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
+                .bind("generation", generation)
                 .mapTo(Long.class)
                 .one());
     }

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.reporting.contribution.ContributionRules;
 import vn.memberdev.reporting.fact.FactService;
+import vn.memberdev.reporting.generation.Generation;
+import vn.memberdev.reporting.generation.Generations;
 import vn.memberdev.reporting.recomputation.Difference.Side;
 import vn.memberdev.reporting.recomputation.Difference.What;
 import vn.memberdev.reporting.sql.Snapshot;
@@ -27,6 +31,7 @@ public class RecomputationService {
     private final FactService facts;
     private final ComparisonRepository comparison;
     private final RecomputationRepository runs;
+    private final Generations generations;
     private final Snapshot snapshot;
     private final Clock clock;
 
@@ -34,8 +39,10 @@ public class RecomputationService {
             FactService facts,
             ComparisonRepository comparison,
             RecomputationRepository runs,
+            Generations generations,
             Snapshot snapshot,
             Clock clock) {
+        this.generations = generations;
         this.facts = facts;
         this.comparison = comparison;
         this.runs = runs;
@@ -43,18 +50,37 @@ public class RecomputationService {
         this.clock = clock;
     }
 
-    /** Runs, and stores what came out. Throws 409 {@code recomputation-running} while another run goes on. */
+    /** Runs, and stores what came out. Throws 409 while another run goes on, or a rebuild by other rules. */
     Recomputation run(Scope scope) {
         return snapshot.in(LONGEST, () -> {
             if (!comparison.tryStart()) {
                 throw new ProblemException(RecomputationProblem.RUNNING, "Wait until it has ended.");
             }
-            Recomputation run = compare(now());
+            Generation live = generations.live();
+            if (live.rules() != ContributionRules.NUMBER) {
+                throw new ProblemException(
+                        RecomputationProblem.RULES_DIFFER, "Wait until the rebuild that is under way has ended.");
+            }
+            Recomputation run = compare(live.id(), now());
             runs.add(scope, run);
             if (!run.isEqual()) {
                 Log.errorf("recomputation %s: %d rows missing, %d surplus", run.id(), run.missing(), run.surplus());
             }
             return run;
+        });
+    }
+
+    /**
+     * Compares a generation that is not live yet, in a snapshot of its own. Empty while another run goes on, and while
+     * facts are owed to the generation, which then cannot be equal.
+     */
+    public Optional<Generation.Check> check(long generation) {
+        return snapshot.in(LONGEST, () -> {
+            if (!comparison.tryStart() || !generations.owed(generation, 1).isEmpty()) {
+                return Optional.empty();
+            }
+            Recomputation run = compare(generation, now());
+            return Optional.of(new Generation.Check(run.contributions(), run.counters(), run.missing(), run.surplus()));
         });
     }
 
@@ -64,7 +90,7 @@ public class RecomputationService {
                         RecomputationProblem.NOT_FOUND, "Use the address that POST /api/v1/recomputations gave."));
     }
 
-    private Recomputation compare(Instant startedAt) {
+    private Recomputation compare(long generation, Instant startedAt) {
         comparison.createTable();
         long read = facts.forEachChunk(chunk -> comparison.store(RecomputedRows.of(chunk)));
         comparison.analyze();
@@ -75,20 +101,21 @@ public class RecomputationService {
                 read,
                 comparison.contributions(),
                 comparison.counters(),
-                differing(Side.MISSING),
-                differing(Side.SURPLUS),
-                differences());
+                differing(generation, Side.MISSING),
+                differing(generation, Side.SURPLUS),
+                differences(generation));
     }
 
-    private long differing(Side side) {
-        return comparison.differing(What.CONTRIBUTION, side) + comparison.differing(What.COUNTER, side);
+    private long differing(long generation, Side side) {
+        return comparison.differing(generation, What.CONTRIBUTION, side)
+                + comparison.differing(generation, What.COUNTER, side);
     }
 
-    private List<Difference> differences() {
+    private List<Difference> differences(long generation) {
         List<Difference> differences = new ArrayList<>();
         for (What what : What.values()) {
             for (Side side : Side.values()) {
-                differences.addAll(comparison.differences(what, side, SHOWN));
+                differences.addAll(comparison.differences(generation, what, side, SHOWN));
             }
         }
         return differences.stream().limit(SHOWN).toList();

@@ -27,7 +27,7 @@ record RecomputedRows(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        facts.forEach(fact -> ContributionRules.of(fact.read()).forEach(c -> rows.add(fact, c)));
+        facts.forEach(fact -> ContributionRules.of(fact).forEach(c -> rows.add(fact, c)));
         return rows;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.reporting.generation.GenerationSql;
 
 /** The one place where "the subtree of that time" and "these categories" become SQL. */
 public final class RollUpSql {
@@ -30,10 +31,11 @@ public final class RollUpSql {
 
     private RollUpSql() {}
 
-    /** Whether a row's category is selected. */
+    /** Whether a row is of the live generation and its category is selected. */
     public static String selected(String row) {
-        return row + ".measure = :measure and (cardinality(:only) = 0 or " + row + ".category = any(:only))"
-                + " and not (" + row + ".category like any(:except))";
+        return row + ".generation = " + GenerationSql.LIVE + " and " + row
+                + ".measure = :measure and (cardinality(:only) = 0 or " + row + ".category = any(:only))" + " and not ("
+                + row + ".category like any(:except))";
     }
 
     /** Whether the placed organisation {@code p} stood in the subtree when it matters for a month. */

@@ -43,6 +43,7 @@ class EveryOperationIT {
             "rating-schemes",
             "freshness",
             "recomputations",
+            "rebuilds",
             "internal");
 
     private static SuiteUnderTest suite;

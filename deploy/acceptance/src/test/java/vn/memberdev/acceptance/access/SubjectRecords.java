@@ -70,6 +70,8 @@ final class SubjectRecords {
         collections.put("targets", target(caller, agency).toString());
         collections.put("indicator-values", value);
         collections.put("recomputations", recompute(suite).toString());
+        // The first generation of figures, which the schema begins with.
+        collections.put("rebuilds", "1");
         collections.put("published-values", publish(caller, agency).toString());
         Map<String, String> fields = new HashMap<>(fields(agency, admitted, introduction, value));
         fields.put("taskId", task.toString());

@@ -24,7 +24,7 @@ public final class Database {
 
     /** Filled by migrations, or the memory of the running consumer, which would take an emptied one for a fault. */
     private static final Predicate<String> KEPT = Pattern.compile(
-                    "flyway_schema_history|policy_value|consumer_offset|.*scheme.*|.*definition.*|code_.*|working_day.*")
+                    "flyway_schema_history|policy_value|consumer_offset|generation|.*scheme.*|.*definition.*|code_.*|working_day.*")
             .asMatchPredicate();
 
     /** Connections between two calls, by user and address: to open one takes longer than most calls. */
