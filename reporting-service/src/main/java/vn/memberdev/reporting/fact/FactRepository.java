@@ -1,7 +1,10 @@
 package vn.memberdev.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,26 @@ class FactRepository {
              where fact.version < excluded.version
             returning kind, id
             """;
+
+    /** What is said of a member lives apart from the register, and does not know of an annulment there. */
+    private static final String STORED =
+            """
+            select f.kind, f.id, cast(f.state as text) as state,
+                   f.kind in ('MEMBER_RATING', 'RESIDENCE')
+                   and exists (select 1 from fact m
+                                where m.kind = 'MEMBER' and m.id = cast(f.state ->> 'memberId' as uuid)
+                                  and m.state ->> 'status' = 'ANNULLED') as of_annulled_member
+              from fact f
+            """;
+
+    private static final String OF_MEMBERS = STORED
+            + " where f.kind in ('MEMBER_RATING', 'RESIDENCE') and f.state ->> 'memberId' = any(:members)";
+
+    private static final String OF_KEYS =
+            STORED + " join unnest(:kinds, :ids) as k(kind, id) on k.kind = f.kind and k.id = f.id";
+
+    /** Held to the end of the transaction, so that an annulment and a rating, taken at once, do not miss each other. */
+    private static final String ANNULMENT_LOCK = "(4714, 1)";
 
     private final Jdbi jdbi;
 
@@ -75,16 +98,45 @@ class FactRepository {
                 .list()));
     }
 
+    /** Waits until nobody is taking an annulment; others may go on taking what is said of members. */
+    void keepAnnulmentsAway() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared" + ANNULMENT_LOCK));
+    }
+
+    /** Waits until nobody is taking an annulment or what is said of members. */
+    void keepOthersAway() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock" + ANNULMENT_LOCK));
+    }
+
+    List<StoredFact> stored(Collection<FactKey> keys) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_KEYS)
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        keys.stream().map(key -> key.kind().name()).toList())
+                .bindArray("ids", UUID.class, keys.stream().map(FactKey::id).toList())
+                .map((row, context) -> storedFact(row))
+                .list());
+    }
+
+    /** What was said of these members elsewhere than in the register. */
+    List<StoredFact> ofMembers(Collection<UUID> members) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_MEMBERS)
+                .bindArray(
+                        "members",
+                        String.class,
+                        members.stream().map(UUID::toString).toList())
+                .map((row, context) -> storedFact(row))
+                .list());
+    }
+
     /** Hands out all facts in chunks, through a cursor: never more than a chunk is in memory. */
     long forEachChunk(Consumer<List<StoredFact>> chunk) {
         return jdbi.withHandle(handle -> {
             long count = 0;
-            try (ResultIterator<StoredFact> facts = handle.createQuery(
-                            "select kind, id, cast(state as text) as state from fact")
+            try (ResultIterator<StoredFact> facts = handle.createQuery(STORED)
                     .setFetchSize(FETCH)
-                    .map((row, context) -> new StoredFact(
-                            new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
-                            row.getString("state")))
+                    .map((row, context) -> storedFact(row))
                     .iterator()) {
                 List<StoredFact> gathered = new ArrayList<>(FETCH);
                 while (facts.hasNext()) {
@@ -98,5 +150,12 @@ class FactRepository {
             }
             return count;
         });
+    }
+
+    private static StoredFact storedFact(ResultSet row) throws SQLException {
+        return new StoredFact(
+                new FactKey(FactKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
+                row.getString("state"),
+                row.getBoolean("of_annulled_member"));
     }
 }

@@ -33,7 +33,7 @@ class EventProjection implements EventHandler {
         organisations.apply(events);
         Map<FactKey, List<Contribution>> changed = new LinkedHashMap<>();
         for (StoredFact fact : facts.take(events)) {
-            changed.put(fact.key(), ContributionRules.of(fact.read()));
+            changed.put(fact.key(), fact.counted().map(ContributionRules::of).orElse(List.of()));
         }
         ledger.replace(changed);
     }
