@@ -126,7 +126,9 @@ class FactReader {
                 event.time(),
                 state.toString(),
                 kind == FactKind.MEMBER
-                        && MemberStatus.ANNULLED.name().equals(state.path("status").asText()));
+                        && MemberStatus.ANNULLED
+                                .name()
+                                .equals(state.path("status").asText()));
     }
 
     /** Two kinds of aggregate share the topic of ratings; what they rate tells them apart. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +47,8 @@ class FactRepository {
               from fact f
             """;
 
-    private static final String OF_MEMBERS = STORED
-            + " where f.kind in ('MEMBER_RATING', 'RESIDENCE') and f.state ->> 'memberId' = any(:members)";
+    private static final String OF_MEMBERS =
+            STORED + " where f.kind in ('MEMBER_RATING', 'RESIDENCE') and f.state ->> 'memberId' = any(:members)";
 
     private static final String OF_KEYS =
             STORED + " join unnest(:kinds, :ids) as k(kind, id) on k.kind = f.kind and k.id = f.id";

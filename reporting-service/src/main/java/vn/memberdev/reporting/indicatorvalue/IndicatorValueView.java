@@ -29,8 +29,7 @@ public record IndicatorValueView(
         @Schema(description = "the share at the opening, for a difference of shares") ShareView opening,
         @Schema(
                         examples = "62.07",
-                        description =
-                                "decimal number; null where there is none: the value is not available then",
+                        description = "decimal number; null where there is none: the value is not available then",
                         nullable = true)
                 @JsonInclude(JsonInclude.Include.ALWAYS)
                 String value,

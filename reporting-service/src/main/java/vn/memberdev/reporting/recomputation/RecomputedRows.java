@@ -27,10 +27,8 @@ record RecomputedRows(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        facts.forEach(fact -> fact.counted()
-                .map(ContributionRules::of)
-                .orElse(List.of())
-                .forEach(c -> rows.add(fact, c)));
+        facts.forEach(fact ->
+                fact.counted().map(ContributionRules::of).orElse(List.of()).forEach(c -> rows.add(fact, c)));
         return rows;
     }
 

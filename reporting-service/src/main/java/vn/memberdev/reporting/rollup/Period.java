@@ -18,9 +18,10 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Whether both are of as many whole months, or else of as many days. */
     public boolean isAsLongAs(Period other) {
-        return isOfWholeMonths() && other.isOfWholeMonths()
-                ? months() == other.months()
-                : days() == other.days();
+        if (isOfWholeMonths() && other.isOfWholeMonths()) {
+            return months() == other.months();
+        }
+        return days() == other.days();
     }
 
     private boolean isOfWholeMonths() {

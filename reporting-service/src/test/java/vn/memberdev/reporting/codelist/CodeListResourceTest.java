@@ -36,7 +36,9 @@ class CodeListResourceTest {
         assertCodes(lists, "measures", names(Measure.values()));
         assertCodes(lists, "verdicts", names(Verdict.values()));
         assertCodes(
-                lists, "unavailable-reasons", Arrays.stream(Unavailable.values()).map(Unavailable::code));
+                lists,
+                "unavailable-reasons",
+                Arrays.stream(Unavailable.values()).map(Unavailable::code));
         assertCodes(lists, "units", names(Indicator.Unit.values()));
         assertCodes(lists, "indicator-kinds", names(Indicator.Kind.values()));
         assertCodes(lists, "period-kinds", names(Indicator.PeriodKind.values()));

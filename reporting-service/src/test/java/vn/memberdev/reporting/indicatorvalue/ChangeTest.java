@@ -100,17 +100,15 @@ class ChangeTest {
         Period term = new Period(LocalDate.of(2005, 1, 1), LocalDate.of(2009, 12, 31));
 
         assertRefused(
-                key(attained, Period.year(2010)),
-                key(attained, term),
-                IndicatorValueProblem.PERIODS_NOT_COMPARABLE);
+                key(attained, Period.year(2010)), key(attained, term), IndicatorValueProblem.PERIODS_NOT_COMPARABLE);
     }
 
     @Test
     void yearsOfTargetsAreOfOneLengthAlsoWhereOneHasADayMore() {
         Indicator attained = Definitions.rate("IND-3", 1, Measure.MEMBERS_ADMITTED, Measure.ADMISSION_TARGET);
 
-        assertThatCode(() -> Change.requireComparable(
-                        key(attained, Period.year(2009)), key(attained, Period.year(2008))))
+        assertThatCode(() ->
+                        Change.requireComparable(key(attained, Period.year(2009)), key(attained, Period.year(2008))))
                 .doesNotThrowAnyException();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,8 +105,15 @@ class RatingScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IND-5, 2018", "IND-6, 2024", "IND-7, 2024", "IND-8, 2024", "IND-9, 2024", "IND-8, 2004", "MEMBER-GOOD, 2017",
-        "BASE-GOOD-OR-BETTER, 2009", "CELL-NOT-COMPLETED, 2017"
+        "IND-5, 2018",
+        "IND-6, 2024",
+        "IND-7, 2024",
+        "IND-8, 2024",
+        "IND-9, 2024",
+        "IND-8, 2004",
+        "MEMBER-GOOD, 2017",
+        "BASE-GOOD-OR-BETTER, 2009",
+        "CELL-NOT-COMPLETED, 2017"
     })
     void aSingleValueAndItsRecordsAreNotAvailable(String indicator, int year) {
         feed.deliverInAnyOrder(ratingsOf2024());
@@ -182,7 +190,7 @@ class RatingScaleTest {
         change("BASE-GOOD", 2023, "BASE-GOOD", 2024).then().spec(Problems.of(422, "periods-not-comparable"));
     }
 
-    private io.restassured.response.Response change(String later, int laterYear, String earlier, int earlierYear) {
+    private Response change(String later, int laterYear, String earlier, int earlierYear) {
         return figures.asProvince()
                 .queryParam(
                         "since",
@@ -216,8 +224,8 @@ class RatingScaleTest {
             int good,
             int completed,
             int notCompleted) {
-        Map<String, Integer> counts = Map.of(
-                "EXCELLENT", excellent, "GOOD", good, "COMPLETED", completed, "NOT-COMPLETED", notCompleted);
+        Map<String, Integer> counts =
+                Map.of("EXCELLENT", excellent, "GOOD", good, "COMPLETED", completed, "NOT-COMPLETED", notCompleted);
         counts.forEach((category, count) -> assertThat(values.get(subject + "-" + category))
                 .as(subject + "-" + category)
                 .containsEntry("numerator", count)

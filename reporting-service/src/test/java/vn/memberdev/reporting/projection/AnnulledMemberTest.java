@@ -1,6 +1,7 @@
 package vn.memberdev.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +95,16 @@ class AnnulledMemberTest {
                 IntStream.range(0, round).boxed().flatMap(i -> all.stream()).toList());
 
         assertRated(1);
+    }
+
+    @Test
+    void suchFiguresSayHowFreshTheRegisterIs() {
+        assertThat(figures.value("IND-5", orgs.base(), YEAR, "as-reported").get("asOf"))
+                .asInstanceOf(MAP)
+                .containsKeys("memberdev.ratings", "memberdev.members");
+        assertThat(figures.value("IND-6", orgs.base(), YEAR, "as-reported").get("asOf"))
+                .asInstanceOf(MAP)
+                .doesNotContainKey("memberdev.members");
     }
 
     private void assertRated(int members) {

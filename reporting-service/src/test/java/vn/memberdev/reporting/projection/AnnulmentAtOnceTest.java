@@ -78,9 +78,8 @@ class AnnulmentAtOnceTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     facts.take(List.of(first));
-                    CompletableFuture<List<StoredFact>> other =
-                            CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew()
-                                    .call(() -> facts.take(List.of(second))));
+                    CompletableFuture<List<StoredFact>> other = CompletableFuture.supplyAsync(
+                            () -> QuarkusTransaction.requiringNew().call(() -> facts.take(List.of(second))));
                     await("the second to wait for the first")
                             .atMost(Duration.ofSeconds(50))
                             .until(() -> other.isDone() || secondWaits());
@@ -96,6 +95,7 @@ class AnnulmentAtOnceTest {
 
     private static ConsumedEvent event(String topic, UUID key, long version, String type, String state) {
         byte[] body = ("{\"state\":" + state + "}").getBytes(StandardCharsets.UTF_8);
-        return new ConsumedEvent(topic, 0, 0, key, UUID.randomUUID().toString(), type, Instant.EPOCH, version, body, JSON);
+        return new ConsumedEvent(
+                topic, 0, 0, key, UUID.randomUUID().toString(), type, Instant.EPOCH, version, body, JSON);
     }
 }
