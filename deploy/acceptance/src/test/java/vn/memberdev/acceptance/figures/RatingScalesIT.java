@@ -37,9 +37,19 @@ class RatingScalesIT {
     void noDefinitionOfTheOldScaleHasAValue(String indicator) {
         assertThat(of2024.get(indicator).line()).isEqualTo(OTHER_SCALE);
         String self = "/indicator-values/" + of2024.get(indicator).id();
-        assertThat(suite.as("province-officer").get(Part.REPORTING, self).expect(200).json().path("unavailable").asText())
+        assertThat(suite.as("province-officer")
+                        .get(Part.REPORTING, self)
+                        .expect(200)
+                        .json()
+                        .path("unavailable")
+                        .asText())
                 .isEqualTo(OTHER_SCALE);
-        assertThat(suite.as("province-officer").get(Part.REPORTING, self + "/records").expect(422).json().path("code").asText())
+        assertThat(suite.as("province-officer")
+                        .get(Part.REPORTING, self + "/records")
+                        .expect(422)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo(OTHER_SCALE);
     }
 
@@ -68,15 +78,18 @@ class RatingScalesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"IND-8, 2024, IND-8, 2009", "BASE-GOOD, 2024, BASE-GOOD, 2009", "BASE-GOOD-OR-BETTER, 2024, IND-8, 2009"})
+    @CsvSource({"IND-8, 2024, IND-8, 2009", "BASE-GOOD, 2024, BASE-GOOD, 2009", "BASE-GOOD-OR-BETTER, 2024, IND-8, 2009"
+    })
     void noChangeAcrossScalesCanBeAskedFor(String later, int year, String earlier, int earlierYear) {
         Figures figures = suite.figures();
-        String since = figures.of(earlier, suite.province(), Figures.year(earlierYear)).id();
+        String since =
+                figures.of(earlier, suite.province(), Figures.year(earlierYear)).id();
         assertThat(suite.as("province-officer")
                         .get(
                                 Part.REPORTING,
                                 "/indicator-values/"
-                                        + figures.of(later, suite.province(), Figures.year(year)).id()
+                                        + figures.of(later, suite.province(), Figures.year(year))
+                                                .id()
                                         + "/change?since=" + since)
                         .expect(422)
                         .json()
