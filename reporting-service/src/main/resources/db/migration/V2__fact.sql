@@ -8,4 +8,6 @@ create table fact (
     state      jsonb       not null,
     primary key (kind, id)
 );
+create index ix_fact_of_member on fact ((state ->> 'memberId')) where kind in ('MEMBER_RATING', 'RESIDENCE');
+comment on index ix_fact_of_member is 'what was said of a member whose admission is annulled: it is in no figure';
 comment on table fact is 'never deleted from: the end of a fact is a state of it; no foreign keys, so that order of arrival does not matter';

@@ -11,9 +11,12 @@ create table indicator_definition (
     denominator_only    text[]   not null default '{}',
     denominator_except  text[]   not null default '{}',
     period_kind         text     not null check (period_kind in ('ANY', 'YEAR')),
+    scale               text,
+    first_year          integer,
+    last_year           integer  check (last_year >= first_year),
     decimals            smallint not null check (decimals between 0 and 6),
     rounding            text     not null check (rounding in ('HALF_UP', 'DOWN')),
-    unit                text     not null check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'PERCENT', 'PERCENTAGE_POINTS')),
+    unit                text     not null check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'MOVEMENTS', 'PERCENT', 'PERCENTAGE_POINTS')),
     label_vi            text     not null,
     label_en            text     not null,
     definition_vi       text     not null,
@@ -21,10 +24,15 @@ create table indicator_definition (
     citation            text     not null,
     published_on        date     not null,
     primary key (id, version),
-    check ((kind = 'COUNT') = (denominator_measure is null))
+    check ((kind = 'COUNT') = (denominator_measure is null)),
+    check (num_nulls(scale, first_year) in (0, 2)),
+    check (scale is null or period_kind = 'YEAR')
 );
 comment on column indicator_definition.numerator_only is 'categories counted; empty = all';
 comment on column indicator_definition.numerator_except is 'LIKE patterns of categories left out';
+comment on column indicator_definition.scale is 'rating scale it speaks in; null where no ratings are counted. A scale is never read as another';
+comment on column indicator_definition.first_year is 'first year of that scale: before it there is no value';
+comment on column indicator_definition.last_year is 'last year of that scale: after it there is no value; null while it is in use';
 
 insert into indicator_definition (id, version, position, kind, numerator_measure, numerator_only, numerator_except,
     denominator_measure, denominator_only, denominator_except, period_kind, decimals, rounding, unit,
@@ -55,30 +63,6 @@ values
  'Tỷ trọng cuối kỳ trừ tỷ trọng đầu kỳ (cuối ngày liền trước kỳ), tính bằng điểm phần trăm; gộp sơ cấp và trung cấp.',
  'Share at the end of the period less the share at its opening (end of the day before it), in percentage points; elementary and intermediate together.',
  'baolangson.vn: công tác phát triển đảng viên, nhiệm kỳ 2005-2010', '2026-01-01'),
-('IND-5', 1, 60, 'RATE', 'MEMBER_RATINGS', '{GOOD}', '{}', 'MEMBER_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', 2, 'HALF_UP', 'PERCENT',
- 'Tỷ lệ đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ', 'Members rated good',
- 'Số đảng viên xếp loại hoàn thành tốt nhiệm vụ chia cho số đảng viên được xếp loại trong năm. Không gồm loại xuất sắc; người chưa xếp loại không nằm trong mẫu số.',
- 'Members rated GOOD divided by members rated in the year. EXCELLENT is not in it; those not rated are not in the denominator.',
- 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
-('IND-6', 1, 70, 'RATE', 'ORGANISATION_RATINGS', '{CLEAN_STRONG}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', 2, 'HALF_UP', 'PERCENT',
- 'Tỷ lệ tổ chức cơ sở đảng trong sạch, vững mạnh', 'Base organisations clean and strong',
- 'Số tổ chức cơ sở đảng trong sạch, vững mạnh (kể cả tiêu biểu) chia cho số tổ chức cơ sở đảng được xếp loại trong năm.',
- 'Base organisations rated CLEAN_STRONG (exemplary ones among them) divided by base organisations rated in the year.',
- 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
-('IND-7', 1, 80, 'RATE', 'ORGANISATION_RATINGS', '{WEAK}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', 2, 'HALF_UP', 'PERCENT',
- 'Tỷ lệ tổ chức cơ sở đảng yếu kém', 'Base organisations rated weak',
- 'Số tổ chức cơ sở đảng yếu kém chia cho số tổ chức cơ sở đảng được xếp loại trong năm.',
- 'Base organisations rated WEAK divided by base organisations rated in the year.',
- 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
-('IND-8', 1, 90, 'RATE', 'ORGANISATION_RATINGS', '{CLEAN_STRONG,GOOD}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', 2, 'HALF_UP', 'PERCENT',
- 'Tỷ lệ tổ chức cơ sở đảng trong sạch, vững mạnh hoặc hoàn thành tốt nhiệm vụ', 'Base organisations clean and strong, or good',
- 'Số tổ chức cơ sở đảng trong sạch, vững mạnh cộng số hoàn thành tốt nhiệm vụ, chia cho số được xếp loại trong năm. Rộng hơn IND-6: không so hai chỉ tiêu này với nhau.',
- 'Base organisations rated CLEAN_STRONG or GOOD divided by base organisations rated in the year. Wider than IND-6: the two are not to be compared.',
- 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
-('IND-9', 1, 100, 'COUNT', 'ORGANISATION_RATINGS', '{WEAK}', '{}', null, '{}', '{}', 'YEAR', 0, 'HALF_UP', 'ORGANISATIONS',
- 'Số tổ chức cơ sở đảng yếu kém', 'Weak base organisations',
- 'Số tổ chức cơ sở đảng xếp loại yếu kém trong năm.', 'Base organisations rated WEAK in the year.',
- 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
 ('IND-10', 1, 110, 'COUNT', 'TRAINING_TURNS', '{}', '{}', null, '{}', '{}', 'ANY', 0, 'HALF_UP', 'TURNS',
  'Số lượt đào tạo, đào tạo lại, bồi dưỡng', 'Turns of training, retraining and upgrading',
  'Số lượt hoàn thành trong kỳ; một người có thể được tính nhiều lượt.',
@@ -89,3 +73,34 @@ values
  'Đến ngày cuối kỳ: số đảng viên đã giới thiệu về nơi cư trú mà nhận xét gần nhất là tốt, chia cho số đã giới thiệu.',
  'On the last day of the period: members introduced to their residence whose latest comment is favourable, divided by members introduced.',
  'Quy định 76-QĐ/TW (2000), 213-QĐ/TW (2020)', '2026-01-01');
+
+-- Ratings in the scale up to 2017. The year of change follows from 132-QĐ/TW; the same words in the scale since 2018
+-- stand for other categories, so a definition never spans both.
+insert into indicator_definition (id, version, position, kind, numerator_measure, numerator_only, numerator_except,
+    denominator_measure, denominator_only, denominator_except, period_kind, scale, first_year, last_year, decimals,
+    rounding, unit, label_vi, label_en, definition_vi, definition_en, citation, published_on)
+values
+('IND-5', 1, 60, 'RATE', 'MEMBER_RATINGS', '{GOOD}', '{}', 'MEMBER_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', '2005', 2005, 2017, 2, 'HALF_UP', 'PERCENT',
+ 'Tỷ lệ đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ', 'Members rated good',
+ 'Số đảng viên xếp loại hoàn thành tốt nhiệm vụ chia cho số đảng viên được xếp loại trong năm. Không gồm loại xuất sắc; người chưa xếp loại không nằm trong mẫu số.',
+ 'Members rated GOOD divided by members rated in the year. EXCELLENT is not in it; those not rated are not in the denominator.',
+ 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
+('IND-6', 1, 70, 'RATE', 'ORGANISATION_RATINGS', '{CLEAN_STRONG}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', '2005', 2005, 2017, 2, 'HALF_UP', 'PERCENT',
+ 'Tỷ lệ tổ chức cơ sở đảng trong sạch, vững mạnh', 'Base organisations clean and strong',
+ 'Số tổ chức cơ sở đảng trong sạch, vững mạnh (kể cả tiêu biểu) chia cho số tổ chức cơ sở đảng được xếp loại trong năm.',
+ 'Base organisations rated CLEAN_STRONG (exemplary ones among them) divided by base organisations rated in the year.',
+ 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
+('IND-7', 1, 80, 'RATE', 'ORGANISATION_RATINGS', '{WEAK}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', '2005', 2005, 2017, 2, 'HALF_UP', 'PERCENT',
+ 'Tỷ lệ tổ chức cơ sở đảng yếu kém', 'Base organisations rated weak',
+ 'Số tổ chức cơ sở đảng yếu kém chia cho số tổ chức cơ sở đảng được xếp loại trong năm.',
+ 'Base organisations rated WEAK divided by base organisations rated in the year.',
+ 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
+('IND-8', 1, 90, 'RATE', 'ORGANISATION_RATINGS', '{CLEAN_STRONG,GOOD}', '{}', 'ORGANISATION_RATINGS', '{}', '{NOT_RATED:%}', 'YEAR', '2005', 2005, 2017, 2, 'HALF_UP', 'PERCENT',
+ 'Tỷ lệ tổ chức cơ sở đảng trong sạch, vững mạnh hoặc hoàn thành tốt nhiệm vụ', 'Base organisations clean and strong, or good',
+ 'Số tổ chức cơ sở đảng trong sạch, vững mạnh cộng số hoàn thành tốt nhiệm vụ, chia cho số được xếp loại trong năm. Rộng hơn IND-6: không so hai chỉ tiêu này với nhau.',
+ 'Base organisations rated CLEAN_STRONG or GOOD divided by base organisations rated in the year. Wider than IND-6: the two are not to be compared.',
+ 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01'),
+('IND-9', 1, 100, 'COUNT', 'ORGANISATION_RATINGS', '{WEAK}', '{}', null, '{}', '{}', 'YEAR', '2005', 2005, 2017, 0, 'HALF_UP', 'ORGANISATIONS',
+ 'Số tổ chức cơ sở đảng yếu kém', 'Weak base organisations',
+ 'Số tổ chức cơ sở đảng xếp loại yếu kém trong năm.', 'Base organisations rated WEAK in the year.',
+ 'Hướng dẫn 20-HD/BTCTW (2008)', '2026-01-01');

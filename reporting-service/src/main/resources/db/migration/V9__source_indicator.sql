@@ -1,8 +1,4 @@
 -- Figures of the sources of members: nominations, the list, classes, yearly reviews and plans.
-alter table indicator_definition drop constraint indicator_definition_unit_check;
-alter table indicator_definition add constraint indicator_definition_unit_check
-    check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'MOVEMENTS', 'PERCENT', 'PERCENTAGE_POINTS'));
-
 insert into indicator_definition (id, version, position, kind, numerator_measure, numerator_only, numerator_except,
     denominator_measure, denominator_only, denominator_except, period_kind, decimals, rounding, unit,
     label_vi, label_en, definition_vi, definition_en, citation, published_on)
@@ -88,9 +84,7 @@ values
  'Persons admitted in the year divided by the number in the plan of this very organisation and this very year; plans below it are not added up.',
  'Hướng dẫn 38-HD/BTCTW (2025), mục I.1.1', '2026-11-01');
 
-update code_list_item set position = position + 1 where list = 'units' and position >= 4;
 insert into code_list_item (list, position, code, label_vi, label_en) values
-('units', 4, 'MOVEMENTS', 'phong trào', 'movements'),
 ('measures', 14, 'CANDIDATES_STOCK', 'Quần chúng trong danh sách cảm tình Đảng', 'Candidates on the list'),
 ('measures', 15, 'CANDIDATES_CLEARED', 'Quần chúng được đồng ý làm thủ tục xem xét kết nạp', 'Candidates cleared'),
 ('measures', 16, 'CANDIDATES_HELPED', 'Quần chúng có đảng viên theo dõi, giúp đỡ', 'Candidates with a helper'),

@@ -97,7 +97,8 @@ public final class Feed implements AutoCloseable {
         sent.clear();
     }
 
-    static String json(Object state) {
+    /** A state as producers write it. */
+    public static String json(Object state) {
         try {
             return JSON.writeValueAsString(state);
         } catch (JsonProcessingException e) {

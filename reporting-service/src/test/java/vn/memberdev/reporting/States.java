@@ -32,6 +32,12 @@ public final class States {
                 id, version, UUID.randomUUID(), organisation, year, "2005", result(category), List.of(), Instant.EPOCH);
     }
 
+    /** A rating of this member. */
+    public static MemberRatingState ratingOf(UUID member, UUID organisation, int year, String category) {
+        return new MemberRatingState(
+                UUID.randomUUID(), 1, member, organisation, year, "2005", result(category), List.of(), Instant.EPOCH);
+    }
+
     public static OrganisationRatingState rating(
             UUID id, long version, UUID organisation, OrganisationKind kind, int year, String category) {
         return new OrganisationRatingState(

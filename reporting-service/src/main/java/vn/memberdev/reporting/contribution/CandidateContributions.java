@@ -14,8 +14,9 @@ import vn.memberdev.contracts.candidates.ListingEnd;
 /**
  * A candidate in the figures: the stays on the list, who proposed each, each removal by its reason, the first completed
  * awareness class, the permission that stands, and the help. The stock is kept as dated entries and exits: a stay that
- * ended by a move leaves one organisation and enters the other on the same day, and is no new listing there. Persons are
- * counted as trained once, however many classes they complete.
+ * ended by a move leaves one organisation and enters the other on the same day, and is no new listing there; neither is
+ * the stay that goes on after an admission that was annulled. Persons are counted as trained once, however many classes
+ * they complete.
  */
 final class CandidateContributions {
 
@@ -28,7 +29,7 @@ final class CandidateContributions {
         List<Contribution> contributions = new ArrayList<>();
         ListingEnd before = null;
         for (Listing stay : orEmpty(candidate.listings())) {
-            if (before != ListingEnd.MOVED) {
+            if (before != ListingEnd.MOVED && before != ListingEnd.ADMITTED) {
                 contributions.add(listed(stay));
             }
             onTheList(stay, contributions);

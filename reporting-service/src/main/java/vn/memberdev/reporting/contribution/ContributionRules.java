@@ -32,7 +32,7 @@ public final class ContributionRules {
     /** All contributions of a stored fact. Throws {@link PoisonException} if it cannot be read or counted. */
     public static List<Contribution> of(StoredFact fact) {
         try {
-            return of(fact.read());
+            return fact.counted().map(state -> of(state)).orElse(List.of());
         } catch (RuntimeException e) {
             throw new PoisonException(fact.key().kind() + " " + fact.key().id() + " cannot be counted", e);
         }

@@ -1,6 +1,8 @@
 package vn.memberdev.reporting.contribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.memberdev.contracts.Topics;
 
 /** What is counted. Every indicator is made of one or two measures. */
@@ -42,7 +44,7 @@ public enum Measure {
     /** Base organisations, as dated entries and exits; category: kind. */
     BASE_ORGANISATIONS(Nature.STOCK, Topics.ORGANISATIONS),
     /** Ratings of members, in December of their year; category: rating, or {@code NOT_RATED:} and the reason. */
-    MEMBER_RATINGS(Nature.FLOW, Topics.RATINGS),
+    MEMBER_RATINGS(Nature.FLOW, Topics.RATINGS, Topics.MEMBERS),
     /** Ratings of base organisations; categories as for members. */
     ORGANISATION_RATINGS(Nature.FLOW, Topics.RATINGS),
     /** Ratings of cells, which are reported apart from base organisations. */
@@ -54,25 +56,26 @@ public enum Measure {
     /** Turns of training; category: kind. Turns, not persons. */
     TRAINING_TURNS(Nature.FLOW, Topics.MEMBERS),
     /** Members introduced to the committee at their residence. */
-    RESIDENCE_INTRODUCED(Nature.STOCK, Topics.RESIDENCE),
+    RESIDENCE_INTRODUCED(Nature.STOCK, Topics.RESIDENCE, Topics.MEMBERS),
     /** Members introduced whose latest comment is favourable. */
-    RESIDENCE_FAVOURABLE(Nature.STOCK, Topics.RESIDENCE);
+    RESIDENCE_FAVOURABLE(Nature.STOCK, Topics.RESIDENCE, Topics.MEMBERS);
 
     private final Nature nature;
-    private final String topic;
+    private final Set<String> sources;
 
-    Measure(Nature nature, String topic) {
+    Measure(Nature nature, String... topics) {
         this.nature = nature;
-        this.topic = topic;
+        this.sources = Stream.concat(Stream.of(topics), Stream.of(Topics.ORGANISATIONS))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Nature nature() {
         return nature;
     }
 
-    /** Topics whose events make this measure: its facts, and the tree they are rolled up by. */
+    /** Topics whose events make this measure: its facts, the annulments that take them out, and the tree. */
     public Set<String> sources() {
-        return topic.equals(Topics.ORGANISATIONS) ? Set.of(topic) : Set.of(topic, Topics.ORGANISATIONS);
+        return sources;
     }
 
     /** How a measure is read for a period. */

@@ -10,5 +10,6 @@ import java.time.Instant;
  * @param eventId the event that brought it
  * @param eventTime when its producer recorded the event
  * @param state the state as JSON
+ * @param annulsMember whether it says that a member never validly was one
  */
-record Fact(FactKey key, long version, String eventId, Instant eventTime, String state) {}
+record Fact(FactKey key, long version, String eventId, Instant eventTime, String state, boolean annulsMember) {}

@@ -34,6 +34,11 @@ public enum FactKind {
         this.state = state;
     }
 
+    /** Whether it is what was said of a member elsewhere than in the register; the state names the member. */
+    boolean isOfMember() {
+        return this == MEMBER_RATING || this == RESIDENCE;
+    }
+
     /** The contract record of the state. */
     public Class<?> state() {
         return state;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.PoisonException;
 
@@ -117,12 +118,17 @@ class FactReader {
         if (!event.key().toString().equals(state.path("id").asText())) {
             throw new PoisonException("key of the record is not the id of its state", null);
         }
+        FactKind kind = kind(event, state);
         return new Fact(
-                new FactKey(kind(event, state), event.key()),
+                new FactKey(kind, event.key()),
                 event.version(),
                 event.id(),
                 event.time(),
-                state.toString());
+                state.toString(),
+                kind == FactKind.MEMBER
+                        && MemberStatus.ANNULLED
+                                .name()
+                                .equals(state.path("status").asText()));
     }
 
     /** Two kinds of aggregate share the topic of ratings; what they rate tells them apart. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** The table of facts. */
@@ -36,10 +37,28 @@ class FactRepository {
             returning kind, id
             """;
 
-    private static final String STORED = "select kind, id, cast(state as text) as state from fact";
+    /** What is said of a member lives apart from the register, and does not know of an annulment there. */
+    private static final String STORED =
+            """
+            select f.kind, f.id, cast(f.state as text) as state,
+                   f.kind in ('MEMBER_RATING', 'RESIDENCE')
+                   and exists (select 1 from fact m
+                                where m.kind = 'MEMBER' and m.id = cast(f.state ->> 'memberId' as uuid)
+                                  and m.state ->> 'status' = 'ANNULLED') as of_annulled_member
+              from fact f
+            """;
+
+    private static final String OF_MEMBERS =
+            STORED + " where f.kind in ('MEMBER_RATING', 'RESIDENCE') and f.state ->> 'memberId' = any(:members)";
+
+    private static final String OF_KEYS =
+            STORED + " join unnest(:kinds, :ids) as k(kind, id) on k.kind = f.kind and k.id = f.id";
+
+    /** Held to the end of the transaction, so that an annulment and a rating, taken at once, do not miss each other. */
+    private static final String ANNULMENT_LOCK = "(" + AdvisoryLocks.ANNULMENTS + ", 0)";
 
     /** In one order for all who lock facts, so that two of them cannot wait for each other. */
-    private static final String LOCKED_FIRST = " order by kind, id limit :limit for no key update";
+    private static final String LOCKED_FIRST = " order by f.kind, f.id limit :limit for no key update of f";
 
     private final Jdbi jdbi;
 
@@ -84,25 +103,25 @@ class FactRepository {
 
     /** Facts after a key, in the order of the keys, each locked against a newer state. */
     List<StoredFact> lockAfter(String kind, UUID id, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(STORED + " where (kind, id) > (:kind, :id)" + LOCKED_FIRST)
+        return jdbi.withHandle(handle -> handle.createQuery(STORED + " where (f.kind, f.id) > (:kind, :id)" + LOCKED_FIRST)
                 .bind("kind", kind)
                 .bind("id", id)
                 .bind("limit", limit)
-                .map((row, context) -> stored(row))
+                .map((row, context) -> storedFact(row))
                 .list());
     }
 
     /** The facts of the keys, each locked against a newer state. */
     List<StoredFact> lock(Collection<FactKey> keys) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        STORED + " where (kind, id) in (select * from unnest(:kinds, :ids))" + LOCKED_FIRST)
+                        STORED + " where (f.kind, f.id) in (select * from unnest(:kinds, :ids))" + LOCKED_FIRST)
                 .bindArray(
                         "kinds",
                         String.class,
                         keys.stream().map(k -> k.kind().name()).toList())
                 .bindArray("ids", UUID.class, keys.stream().map(FactKey::id).toList())
                 .bind("limit", keys.size())
-                .map((row, context) -> stored(row))
+                .map((row, context) -> storedFact(row))
                 .list());
     }
 
@@ -112,13 +131,45 @@ class FactRepository {
                 .one());
     }
 
+    /** Waits until nobody is taking an annulment; others may go on taking what is said of members. */
+    void keepAnnulmentsAway() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared" + ANNULMENT_LOCK));
+    }
+
+    /** Waits until nobody is taking an annulment or what is said of members. */
+    void keepOthersAway() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock" + ANNULMENT_LOCK));
+    }
+
+    List<StoredFact> stored(Collection<FactKey> keys) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_KEYS)
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        keys.stream().map(key -> key.kind().name()).toList())
+                .bindArray("ids", UUID.class, keys.stream().map(FactKey::id).toList())
+                .map((row, context) -> storedFact(row))
+                .list());
+    }
+
+    /** What was said of these members elsewhere than in the register. */
+    List<StoredFact> ofMembers(Collection<UUID> members) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_MEMBERS)
+                .bindArray(
+                        "members",
+                        String.class,
+                        members.stream().map(UUID::toString).toList())
+                .map((row, context) -> storedFact(row))
+                .list());
+    }
+
     /** Hands out all facts in chunks, through a cursor: never more than a chunk is in memory. */
     long forEachChunk(Consumer<List<StoredFact>> chunk) {
         return jdbi.withHandle(handle -> {
             long count = 0;
             try (ResultIterator<StoredFact> facts = handle.createQuery(STORED)
                     .setFetchSize(FETCH)
-                    .map((row, context) -> stored(row))
+                    .map((row, context) -> storedFact(row))
                     .iterator()) {
                 List<StoredFact> gathered = new ArrayList<>(FETCH);
                 while (facts.hasNext()) {
@@ -134,8 +185,8 @@ class FactRepository {
         });
     }
 
-    private static StoredFact stored(ResultSet row) throws SQLException {
-        return new StoredFact(key(row), row.getString("state"));
+    private static StoredFact storedFact(ResultSet row) throws SQLException {
+        return new StoredFact(key(row), row.getString("state"), row.getBoolean("of_annulled_member"));
     }
 
     private static FactKey key(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
 
 /** The table of generations, and the lock on which of them are open. */
@@ -20,6 +21,8 @@ class GenerationRepository {
     private static final String COLUMNS = "id, rules, phase, started_at, started_by, facts_all, facts_done, last_kind,"
             + " last_id, worked_millis, contributions, counters, missing, surplus, finished_at, failure, cleaned_at";
 
+    private static final int LOCK = AdvisoryLocks.FIGURE_GENERATIONS;
+
     private final Jdbi jdbi;
 
     GenerationRepository(Jdbi jdbi) {
@@ -27,15 +30,15 @@ class GenerationRepository {
     }
 
     void lockShared() {
-        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared(4713, 1)"));
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared(" + LOCK + ", 1)"));
     }
 
     void lock() {
-        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(4713, 1)"));
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(" + LOCK + ", 1)"));
     }
 
     boolean tryLockBuilder() {
-        return jdbi.withHandle(handle -> handle.createQuery("select pg_try_advisory_xact_lock(4713, 2)")
+        return jdbi.withHandle(handle -> handle.createQuery("select pg_try_advisory_xact_lock(" + LOCK + ", 2)")
                 .mapTo(Boolean.class)
                 .one());
     }

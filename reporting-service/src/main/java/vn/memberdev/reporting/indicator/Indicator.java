@@ -16,6 +16,7 @@ import vn.memberdev.reporting.contribution.Measure.Nature;
  * @param numerator what is counted above the line, or at all
  * @param denominator what it is divided by; absent for a count
  * @param periodKind the periods it makes sense for
+ * @param scale the rating scale it speaks in; absent where it counts no ratings
  * @param decimals decimals of the value
  * @param rounding how the exact fraction becomes that many decimals, once and at the end
  * @param unit unit of the value
@@ -32,6 +33,7 @@ public record Indicator(
         Selection numerator,
         Selection denominator,
         PeriodKind periodKind,
+        Scale scale,
         int decimals,
         RoundingMode rounding,
         Unit unit,
@@ -67,6 +69,20 @@ public record Indicator(
         PERCENTAGE_POINTS
     }
 
+    /**
+     * A rating scale and the years of its use. One scale is never read as another, whatever the names of its categories.
+     *
+     * @param code the rating scheme that ratings and their events name
+     * @param firstYear first year rated by it
+     * @param lastYear last year rated by it; absent while it is in use
+     */
+    public record Scale(String code, int firstYear, Integer lastYear) {
+
+        boolean covers(LocalDate from, LocalDate to) {
+            return from.getYear() >= firstYear && (lastYear == null || to.getYear() <= lastYear);
+        }
+    }
+
     /** A text in both languages. */
     public record Text(String vi, String en) {}
 
@@ -74,6 +90,11 @@ public record Indicator(
     public boolean fits(LocalDate from, LocalDate to) {
         return periodKind == PeriodKind.ANY
                 || (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1)));
+    }
+
+    /** Whether the scale it speaks in was in use all through a period. */
+    public boolean holds(LocalDate from, LocalDate to) {
+        return scale == null || scale.covers(from, to);
     }
 
     /** Topics whose events it is made of. */

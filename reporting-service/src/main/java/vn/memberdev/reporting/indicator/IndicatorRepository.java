@@ -13,6 +13,7 @@ import vn.memberdev.platform.scope.Unscoped;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
 import vn.memberdev.reporting.indicator.Indicator.PeriodKind;
+import vn.memberdev.reporting.indicator.Indicator.Scale;
 import vn.memberdev.reporting.indicator.Indicator.Text;
 import vn.memberdev.reporting.indicator.Indicator.Unit;
 
@@ -31,8 +32,8 @@ class IndicatorRepository {
     List<Indicator> all() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id, version, position, kind, numerator_measure, numerator_only, numerator_except,"
-                                + " denominator_measure, denominator_only, denominator_except, period_kind, decimals,"
-                                + " rounding, unit, label_vi, label_en, definition_vi, definition_en, citation,"
+                                + " denominator_measure, denominator_only, denominator_except, period_kind, scale,"
+                                + " first_year, last_year, decimals, rounding, unit, label_vi, label_en, definition_vi, definition_en, citation,"
                                 + " published_on from indicator_definition order by position, id, version desc")
                 .map((row, context) -> indicator(row))
                 .list());
@@ -47,6 +48,7 @@ class IndicatorRepository {
                 selection(row, "numerator"),
                 selection(row, "denominator"),
                 PeriodKind.valueOf(row.getString("period_kind")),
+                scale(row),
                 row.getInt("decimals"),
                 RoundingMode.valueOf(row.getString("rounding")),
                 Unit.valueOf(row.getString("unit")),
@@ -54,6 +56,13 @@ class IndicatorRepository {
                 new Text(row.getString("definition_vi"), row.getString("definition_en")),
                 row.getString("citation"),
                 row.getObject("published_on", LocalDate.class));
+    }
+
+    private static Scale scale(ResultSet row) throws SQLException {
+        String code = row.getString("scale");
+        return code == null
+                ? null
+                : new Scale(code, row.getInt("first_year"), row.getObject("last_year", Integer.class));
     }
 
     private static Selection selection(ResultSet row, String part) throws SQLException {

@@ -16,6 +16,7 @@ public record IndicatorView(
         PartView numerator,
         @Schema(description = "absent for a count") PartView denominator,
         Indicator.PeriodKind periodKind,
+        @Schema(description = "for indicators made of ratings: outside these years they have no value") ScaleView scale,
         @Schema(examples = "2") int decimals,
         @Schema(examples = "HALF_UP") String rounding,
         @Schema(examples = "PERCENT") Indicator.Unit unit,
@@ -36,6 +37,19 @@ public record IndicatorView(
         }
     }
 
+    /** A rating scale and the years of its use. */
+    @Schema(name = "IndicatorScale")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ScaleView(
+            @Schema(examples = "2018") String code,
+            @Schema(examples = "2018") int firstYear,
+            @Schema(description = "absent while the scale is in use") Integer lastYear) {
+
+        static ScaleView of(Indicator.Scale scale) {
+            return scale == null ? null : new ScaleView(scale.code(), scale.firstYear(), scale.lastYear());
+        }
+    }
+
     static IndicatorView of(Indicator indicator) {
         return new IndicatorView(
                 indicator.id(),
@@ -46,6 +60,7 @@ public record IndicatorView(
                 PartView.of(indicator.numerator()),
                 PartView.of(indicator.denominator()),
                 indicator.periodKind(),
+                ScaleView.of(indicator.scale()),
                 indicator.decimals(),
                 indicator.rounding().name(),
                 indicator.unit(),

@@ -3,6 +3,8 @@ package vn.memberdev.reporting.indicatorvalue;
 import java.util.Optional;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.reporting.arithmetic.Fraction;
+import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.rollup.Period;
 
 /**
  * From an earlier value to a later one. Only values of the very same definition are subtracted: a press sentence that
@@ -19,9 +21,36 @@ record Change(IndicatorValue later, IndicatorValue earlier) {
                             + later.indicator().id() + " or "
                             + earlier.indicator().id() + ".");
         }
+        requireScale(later);
+        requireScale(earlier);
         if (!later.organisationId().equals(earlier.organisationId()) || later.structure() != earlier.structure()) {
             throw new ProblemException(
                     IndicatorValueProblem.NOT_COMPARABLE, "Ask for both values of one organisation and structure.");
+        }
+        requireComparable(later.indicator(), later.period(), earlier.period());
+    }
+
+    /** The names of two scales may be the same words; the categories are not. */
+    private static void requireScale(ValueKey key) {
+        if (!key.holds()) {
+            throw new ProblemException(
+                    IndicatorValueProblem.DEFINITIONS_DIFFER,
+                    key.indicator().id() + " counts in the scale of " + key.years()
+                            + ": ask for two values within these years.");
+        }
+    }
+
+    private static void requireComparable(Indicator indicator, Period later, Period earlier) {
+        if (!earlier.to().isBefore(later.from())) {
+            throw new ProblemException(
+                    IndicatorValueProblem.PERIODS_NOT_COMPARABLE,
+                    "The earlier period must end before the later one begins.");
+        }
+        if (indicator.isAgainstTarget() && !later.isAsLongAs(earlier)) {
+            throw new ProblemException(
+                    IndicatorValueProblem.PERIODS_NOT_COMPARABLE,
+                    "A target of one length is not compared with a target of another: ask for two periods of one"
+                            + " length.");
         }
     }
 

@@ -13,7 +13,7 @@ import vn.memberdev.reporting.published.PublishedValue;
  * A computed value.
  *
  * @param key what it is a value of
- * @param counts the whole numbers it is made of
+ * @param counts the whole numbers it is made of; none where the definition's scale is not that of the year
  * @param asOf freshness of its sources, by topic
  * @param complete whether nothing is known to be missing in it
  * @param published what others printed, if they did
@@ -23,7 +23,7 @@ import vn.memberdev.reporting.published.PublishedValue;
  */
 record IndicatorValue(
         ValueKey key,
-        Counts counts,
+        Optional<Counts> counts,
         Map<String, Instant> asOf,
         boolean complete,
         Optional<PublishedValue> published,
@@ -36,12 +36,20 @@ record IndicatorValue(
 
     /** The exact value; none if it is not available. */
     Optional<Fraction> exact() {
-        return counts.exact(indicator());
+        return counts.flatMap(made -> made.exact(indicator()));
+    }
+
+    /** Why there is no value; none if there is one. */
+    Optional<Unavailable> unavailable() {
+        if (counts.isEmpty()) {
+            return Optional.of(Unavailable.SCALE_NOT_OF_THE_YEAR);
+        }
+        return exact().isEmpty() ? Optional.of(Unavailable.DENOMINATOR_ZERO) : Optional.empty();
     }
 
     /** The decimal number, rounded as the definition says; null if it is not available. */
     String decimal() {
-        return decimal(counts);
+        return counts.map(this::decimal).orElse(null);
     }
 
     /** The same of other counts under the same definition. */

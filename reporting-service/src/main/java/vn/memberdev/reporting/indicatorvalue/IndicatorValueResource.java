@@ -97,7 +97,9 @@ public class IndicatorValueResource {
     })
     @Operation(
             operationId = "getIndicatorChange",
-            summary = "The difference to an earlier value; values of two definitions are never subtracted")
+            summary = "The difference to an earlier value; values of two definitions or scales are never subtracted",
+            description = "The earlier period must end before the later one begins, and periods of values against"
+                    + " a target must be of one length.")
     public ChangeView change(
             @PathParam("id") String id,
             @Parameter(description = "id of the earlier value", required = true) @QueryParam("since") String since,

@@ -151,11 +151,7 @@ public class IndicatorValueService {
             Map<String, PublishedValue> printed,
             List<UUID> undivided,
             boolean byCategory) {
-        Counts counts = new Counts(
-                count(scope, key, Part.NUMERATOR).orElseThrow(),
-                count(scope, key, Part.DENOMINATOR).orElse(null),
-                count(scope, key, Part.OPENING_NUMERATOR).orElse(null),
-                count(scope, key, Part.OPENING_DENOMINATOR).orElse(null));
+        Optional<Counts> counts = key.holds() ? Optional.of(counts(scope, key)) : Optional.empty();
         return new IndicatorValue(
                 key,
                 counts,
@@ -164,8 +160,16 @@ public class IndicatorValueService {
                 Optional.ofNullable(printed.get(key.indicator().id()))
                         .filter(value ->
                                 value.definitionVersion() == key.indicator().version()),
-                byCategory ? Optional.of(categories(scope, key, counts)) : Optional.empty(),
+                byCategory ? counts.map(whole -> categories(scope, key, whole)) : Optional.empty(),
                 undivided);
+    }
+
+    private Counts counts(Scope scope, ValueKey key) {
+        return new Counts(
+                count(scope, key, Part.NUMERATOR).orElseThrow(),
+                count(scope, key, Part.DENOMINATOR).orElse(null),
+                count(scope, key, Part.OPENING_NUMERATOR).orElse(null),
+                count(scope, key, Part.OPENING_DENOMINATOR).orElse(null));
     }
 
     /** The numerator divided by category, each part by the denominators of the whole. */

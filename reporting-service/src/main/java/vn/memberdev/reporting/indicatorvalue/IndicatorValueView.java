@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.memberdev.reporting.indicator.Indicator;
@@ -23,16 +24,19 @@ public record IndicatorValueView(
         @Schema(examples = "as-reported") String structure,
         PeriodView period,
         @Schema(examples = "PERCENT") Indicator.Unit unit,
-        @Schema(examples = "756") long numerator,
-        @Schema(examples = "1218", description = "absent for a count") Long denominator,
+        @Schema(examples = "756", description = "absent where the scale is not of the year") Long numerator,
+        @Schema(examples = "1218", description = "absent for a count, and where the numerator is") Long denominator,
         @Schema(description = "the share at the opening, for a difference of shares") ShareView opening,
         @Schema(
                         examples = "62.07",
-                        description =
-                                "decimal number; null where the denominator is 0: the value is not available then",
+                        description = "decimal number; null where there is none: the value is not available then",
                         nullable = true)
                 @JsonInclude(JsonInclude.Include.ALWAYS)
                 String value,
+        @Schema(
+                        examples = "scale-not-of-the-year",
+                        description = "why there is no value; codes are those of the list unavailable-reasons")
+                String unavailable,
         @Schema(examples = "2") int decimals,
         @Schema(examples = "HALF_UP") String rounding,
         @Schema(description = "when the newest applied event of each source was recorded") Map<String, Instant> asOf,
@@ -86,7 +90,7 @@ public record IndicatorValueView(
         Indicator indicator = value.indicator();
         ValueKey key = value.key();
         String id = key.id().toString();
-        Counts counts = value.counts();
+        Optional<Counts> counts = value.counts();
         return new IndicatorValueView(
                 id,
                 indicator.id(),
@@ -96,12 +100,11 @@ public record IndicatorValueView(
                 key.structure().code(),
                 PeriodView.of(key.period()),
                 indicator.unit(),
-                counts.numerator(),
-                counts.denominator(),
-                counts.openingDenominator() == null
-                        ? null
-                        : new ShareView(counts.openingNumerator(), counts.openingDenominator()),
+                counts.map(Counts::numerator).orElse(null),
+                counts.map(Counts::denominator).orElse(null),
+                counts.map(IndicatorValueView::opening).orElse(null),
                 value.decimal(),
+                value.unavailable().map(Unavailable::code).orElse(null),
                 indicator.decimals(),
                 indicator.rounding().name(),
                 value.asOf(),
@@ -110,6 +113,12 @@ public record IndicatorValueView(
                 value.categories().map(parts -> categories(value, parts)).orElse(null),
                 value.undivided(),
                 new LinksView(base + id, base + id + "/records"));
+    }
+
+    private static ShareView opening(Counts counts) {
+        return counts.openingDenominator() == null
+                ? null
+                : new ShareView(counts.openingNumerator(), counts.openingDenominator());
     }
 
     private static List<CategoryView> categories(IndicatorValue value, List<CategoryValue> parts) {

@@ -3,6 +3,7 @@ package vn.memberdev.reporting.indicatorvalue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
 import vn.memberdev.reporting.indicator.Selection;
@@ -23,6 +24,30 @@ public record ValueKey(Indicator indicator, UUID organisationId, Period period, 
     /** Identity of the value, stable as long as the definition stands. */
     public ValueId id() {
         return new ValueId(indicator.id(), indicator.version(), organisationId, period, structure);
+    }
+
+    /** Whether the definition's scale was in use all through the period; without that there is no value. */
+    boolean holds() {
+        return indicator.holds(period.from(), period.to());
+    }
+
+    /** Throws 422 {@code scale-not-of-the-year}. */
+    public void requireHolds() {
+        if (!holds()) {
+            throw new ProblemException(
+                            IndicatorValueProblem.SCALE_NOT_OF_THE_YEAR,
+                            indicator.id() + " counts in the scale of " + years()
+                                    + ": ask for an indicator in the scale of that year.")
+                    .with("indicator", indicator.id());
+        }
+    }
+
+    /** The years of the definition's scale, in words. */
+    String years() {
+        Indicator.Scale scale = indicator.scale();
+        return scale.lastYear() == null
+                ? scale.firstYear() + " and later"
+                : scale.firstYear() + " to " + scale.lastYear();
     }
 
     /**

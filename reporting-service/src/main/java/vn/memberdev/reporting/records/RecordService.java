@@ -34,6 +34,7 @@ public class RecordService {
     @Transactional
     Page<IndicatorRecord> records(Scope scope, String valueId, String part, PageRequest request) {
         ValueKey key = values.key(scope, valueId);
+        key.requireHolds();
         Extent extent = Part.of(part)
                 .flatMap(found -> key.extent(found, LocalDate.now(clock)))
                 .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));

@@ -16,6 +16,7 @@ import vn.memberdev.platform.testkit.Tokens;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.fact.FactKind;
 import vn.memberdev.reporting.indicator.Indicator;
+import vn.memberdev.reporting.indicatorvalue.Unavailable;
 import vn.memberdev.reporting.published.Verdict;
 import vn.memberdev.reporting.rollup.Structure;
 
@@ -34,6 +35,10 @@ class CodeListResourceTest {
 
         assertCodes(lists, "measures", names(Measure.values()));
         assertCodes(lists, "verdicts", names(Verdict.values()));
+        assertCodes(
+                lists,
+                "unavailable-reasons",
+                Arrays.stream(Unavailable.values()).map(Unavailable::code));
         assertCodes(lists, "units", names(Indicator.Unit.values()));
         assertCodes(lists, "indicator-kinds", names(Indicator.Kind.values()));
         assertCodes(lists, "period-kinds", names(Indicator.PeriodKind.values()));

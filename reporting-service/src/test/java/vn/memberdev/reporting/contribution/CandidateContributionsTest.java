@@ -132,6 +132,22 @@ class CandidateContributionsTest {
     }
 
     @Test
+    void whoIsBackOnTheListAfterAnAnnulmentIsNotListedAnew() {
+        var candidate = ACandidate.at(CELL)
+                .listed("2006-03-01")
+                .admitted("2008-05-19")
+                .listed("2009-02-02")
+                .build();
+
+        assertThat(ContributionRules.of(candidate))
+                .containsExactlyInAnyOrder(
+                        listed(CELL, "2006-03-01"),
+                        enters(CELL, "2006-03-01"),
+                        leaves(CELL, "2008-05-19"),
+                        enters(CELL, "2009-02-02"));
+    }
+
+    @Test
     void aPermissionCountsOnItsDayAlsoAfterTheAdmission() {
         var candidate = ACandidate.at(CELL)
                 .listed("2006-03-01")

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
 import vn.memberdev.reporting.indicator.Indicator.PeriodKind;
+import vn.memberdev.reporting.indicator.Indicator.Scale;
 import vn.memberdev.reporting.indicator.Indicator.Text;
 import vn.memberdev.reporting.indicator.Indicator.Unit;
 
@@ -15,17 +16,18 @@ public final class Definitions {
     private Definitions() {}
 
     public static Indicator count(Measure measure) {
-        return indicator("IND-1", 1, Kind.COUNT, all(measure), null, PeriodKind.ANY, Unit.PERSONS);
+        return indicator("IND-1", 1, Kind.COUNT, all(measure), null, PeriodKind.ANY, null, Unit.PERSONS);
     }
 
     public static Indicator rate(String id, int version, Measure numerator, Measure denominator) {
-        return indicator(id, version, Kind.RATE, all(numerator), all(denominator), PeriodKind.ANY, Unit.PERCENT);
+        return indicator(id, version, Kind.RATE, all(numerator), all(denominator), PeriodKind.ANY, null, Unit.PERCENT);
     }
 
     public static Indicator yearly(String id, int version) {
         Selection good = new Selection(Measure.MEMBER_RATINGS, List.of("GOOD"), List.of());
         Selection assessed = new Selection(Measure.MEMBER_RATINGS, List.of(), List.of("NOT_RATED:%"));
-        return indicator(id, version, Kind.RATE, good, assessed, PeriodKind.YEAR, Unit.PERCENT);
+        return indicator(
+                id, version, Kind.RATE, good, assessed, PeriodKind.YEAR, new Scale("2005", 2005, 2017), Unit.PERCENT);
     }
 
     public static Indicator shareChange() {
@@ -37,6 +39,7 @@ public final class Definitions {
                 university,
                 all(Measure.MEMBERS_STOCK),
                 PeriodKind.ANY,
+                null,
                 Unit.PERCENTAGE_POINTS);
     }
 
@@ -51,6 +54,7 @@ public final class Definitions {
             Selection numerator,
             Selection denominator,
             PeriodKind period,
+            Scale scale,
             Unit unit) {
         Text text = new Text("vi", "en");
         int decimals = kind == Kind.COUNT ? 0 : 2;
@@ -62,6 +66,7 @@ public final class Definitions {
                 numerator,
                 denominator,
                 period,
+                scale,
                 decimals,
                 RoundingMode.HALF_UP,
                 unit,

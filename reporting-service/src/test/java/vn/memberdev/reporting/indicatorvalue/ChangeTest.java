@@ -1,15 +1,20 @@
 package vn.memberdev.reporting.indicatorvalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.problem.ProblemType;
+import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Definitions;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.rollup.Period;
@@ -63,6 +68,54 @@ class ChangeTest {
                 IndicatorValueProblem.NOT_COMPARABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025, 2017", "2018, 2017", "2024, 2023", "2009, 2004"})
+    void noYearOfAnotherScaleIsSubtracted(int later, int earlier) {
+        assertRefused(
+                key(Definitions.yearly("IND-5", 1), Period.year(later)),
+                key(Definitions.yearly("IND-5", 1), Period.year(earlier)),
+                IndicatorValueProblem.DEFINITIONS_DIFFER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2009-01-01, 2009-12-31, 2009-01-01, 2009-12-31",
+        "2009-01-01, 2009-12-31, 2005-01-01, 2009-01-01",
+        "2009-06-01, 2009-06-30, 2009-01-01, 2009-12-31",
+        "2005-01-01, 2005-12-31, 2009-01-01, 2009-12-31"
+    })
+    void periodsThatOverlapOrAreTurnedRoundAreNotSubtracted(
+            LocalDate from, LocalDate to, LocalDate earlierFrom, LocalDate earlierTo) {
+        Indicator admitted = Definitions.count(Measure.MEMBERS_ADMITTED);
+
+        assertRefused(
+                key(admitted, new Period(from, to)),
+                key(admitted, new Period(earlierFrom, earlierTo)),
+                IndicatorValueProblem.PERIODS_NOT_COMPARABLE);
+    }
+
+    @Test
+    void targetsOfTwoLengthsAreNotSubtracted() {
+        Indicator attained = Definitions.rate("IND-3", 1, Measure.MEMBERS_ADMITTED, Measure.ADMISSION_TARGET);
+        Period term = new Period(LocalDate.of(2005, 1, 1), LocalDate.of(2009, 12, 31));
+
+        assertRefused(
+                key(attained, Period.year(2010)), key(attained, term), IndicatorValueProblem.PERIODS_NOT_COMPARABLE);
+    }
+
+    @Test
+    void yearsOfTargetsAreOfOneLengthAlsoWhereOneHasADayMore() {
+        Indicator attained = Definitions.rate("IND-3", 1, Measure.MEMBERS_ADMITTED, Measure.ADMISSION_TARGET);
+
+        assertThatCode(() ->
+                        Change.requireComparable(key(attained, Period.year(2009)), key(attained, Period.year(2008))))
+                .doesNotThrowAnyException();
+    }
+
+    private static ValueKey key(Indicator indicator, Period period) {
+        return new ValueKey(indicator, ORG, period, Structure.AS_REPORTED);
+    }
+
     private static void assertRefused(ValueKey later, ValueKey earlier, ProblemType problem) {
         assertThatThrownBy(() -> Change.requireComparable(later, earlier))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.type())
@@ -78,7 +131,7 @@ class ChangeTest {
         ValueKey key = new ValueKey(indicator, ORG, Period.year(year), Structure.AS_REPORTED);
         return new IndicatorValue(
                 key,
-                Counts.rate(numerator, denominator),
+                Optional.of(Counts.rate(numerator, denominator)),
                 Map.of(),
                 true,
                 Optional.empty(),

@@ -66,6 +66,8 @@ class CountsTest {
 
     private static String value(Indicator indicator, Counts counts) {
         ValueKey key = new ValueKey(indicator, UUID.randomUUID(), Period.year(2009), Structure.AS_REPORTED);
-        return new IndicatorValue(key, counts, Map.of(), true, Optional.empty(), Optional.empty(), List.of()).decimal();
+        return new IndicatorValue(
+                        key, Optional.of(counts), Map.of(), true, Optional.empty(), Optional.empty(), List.of())
+                .decimal();
     }
 }

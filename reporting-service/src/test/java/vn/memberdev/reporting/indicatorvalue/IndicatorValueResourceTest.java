@@ -68,7 +68,7 @@ class IndicatorValueResourceTest {
         values(Map.of("organisation", orgs.province(), "year", 2009))
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(28))
+                .body("items", hasSize(43))
                 .body("items.indicator", hasItem("IND-5"))
                 .body("items[0].period.from", equalTo("2009-01-01"))
                 .body("items[0].period.to", equalTo("2009-12-31"));

@@ -47,11 +47,19 @@ class CorrectionsIT {
         figures.await("2", "IND-1", agency.committee(), YEAR);
         figures.await("25.00 = 2/8", "IND-3", agency.committee(), Figures.TERM);
         figures.await("100.00 = 2/2", "IND-2", agency.committee(), Figures.TERM);
+        figures.await("2", "CAND-2", agency.base(), Figures.year(2007));
+        officers.openCampaign(agency.committee(), 2008);
+        officers.rateMember(stays.member(), 2008, "GOOD");
+        officers.rateMember(goes.member(), 2008, "GOOD");
+        figures.await("100.00 = 2/2", "IND-5", agency.committee(), YEAR);
 
         officers.annul(goes.admissionCase(), LocalDate.of(2009, 2, 2));
         figures.await("1", "IND-1", agency.committee(), YEAR);
         figures.await("12.50 = 1/8", "IND-3", agency.committee(), Figures.TERM);
         figures.await("50.00 = 1/2", "IND-2", agency.committee(), Figures.TERM);
+        figures.await("100.00 = 1/1", "IND-5", agency.committee(), YEAR);
+        figures.await("1", "CAND-1", agency.base(), Figures.year(2009));
+        figures.await("0", "CAND-2", agency.base(), Figures.year(2009));
         suite.flow().everyFigureEqualsTheRecompute();
         assertOpensTo(suite, agency, stays.member());
     }

@@ -42,7 +42,7 @@ class ReorganisationIT {
     private static final String AS_REPORTED = "as-reported";
     private static final String RESTATED = "restated";
     private static final List<String> SUMMED =
-            List.of("IND-1", "IND-2", "IND-5", "IND-8", "CAND-1", "CAND-2", "CAND-4");
+            List.of("IND-1", "IND-2", "MEMBER-GOOD", "BASE-GOOD-OR-BETTER", "CAND-1", "CAND-2", "CAND-4");
     private static final Organisations PLAN = Organisations.below(ProvinceShape.SMALL);
     private static final Reorganisation SCRIPT = Reorganisation.of(PLAN);
 
@@ -113,7 +113,7 @@ class ReorganisationIT {
                 .filter(Unit::isBase)
                 .forEach(base -> rated.merge(register.top(ids.get(base.key())), 1L, Long::sum));
         rated.forEach((organisation, count) -> assertThat(suite.figures()
-                        .of("IND-8", organisation, Figures.year(2024), RESTATED)
+                        .of("BASE-GOOD-OR-BETTER", organisation, Figures.year(2024), RESTATED)
                         .denominator())
                 .as("rated base organisations of %s", nameOf(organisation))
                 .isEqualTo(count));

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * A computed value with its counts, as the reporting service shows it; absent members are null.
  *
  * @param id what its records are asked for by
- * @param value the value as text, null where the denominator is zero
+ * @param value the value as text, null where it is not available
+ * @param unavailable why it is not, or null
  * @param numerator count above the line, or the count itself
  * @param denominator count below the line
  * @param openingNumerator count above the line at the opening, for a difference
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record Figure(
         String id,
         String value,
+        String unavailable,
         Long numerator,
         Long denominator,
         Long openingNumerator,
@@ -29,6 +31,7 @@ public record Figure(
         return new Figure(
                 text(json, "id"),
                 text(json, "value"),
+                text(json, "unavailable"),
                 count(json, "numerator"),
                 count(json, "denominator"),
                 count(json.path("opening"), "numerator"),
@@ -37,8 +40,11 @@ public record Figure(
                 text(published, "verdict"));
     }
 
-    /** Value and counts in one line, for comparison: "62.07 = 756/1218", "756", "2.07 = 3063/5472 - 2542/4716". */
+    /** Value and counts in one line, for comparison; the reason where nothing was counted: "62.07 = 756/1218", "756", "2.07 = 3063/5472 - 2542/4716". */
     public String line() {
+        if (numerator == null) {
+            return unavailable;
+        }
         String counts = numerator + (denominator == null ? "" : "/" + denominator);
         String opening = openingNumerator == null ? "" : " - " + openingNumerator + "/" + openingDenominator;
         return (counts + opening).equals(value) ? value : value + " = " + counts + opening;

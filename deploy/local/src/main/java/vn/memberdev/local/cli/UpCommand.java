@@ -9,14 +9,18 @@ import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.demo.feed.DemoState;
 import vn.memberdev.local.demo.feed.Demonstration;
 import vn.memberdev.local.demo.feed.IndicatorTable;
+import vn.memberdev.local.demo.province.ProvincePeople;
 import vn.memberdev.local.process.Readiness;
 
 /** Starts the suite if it does not run, loads the demonstration if it is not there, and shows what there is. */
 final class UpCommand {
+
+    private static final int LAST_RATED_YEAR = ProvincePeople.YEARS.get(ProvincePeople.YEARS.size() - 1);
 
     private final SuiteConfig config;
     private final PrintStream out;
@@ -77,5 +81,8 @@ final class UpCommand {
                 new IndicatorTable(new Api(Endpoints.of(running)), locale.startsWith("vi") ? "vi" : "en");
         out.println();
         table.lines(state.organisations().get("bloc")).forEach(out::println);
+        out.println();
+        table.ratings(state.organisations().get(Organisations.PROVINCE), LAST_RATED_YEAR)
+                .forEach(out::println);
     }
 }

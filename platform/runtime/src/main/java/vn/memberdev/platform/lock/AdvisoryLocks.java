@@ -30,5 +30,17 @@ public final class AdvisoryLocks {
     /** The register of organisations: a change of its structure holds it alone, what must not see one holds it together. */
     public static final int ORGANISATION_REGISTER = 4712;
 
+    /**
+     * Class id. Second number 1: which generations of figures are open is changed by its only holder, and stays for those
+     * who hold it together; 2: one builder of a generation works at a time.
+     */
+    public static final int FIGURE_GENERATIONS = 4713;
+
+    /**
+     * Class id, second number 0. Who takes an annulment holds it alone; who counts what is said of members holds it
+     * together, so that the two do not miss each other.
+     */
+    public static final int ANNULMENTS = 4714;
+
     private AdvisoryLocks() {}
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Term;
 
-/** The indicators of the article as the reporting service answers them: nothing is computed here. */
+/** The indicators of the article, and the ratings of a year, as the reporting service answers them: nothing is computed here. */
 public final class IndicatorTable {
 
     private static final List<String> HEADER =
@@ -17,6 +17,16 @@ public final class IndicatorTable {
             List.of("IND-1", "IND-2", "IND-3", "IND-4A", "IND-4B", "IND-10", "IND-11");
     private static final List<String> OF_OPENING_YEAR = List.of("IND-5", "IND-6", "IND-7");
     private static final List<String> OF_CLOSING_YEAR = List.of("IND-5", "IND-8", "IND-9");
+    private static final List<String> RATINGS_SINCE_2018 = List.of(
+            "MEMBER-EXCELLENT",
+            "MEMBER-GOOD",
+            "MEMBER-COMPLETED",
+            "MEMBER-NOT-COMPLETED",
+            "BASE-EXCELLENT",
+            "BASE-GOOD",
+            "BASE-COMPLETED",
+            "BASE-NOT-COMPLETED",
+            "BASE-GOOD-OR-BETTER");
     private static final int LONGEST_LABEL = 52;
 
     private final Api api;
@@ -38,13 +48,24 @@ public final class IndicatorTable {
         return lines(values);
     }
 
+    /** The ratings of a year since 2018 for an organisation, line by line. */
+    public List<String> ratings(UUID organisation, int year) {
+        List<JsonNode> values = new ArrayList<>();
+        read(values, organisation, "year=" + year, RATINGS_SINCE_2018);
+        return aligned(values);
+    }
+
     /** The table of these values, in the order of the indicators. */
     List<String> lines(List<JsonNode> values) {
+        return aligned(values.stream()
+                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .toList());
+    }
+
+    private List<String> aligned(List<JsonNode> values) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        values.stream()
-                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
-                .forEach(value -> rows.add(row(value)));
+        values.forEach(value -> rows.add(row(value)));
         return TextTable.align(rows);
     }
 
@@ -114,7 +135,8 @@ public final class IndicatorTable {
 
     private static String computed(JsonNode value) {
         if (!value.path("value").isTextual()) {
-            return "not available";
+            String reason = value.path("unavailable").asText("");
+            return reason.isEmpty() ? "not available" : "not available: " + reason.replace('-', ' ');
         }
         String suffix =
                 isPoints(value) ? " pp" : "PERCENT".equals(value.path("unit").asText()) ? " %" : "";

@@ -16,7 +16,7 @@ public final class ReorganisationTable {
 
     private static final String AS_REPORTED = "as-reported";
     private static final String RESTATED = "restated";
-    private static final List<String> INDICATORS = List.of("IND-1", "IND-5", "IND-8");
+    private static final List<String> INDICATORS = List.of("IND-1", "MEMBER-GOOD", "BASE-GOOD-OR-BETTER");
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {

@@ -52,6 +52,15 @@ class IndicatorTableTest {
                 .contains("0/0", "not available");
     }
 
+    @Test
+    void whatIsOfAnotherScaleSaysSoAndHasNoCounts() throws JsonProcessingException {
+        assertThat(table("{\"indicator\":\"IND-9\",\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"},"
+                                + "\"value\":null,\"unavailable\":\"scale-not-of-the-year\"}")
+                        .get(2))
+                .contains("2024", "not available: scale not of the year")
+                .doesNotContain("0 ");
+    }
+
     private static List<String> table(String... values) throws JsonProcessingException {
         List<JsonNode> read = new java.util.ArrayList<>();
         for (String value : values) {
