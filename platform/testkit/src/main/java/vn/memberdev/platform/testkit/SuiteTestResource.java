@@ -56,6 +56,7 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", infrastructure.issuerUrl());
         config.put("memberdev.topic-prefix", prefix);
         config.put("quarkus.http.test-port", "0");
+        config.put("quarkus.management.test-port", "0");
         config.putAll(TestKeys.make());
         config.put(TestConfig.ADMIN_PASSWORD, infrastructure.adminPassword());
         config.put(TestConfig.KEY_FILE, infrastructure.keyFile().toString());
