@@ -60,7 +60,7 @@ public final class Watch implements AutoCloseable {
         } catch (Exception e) {
             trouble = e.getClass().getSimpleName();
             if (!trouble.equals(before)) {
-                Log.warnf("%s is away: %s", name, e.getMessage());
+                Log.warnf("%s is away: %s", name, e);
             }
         }
     }
