@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteException;
 
@@ -73,7 +72,7 @@ public final class Awaiting {
                 return;
             }
             if (System.nanoTime() > lineAt) {
-                progress.say("waiting for " + open.stream().map(Awaited::toString).collect(Collectors.joining("; ")));
+                open.forEach(awaited -> progress.say("waiting for " + awaited));
                 lineAt = System.nanoTime() + BETWEEN_LINES.toNanos();
             }
             Pause.of(STEP);
@@ -140,7 +139,8 @@ public final class Awaiting {
 
         @Override
         public String toString() {
-            return name + " (" + lacking + "; its log says: " + ChildProcess.tail(log, 1).strip() + ")";
+            String last = written == 0 ? "" : ChildProcess.tail(log, 1).strip();
+            return name + " (" + lacking + (last.isEmpty() ? "" : "; its log says: " + last) + ")";
         }
     }
 }
