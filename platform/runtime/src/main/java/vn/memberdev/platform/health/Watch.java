@@ -14,11 +14,13 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Watch implements AutoCloseable {
 
+    private static final String NOT_YET = "not looked at yet";
+
     private final String name;
     private final Duration every;
     private final Look look;
     private final ScheduledExecutorService thread;
-    private volatile String trouble = "not looked at yet";
+    private volatile String trouble = NOT_YET;
 
     /** One look, which must end within seconds; what it throws is the trouble. */
     @FunctionalInterface
@@ -52,8 +54,8 @@ public final class Watch implements AutoCloseable {
         try {
             look.at();
             trouble = null;
-            if (before != null) {
-                Log.infof("%s is there", name);
+            if (before != null && !before.equals(NOT_YET)) {
+                Log.infof("%s is back", name);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -28,6 +28,9 @@ public final class Api {
     /** Not now: the service, or what stands before it, has no time, no database, or is being started. */
     private static final Set<Integer> PASSING_STATUS = Set.of(502, 503, 504);
 
+    /** A fault of the service may be one of its moment; if it comes each time it is one of its program. */
+    private static final int MOST_FAULTS = 8;
+
     /** Races: the same call after the other one is through. */
     private static final Set<String> PASSING_CODES = Set.of("idempotency-key-in-flight", "concurrent-change");
 
@@ -134,10 +137,13 @@ public final class Api {
 
     private HttpResponse<String> call(HttpRequest request) {
         Retry retry = new Retry();
+        int faults = 0;
         while (true) {
             try {
                 HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-                if (response.statusCode() < 400 || !answer(response).passes() || !retry.again()) {
+                boolean fault = response.statusCode() == 500 && ++faults < MOST_FAULTS;
+                boolean passes = response.statusCode() >= 400 && (fault || answer(response).passes());
+                if (!passes || !retry.again()) {
                     return response;
                 }
             } catch (IOException e) {

@@ -53,6 +53,7 @@ class ApiTest {
                 exchange -> answer(exchange, 409, "{\"code\":\"idempotency-key-in-flight\"}"),
                 exchange -> answer(exchange, 409, "{\"code\":\"concurrent-change\"}"),
                 exchange -> answer(exchange, 503, "no JSON at all"),
+                exchange -> answer(exchange, 500, "{\"code\":\"internal-error\"}"),
                 exchange -> answer(exchange, 201, "{\"id\":\"1\"}"));
         server.createContext("/api/v1/organisations", exchange -> {
             keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
@@ -71,6 +72,16 @@ class ApiTest {
         });
         assertThat(post().code()).isEqualTo("organisation-in-use");
         assertThat(keys).hasSize(1);
+    }
+
+    @Test
+    void aFaultThatComesEachTimeIsFinalToo() {
+        server.createContext("/api/v1/organisations", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            answer(exchange, 500, "{\"code\":\"internal-error\"}");
+        });
+        assertThat(post().status()).isEqualTo(500);
+        assertThat(keys).hasSizeGreaterThan(1).containsOnly(key.toString());
     }
 
     private Api.Answer post() {
