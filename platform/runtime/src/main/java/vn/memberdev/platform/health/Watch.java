@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +22,7 @@ public final class Watch implements AutoCloseable {
     private final Look look;
     private final ScheduledExecutorService thread;
     private volatile String trouble = NOT_YET;
+    private ScheduledFuture<?> looks;
 
     /** One look, which must end within seconds; what it throws is the trouble. */
     @FunctionalInterface
@@ -40,8 +42,8 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Begins; the first look is at once. */
-    public void start() {
-        thread.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        looks = thread.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the last look found, if it was not well: the kind of failure alone, because anybody may read health. */
@@ -68,7 +70,10 @@ public final class Watch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (looks != null) {
+            looks.cancel(true);
+        }
         thread.shutdownNow();
     }
 
