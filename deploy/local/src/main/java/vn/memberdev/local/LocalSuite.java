@@ -110,7 +110,9 @@ public final class LocalSuite implements AutoCloseable {
         ChildProcess process = service(service);
         process.stop(GRACE);
         process.start();
-        awaiting().add(process, () -> Readiness.lack(managementUrl(service)), readyAt(service)).all();
+        awaiting()
+                .add(process, () -> Readiness.lack(managementUrl(service)), readyAt(service))
+                .all();
     }
 
     /** The parts that were started and run no more, though nobody stopped the suite. */
@@ -216,8 +218,8 @@ public final class LocalSuite implements AutoCloseable {
             process.start();
         }
         Awaiting awaiting = awaiting();
-        services.forEach((part, process) ->
-                awaiting.add(process, () -> Readiness.lack(managementUrl(part)), readyAt(part)));
+        services.forEach(
+                (part, process) -> awaiting.add(process, () -> Readiness.lack(managementUrl(part)), readyAt(part)));
         awaiting.all();
     }
 

@@ -30,8 +30,7 @@ public record Ports(Map<Part, Integer> byPart, Map<Part, Integer> management) {
         for (Part part : Part.values()) {
             ports.put(part, given(environment, part.portVariable(), part.defaultPort()));
             if (part.isService()) {
-                management.put(
-                        part, given(environment, part.managementPortVariable(), part.defaultManagementPort()));
+                management.put(part, given(environment, part.managementPortVariable(), part.defaultManagementPort()));
             }
         }
         return new Ports(ports, management);

@@ -38,9 +38,7 @@ class PortsTest {
         Ports ports = Ports.free().resolve();
         Set<Integer> all = new HashSet<>(ports.byPart().values());
         all.addAll(ports.management().values());
-        assertThat(all)
-                .hasSize(Part.values().length + Part.services().size())
-                .doesNotContain(0);
+        assertThat(all).hasSize(Part.values().length + Part.services().size()).doesNotContain(0);
         ports.requireFree(part -> true);
     }
 

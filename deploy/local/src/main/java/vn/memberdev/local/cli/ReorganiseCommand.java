@@ -74,8 +74,7 @@ final class ReorganiseCommand {
     }
 
     private void requireRunning() {
-        boolean running = Part.services().stream()
-                .allMatch(part -> Readiness.isReady(config.managementUrl(part)));
+        boolean running = Part.services().stream().allMatch(part -> Readiness.isReady(config.managementUrl(part)));
         if (!running) {
             throw new SuiteException("The suite does not run, or not all of it: run ./deploy/local/up first.");
         }

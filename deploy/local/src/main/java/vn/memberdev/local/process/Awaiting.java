@@ -112,8 +112,8 @@ public final class Awaiting {
                 return true;
             }
             ended.get().ifPresent(code -> {
-                throw new SuiteException(name + " ended while starting (exit code " + code
-                        + "). The end of its log:\n" + ChildProcess.tail(log, TAIL_LINES));
+                throw new SuiteException(name + " ended while starting (exit code " + code + "). The end of its log:\n"
+                        + ChildProcess.tail(log, TAIL_LINES));
             });
             long writtenNow = size();
             if (!lacksNow.get().equals(lacking) || writtenNow != written) {
@@ -121,9 +121,10 @@ public final class Awaiting {
                 written = writtenNow;
                 progressAt = System.nanoTime();
             } else if (System.nanoTime() - progressAt > patience.toNanos()) {
-                throw new SuiteException(name + " shows no progress for " + patience.toSeconds() + " s and is not ready ("
-                        + lacking + "); MEMBERDEV_PATIENCE=<seconds> waits longer. The end of its log:\n"
-                        + ChildProcess.tail(log, TAIL_LINES));
+                throw new SuiteException(
+                        name + " shows no progress for " + patience.toSeconds() + " s and is not ready ("
+                                + lacking + "); MEMBERDEV_PATIENCE=<seconds> waits longer. The end of its log:\n"
+                                + ChildProcess.tail(log, TAIL_LINES));
             }
             return false;
         }

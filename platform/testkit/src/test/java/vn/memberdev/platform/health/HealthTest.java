@@ -108,8 +108,7 @@ class HealthTest {
     }
 
     private static void awaitReady(int status) {
-        await().atMost(PATIENCE)
-                .until(() -> Management.get("/q/health/ready").statusCode() == status);
+        await().atMost(PATIENCE).until(() -> Management.get("/q/health/ready").statusCode() == status);
     }
 
     private void occupyAllWorkers(CountDownLatch end) {
@@ -134,7 +133,8 @@ class HealthTest {
                 var statement = connection.createStatement()) {
             statement.execute("alter database " + name + " with allow_connections " + allowed);
             if (!allowed) {
-                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
             }
         }
     }

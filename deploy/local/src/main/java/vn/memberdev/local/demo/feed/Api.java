@@ -85,7 +85,9 @@ public final class Api {
     /** Reads health or metrics, as text. */
     public String text(Part service, String path) {
         URI base = endpoints.management().get(service);
-        return call(HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST_CALL).build())
+        return call(HttpRequest.newBuilder(base.resolve(path))
+                        .timeout(LONGEST_CALL)
+                        .build())
                 .body();
     }
 
@@ -121,7 +123,8 @@ public final class Api {
 
     /** Whether a problem says of itself that it passes. */
     static boolean passes(JsonNode problem) {
-        return problem.path("retry").asBoolean() || PASSING_CODES.contains(problem.path("code").asText());
+        return problem.path("retry").asBoolean()
+                || PASSING_CODES.contains(problem.path("code").asText());
     }
 
     private Answer answer(HttpRequest request) {
@@ -142,7 +145,8 @@ public final class Api {
             try {
                 HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 boolean fault = response.statusCode() == 500 && ++faults < MOST_FAULTS;
-                boolean passes = response.statusCode() >= 400 && (fault || answer(response).passes());
+                boolean passes = response.statusCode() >= 400
+                        && (fault || answer(response).passes());
                 if (!passes || !retry.again()) {
                     return response;
                 }

@@ -36,7 +36,7 @@ final class PublishedFeed {
                 "the organisations to reach " + Part.REPORTING.label(),
                 () -> bulk.api().post(Part.REPORTING, PATH, body, bulk.key(step), "province-officer", null),
                 tried -> !"organisation-not-found".equals(tried.code()),
-                    Api.Answer::code);
+                Api.Answer::code);
         if (answer.isProblem()) {
             throw Api.refused(Part.REPORTING, PATH, answer);
         }

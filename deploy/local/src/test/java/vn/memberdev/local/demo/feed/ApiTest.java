@@ -87,8 +87,7 @@ class ApiTest {
     private Api.Answer post() {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         Tokens tokens = Tokens.of(SuiteConfig.isolated(directory, directory));
-        Endpoints endpoints =
-                new Endpoints(Map.of(Part.ADMISSIONS, address), Map.of(Part.ADMISSIONS, address), tokens);
+        Endpoints endpoints = new Endpoints(Map.of(Part.ADMISSIONS, address), Map.of(Part.ADMISSIONS, address), tokens);
         return new Api(endpoints).post(Part.ADMISSIONS, "/organisations", Map.of(), key, "province-officer", null);
     }
 
