@@ -1,6 +1,5 @@
 package vn.memberdev.candidates;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.empty;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.testkit.Events;
+import vn.memberdev.platform.testkit.Management;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
 /**
@@ -93,7 +93,7 @@ class CanaryTest extends ServiceTest {
         outbox.rows().forEach(row -> assertClean("outbox", row.toString()));
         assertThat(log.texts()).anyMatch(text -> text.contains("broken on purpose"));
         log.texts().forEach(text -> assertClean("log", text));
-        assertClean("metrics", given().get("/q/metrics").asString());
+        assertClean("metrics", Management.metrics());
         topics().forEach(text -> assertClean("topics", text));
         tables().forEach((table, text) -> assertClean(table, text, KEEPS_PERSONS.contains(table)));
     }

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
 import static vn.memberdev.candidates.CandidateFixtures.batch;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.Management;
 import vn.memberdev.platform.testkit.Problems;
 
 /** A nominated person who can be recognised everywhere, looked for wherever a person must not be. */
@@ -60,7 +60,7 @@ class NominationCanaryTest extends ServiceTest {
         assertThat(log.texts())
                 .anyMatch(text -> text.contains("broken on purpose"))
                 .allSatisfy(text -> assertThat(text).doesNotContain(CANARIES));
-        assertThat(given().get("/q/metrics").asString()).doesNotContain(CANARIES);
+        assertThat(Management.metrics()).doesNotContain(CANARIES);
         assertThat(String.valueOf(database.value("select string_agg(h::text, chr(10)) from candidate_history h")))
                 .contains("candidate-listed")
                 .doesNotContain(CANARIES);

@@ -43,7 +43,7 @@ final class Target implements AutoCloseable {
     private static Target open(Path repository, boolean demonstration) {
         SuiteConfig usual = SuiteConfig.fromEnvironment(repository, System.getenv());
         Endpoints endpoints = Endpoints.of(usual);
-        List<URI> addresses = List.copyOf(endpoints.services().values());
+        List<URI> addresses = List.copyOf(endpoints.management().values());
         if (addresses.stream().allMatch(Readiness::isReady)) {
             System.out.println("measuring the running suite at " + endpoints.services());
             return new Target(usual, null);

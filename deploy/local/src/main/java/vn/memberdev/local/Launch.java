@@ -60,6 +60,8 @@ final class Launch {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(config.ports().of(part)));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(config.ports().management(part)));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         variables.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.ChildProcess;
+import vn.memberdev.local.process.Endings;
 import vn.memberdev.local.process.ProcessTable;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.EmbeddedBroker;
@@ -21,8 +25,6 @@ import vn.memberdev.platform.embedded.TokenIssuer;
  */
 public final class LocalSuite implements AutoCloseable {
 
-    private static final Duration BROKER_START = Duration.ofSeconds(60);
-    private static final Duration SERVICE_START = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int PARTITIONS = 12;
     private static final List<String> TOPICS = List.of(
@@ -46,6 +48,7 @@ public final class LocalSuite implements AutoCloseable {
     private final Map<Part, ChildProcess> services = new EnumMap<>(Part.class);
     private Databases server;
     private TokenIssuer issuer;
+    private ProcessHandle postgres;
     private ChildProcess broker;
 
     private LocalSuite(SuiteConfig config, Progress progress) {
@@ -84,6 +87,7 @@ public final class LocalSuite implements AutoCloseable {
             server.close();
             table.forget(Part.POSTGRES.label());
             server = null;
+            postgres = null;
         }
         if (issuer != null) {
             issuer.close();
@@ -106,7 +110,36 @@ public final class LocalSuite implements AutoCloseable {
         ChildProcess process = service(service);
         process.stop(GRACE);
         process.start();
-        Readiness.awaitService(process, url(service), SERVICE_START);
+        awaiting()
+                .add(process, () -> Readiness.lack(managementUrl(service)), readyAt(service))
+                .all();
+    }
+
+    /** The parts that were started and run no more, though nobody stopped the suite. */
+    public synchronized List<Part> ended() {
+        List<Part> ended = new ArrayList<>();
+        if (postgres != null && !Endings.isAlive(postgres)) {
+            ended.add(Part.POSTGRES);
+        }
+        if (broker != null && broker.alive().isEmpty()) {
+            ended.add(Part.BROKER);
+        }
+        services.forEach((part, process) -> {
+            if (process.alive().isEmpty()) {
+                ended.add(part);
+            }
+        });
+        return ended;
+    }
+
+    /** Starts a part that ended, and does not wait for it. */
+    public synchronized void startAgain(Part part) {
+        if (part == Part.POSTGRES) {
+            server.close();
+            startPostgres();
+        } else {
+            (part == Part.BROKER ? broker : service(part)).start();
+        }
     }
 
     /** Stops the broker in an orderly way; its records stay. */
@@ -119,16 +152,17 @@ public final class LocalSuite implements AutoCloseable {
     /** Starts the broker again and waits until it takes connections. */
     public void startBroker() {
         broker.start();
-        Readiness.awaitPort(broker, config.ports().of(Part.BROKER), BROKER_START);
+        awaitBroker();
     }
 
     /** Address of a service, for example {@code http://127.0.0.1:8081}. */
     public URI url(Part service) {
-        return url(config, service);
+        return config.url(service);
     }
 
-    static URI url(SuiteConfig config, Part service) {
-        return URI.create("http://127.0.0.1:" + config.ports().of(service));
+    /** Where a service answers health and metrics. */
+    public URI managementUrl(Part service) {
+        return config.managementUrl(service);
     }
 
     /** Where Kafka clients connect. */
@@ -145,17 +179,12 @@ public final class LocalSuite implements AutoCloseable {
 
     /** A bearer token for a role and the organisation whose subtree it may touch. */
     public String token(String role, UUID organisation) {
-        return tokens().token(role, organisation);
+        return Tokens.of(config).token(role, organisation);
     }
 
     /** Addresses and tokens for a client, for example the load of the demonstration. */
     public Endpoints endpoints() {
         return Endpoints.of(config);
-    }
-
-    /** All tokens of this suite. */
-    public Tokens tokens() {
-        return Tokens.of(config);
     }
 
     /** The configuration with its ports settled. */
@@ -180,8 +209,7 @@ public final class LocalSuite implements AutoCloseable {
     private void startAll() {
         startIssuer();
         createBroker();
-        server = step(Part.POSTGRES, () -> Databases.open(config));
-        server.process().ifPresent(process -> table.record(Part.POSTGRES.label(), process));
+        startPostgres();
         awaitBroker();
         for (Part service : Part.services()) {
             databases.put(service, server.of(service));
@@ -189,10 +217,33 @@ public final class LocalSuite implements AutoCloseable {
             services.put(service, process);
             process.start();
         }
-        services.forEach((part, process) -> {
-            Readiness.awaitService(process, url(part), SERVICE_START);
-            progress.say(part.label() + " is ready at " + url(part));
-        });
+        Awaiting awaiting = awaiting();
+        services.forEach(
+                (part, process) -> awaiting.add(process, () -> Readiness.lack(managementUrl(part)), readyAt(part)));
+        awaiting.all();
+    }
+
+    private Awaiting awaiting() {
+        return new Awaiting(config.patience(), progress);
+    }
+
+    private String readyAt(Part service) {
+        return service.label() + " is ready at " + url(service);
+    }
+
+    private String readyAtPort(Part part) {
+        return part.label() + " is ready at port " + config.ports().of(part);
+    }
+
+    private void startPostgres() {
+        server = Databases.open(config);
+        postgres = server.process().orElse(null);
+        if (postgres == null) {
+            progress.say(Part.POSTGRES.label() + " is given");
+        } else {
+            table.record(Part.POSTGRES.label(), postgres);
+            progress.say(readyAtPort(Part.POSTGRES));
+        }
     }
 
     private void startIssuer() {
@@ -217,13 +268,16 @@ public final class LocalSuite implements AutoCloseable {
     }
 
     private void awaitBroker() {
-        step(Part.BROKER, () -> {
-            if (broker != null) {
-                Readiness.awaitPort(broker, config.ports().of(Part.BROKER), BROKER_START);
-            }
-            EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);
-            return null;
-        });
+        if (broker == null) {
+            progress.say(Part.BROKER.label() + " is given");
+        } else {
+            int port = config.ports().of(Part.BROKER);
+            Optional<String> silent = Optional.of("nobody listens at " + port);
+            awaiting()
+                    .add(broker, () -> Readiness.accepts(port) ? Optional.empty() : silent, readyAtPort(Part.BROKER))
+                    .all();
+        }
+        EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);
     }
 
     private ChildProcess process(Part service) {
@@ -242,14 +296,5 @@ public final class LocalSuite implements AutoCloseable {
             throw new IllegalArgumentException(part + " is not a service of this suite");
         }
         return process;
-    }
-
-    private <T> T step(Part part, java.util.function.Supplier<T> action) {
-        T result = action.get();
-        progress.say(part.label()
-                + (config.external().provides(part)
-                        ? " is given"
-                        : " is ready at port " + config.ports().of(part)));
-        return result;
     }
 }

@@ -55,6 +55,16 @@ public enum Part {
         return "MEMBERDEV_PORT_" + name().toUpperCase(Locale.ROOT);
     }
 
+    /** The port of a service that answers health and metrics. */
+    public int defaultManagementPort() {
+        return defaultPort + 1_000;
+    }
+
+    /** The environment variable that sets that port. */
+    public String managementPortVariable() {
+        return portVariable() + "_MANAGEMENT";
+    }
+
     public boolean isService() {
         return services().contains(this);
     }

@@ -2,22 +2,29 @@ package vn.memberdev.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.memberdev.local.process.Endings;
 import vn.memberdev.local.process.ProcessTable;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.QuietLogging;
 
 /** The real database and broker with stubs for the services: what is started, ended and left behind. */
 class LocalSuiteTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path directory;
@@ -34,13 +41,14 @@ class LocalSuiteTest {
         List<String> said = new ArrayList<>();
         List<ProcessTable.Entry> processes;
         try (LocalSuite suite = LocalSuite.start(config, said::add)) {
-            assertThat(said).hasSize(Part.values().length);
+            assertThat(said).filteredOn(line -> line.contains(" is ready at ")).hasSize(Part.values().length);
             assertThat(suite.database(Part.REPORTING).user()).isEqualTo("reporting");
 
             suite.kill(Part.REPORTING);
-            assertThat(Readiness.isReady(suite.url(Part.REPORTING))).isFalse();
+            assertThat(Readiness.isReady(suite.managementUrl(Part.REPORTING))).isFalse();
             suite.restart(Part.REPORTING);
-            assertThat(Readiness.isReady(suite.url(Part.REPORTING))).isTrue();
+            assertThat(Readiness.isReady(suite.managementUrl(Part.REPORTING))).isTrue();
+            whatEndsIsStartedAgain(suite);
 
             int brokerPort = suite.config().ports().of(Part.BROKER);
             suite.stopBroker();
@@ -53,6 +61,23 @@ class LocalSuiteTest {
         }
         assertThat(processes).allMatch(entry -> entry.alive().isEmpty());
         assertThat(LocalSuite.processes(config.data()).entries()).isEmpty();
+    }
+
+    private static void whatEndsIsStartedAgain(LocalSuite suite) {
+        Restarts restarts = new Restarts(suite::ended, suite::startAgain, Clock.systemUTC(), Progress.silent());
+        assertThat(suite.ended()).isEmpty();
+        for (Part part : List.of(Part.CANDIDATES, Part.POSTGRES)) {
+            LocalSuite.processes(suite.config().data()).alive(part.label()).ifPresent(Endings::kill);
+            assertThat(suite.ended()).containsExactly(part);
+            await().atMost(PATIENCE).until(() -> {
+                restarts.look();
+                return suite.ended().isEmpty();
+            });
+        }
+        await().atMost(PATIENCE).until(() -> Readiness.isReady(suite.managementUrl(Part.CANDIDATES)));
+        await().atMost(PATIENCE)
+                .until(() -> Readiness.accepts(suite.config().ports().of(Part.POSTGRES)));
+        assertThat(restarts.counts()).isEqualTo(Map.of(Part.CANDIDATES, 1, Part.POSTGRES, 1));
     }
 
     @Test

@@ -7,15 +7,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
 
     @Test
     void usualPortsAreUsedUnlessTheEnvironmentNamesOthers() {
-        Ports ports = Ports.fromEnvironment(Map.of("MEMBERDEV_PORT_REPORTING", "9084"));
+        Ports ports = Ports.fromEnvironment(Map.of("MEMBERDEV_PORT_REPORTING", "9584"));
         assertThat(ports.of(Part.CANDIDATES)).isEqualTo(8081);
-        assertThat(ports.of(Part.REPORTING)).isEqualTo(9084);
+        assertThat(ports.of(Part.REPORTING)).isEqualTo(9584);
+        assertThat(ports.management(Part.CANDIDATES)).isEqualTo(9081);
+        assertThat(Ports.fromEnvironment(Map.of("MEMBERDEV_PORT_CANDIDATES_MANAGEMENT", "9181"))
+                        .management(Part.CANDIDATES))
+                .isEqualTo(9181);
     }
 
     @Test
@@ -31,9 +36,9 @@ class PortsTest {
     @Test
     void freePortsAreAllDifferent() {
         Ports ports = Ports.free().resolve();
-        assertThat(new HashSet<>(ports.byPart().values()))
-                .hasSize(Part.values().length)
-                .doesNotContain(0);
+        Set<Integer> all = new HashSet<>(ports.byPart().values());
+        all.addAll(ports.management().values());
+        assertThat(all).hasSize(Part.values().length + Part.services().size()).doesNotContain(0);
         ports.requireFree(part -> true);
     }
 

@@ -20,7 +20,7 @@ public final class StubService {
             System.out.println("the schema does not fit");
             System.exit(1);
         }
-        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        int port = Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/q/health/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);

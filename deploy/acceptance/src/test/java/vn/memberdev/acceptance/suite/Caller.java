@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import vn.memberdev.local.Part;
 
 /**
@@ -24,14 +24,14 @@ public final class Caller {
             .connectTimeout(Patience.LIMIT)
             .build();
 
-    private final Function<Part, URI> addresses;
+    private final BiFunction<Part, String, URI> addresses;
     private final String token;
 
     /**
-     * @param addresses where the services are
+     * @param addresses where a path of a service is
      * @param token the bearer token, or null for a caller without one
      */
-    Caller(Function<Part, URI> addresses, String token) {
+    Caller(BiFunction<Part, String, URI> addresses, String token) {
         this.addresses = addresses;
         this.token = token;
     }
@@ -104,8 +104,7 @@ public final class Caller {
     /** Any request; the path is complete. */
     public Answer send(
             String method, Part service, String path, String body, String contentType, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        addresses.apply(service).resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(addresses.apply(service, path))
                 .timeout(Patience.LIMIT)
                 .method(
                         method,

@@ -1,10 +1,12 @@
 package vn.memberdev.acceptance.suite;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.LocalSuite;
+import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.Tokens;
@@ -77,12 +79,12 @@ public final class SuiteUnderTest implements AutoCloseable {
 
     /** Somebody with a role in the subtree of an organisation. */
     public Caller as(String role, UUID organisation) {
-        return new Caller(suite::url, suite.token(role, organisation));
+        return new Caller(this::url, suite.token(role, organisation));
     }
 
     /** Somebody without a token. */
     public Caller asNobody() {
-        return new Caller(suite::url, null);
+        return new Caller(this::url, null);
     }
 
     /** What the reporting service computes. */
@@ -98,6 +100,12 @@ public final class SuiteUnderTest implements AutoCloseable {
     /** How far the services are with their events. */
     public Flow flow() {
         return new Flow(as("operator"), as("province-officer"));
+    }
+
+    /** Health and metrics have a port of their own. */
+    private URI url(Part service, String path) {
+        boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics");
+        return (management ? suite.managementUrl(service) : suite.url(service)).resolve(path);
     }
 
     @Override

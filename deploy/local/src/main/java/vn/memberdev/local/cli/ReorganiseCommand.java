@@ -1,7 +1,6 @@
 package vn.memberdev.local.cli;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +74,7 @@ final class ReorganiseCommand {
     }
 
     private void requireRunning() {
-        boolean running = Part.services().stream()
-                .allMatch(part -> Readiness.isReady(
-                        URI.create("http://127.0.0.1:" + config.ports().of(part))));
+        boolean running = Part.services().stream().allMatch(part -> Readiness.isReady(config.managementUrl(part)));
         if (!running) {
             throw new SuiteException("The suite does not run, or not all of it: run ./deploy/local/up first.");
         }

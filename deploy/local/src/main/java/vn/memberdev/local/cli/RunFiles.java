@@ -6,19 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.Ports;
 import vn.memberdev.local.SuiteConfig;
 
-/** The few files in {@code data/run} by which commands and supervisor talk: progress, ports, the wish to stop. */
+/** The few files in {@code data/run} by which commands and supervisor talk: progress, ports, wishes. */
 final class RunFiles {
 
     private static final String SAY = "say ";
     private static final String READY = "ready";
     private static final String FAILED = "failed ";
+    private static final String MANAGEMENT = "_MANAGEMENT";
 
     private final Path directory;
 
@@ -35,6 +38,8 @@ final class RunFiles {
             Files.createDirectories(directory);
             Files.deleteIfExists(file("stop"));
             Files.deleteIfExists(file("ports"));
+            Files.deleteIfExists(file("restarts"));
+            Files.deleteIfExists(file("mend"));
             Files.writeString(file("start"), "");
         });
     }
@@ -78,28 +83,69 @@ final class RunFiles {
         return Files.exists(file("stop"));
     }
 
-    void savePorts(Ports ports) {
-        List<String> lines = ports.byPart().entrySet().stream()
+    /** The wish that what ended is started again now. */
+    void requestMend() {
+        run(() -> Files.writeString(file("mend"), "mend\n"));
+    }
+
+    /** Whether there is that wish; it is taken by the answer. */
+    boolean takeMend() {
+        try {
+            return Files.deleteIfExists(file("mend"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How often each part was started again, for {@code status}. */
+    void saveRestarts(Map<Part, Integer> restarts) {
+        List<String> lines = restarts.entrySet().stream()
                 .map(entry -> entry.getKey().name() + " " + entry.getValue())
                 .toList();
+        run(() -> Files.write(file("restarts"), lines));
+    }
+
+    int restarts(Part part) {
+        return numbers("restarts").getOrDefault(part.name(), 0);
+    }
+
+    void savePorts(Ports ports) {
+        List<String> lines = new ArrayList<>();
+        ports.byPart().forEach((part, port) -> lines.add(part.name() + " " + port));
+        ports.management().forEach((part, port) -> lines.add(part.name() + MANAGEMENT + " " + port));
         run(() -> Files.write(file("ports"), lines));
     }
 
     /** The configuration with the ports on which the suite really runs. */
     SuiteConfig settled(SuiteConfig config) {
-        if (Files.notExists(file("ports"))) {
+        Map<String, Integer> kept = numbers("ports");
+        if (kept.isEmpty()) {
             return config;
         }
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
-        try {
-            for (String line : Files.readAllLines(file("ports"))) {
-                int space = line.indexOf(' ');
-                ports.put(Part.valueOf(line.substring(0, space)), Integer.valueOf(line.substring(space + 1)));
+        Map<Part, Integer> management = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            ports.put(part, kept.get(part.name()));
+            if (part.isService()) {
+                management.put(part, kept.get(part.name() + MANAGEMENT));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return new SuiteConfig(config.repository(), config.data(), new Ports(ports), config.external());
+        return config.withPorts(new Ports(ports, management));
+    }
+
+    private Map<String, Integer> numbers(String name) {
+        Map<String, Integer> numbers = new HashMap<>();
+        if (Files.exists(file(name))) {
+            try {
+                for (String line : Files.readAllLines(file(name))) {
+                    int space = line.indexOf(' ');
+                    numbers.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return numbers;
     }
 
     private Path file(String name) {

@@ -22,7 +22,9 @@ final class Signpost {
     void print() {
         out.println();
         for (Part part : Part.services()) {
-            out.printf("%-20s %s  documents: %s/q/swagger-ui%n", part.label(), url(part), url(part));
+            out.printf(
+                    "%-20s %s  documents: %s/q/swagger-ui  health: %s/q/health%n",
+                    part.label(), url(part), url(part), config.managementUrl(part));
         }
         out.println();
         out.println("Bearer tokens, good for twelve hours:");
@@ -55,6 +57,6 @@ final class Signpost {
     }
 
     private String url(Part part) {
-        return "http://127.0.0.1:" + config.ports().of(part);
+        return config.url(part).toString();
     }
 }

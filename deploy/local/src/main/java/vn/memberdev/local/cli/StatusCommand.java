@@ -2,7 +2,6 @@ package vn.memberdev.local.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,16 +12,18 @@ import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.process.ProcessTable;
 import vn.memberdev.local.process.Readiness;
 
-/** Shows each part: whether it runs and answers, where, as which process, with how much memory. */
+/** Shows each part: whether it runs and answers, where, as which process, with how much memory, how often started again. */
 final class StatusCommand {
 
-    private static final String ROW = "%-20s %-10s %-26s %8s %9s%n";
+    private static final String ROW = "%-20s %-10s %-22s %-22s %8s %9s %9s%n";
 
+    private final RunFiles files;
     private final SuiteConfig config;
     private final PrintStream out;
 
     StatusCommand(SuiteConfig config, PrintStream out) {
-        this.config = new RunFiles(config).settled(config);
+        this.files = new RunFiles(config);
+        this.config = files.settled(config);
         this.out = out;
     }
 
@@ -30,8 +31,8 @@ final class StatusCommand {
     int run() {
         ProcessTable table = LocalSuite.processes(config.data());
         Optional<ProcessHandle> supervisor = table.alive(Supervisor.NAME);
-        out.printf(ROW, "PART", "STATE", "ADDRESS", "PROCESS", "MEMORY");
-        row(Supervisor.NAME, supervisor.isPresent() ? "running" : "stopped", "", supervisor);
+        out.printf(ROW, "PART", "STATE", "ADDRESS", "HEALTH", "PROCESS", "MEMORY", "RESTARTS");
+        row(Supervisor.NAME, supervisor.isPresent() ? "running" : "stopped", "", "", supervisor, "");
         boolean all = supervisor.isPresent();
         for (Part part : Part.values()) {
             boolean given = config.external().provides(part);
@@ -39,14 +40,20 @@ final class StatusCommand {
             boolean ready = given || answers(part, process, supervisor.isPresent());
             all &= ready;
             String state = given ? "given" : ready ? "ready" : process.isPresent() ? "not ready" : "stopped";
-            row(part.label(), state, given ? "" : address(part), process);
+            row(
+                    part.label(),
+                    state,
+                    given ? "" : address(part),
+                    part.isService() ? config.managementUrl(part).toString() : "",
+                    process,
+                    part == Part.ISSUER || given ? "" : Integer.toString(files.restarts(part)));
         }
         return all ? 0 : 1;
     }
 
     private boolean answers(Part part, Optional<ProcessHandle> process, boolean supervised) {
         if (part.isService()) {
-            return process.isPresent() && Readiness.isReady(URI.create(address(part)));
+            return process.isPresent() && Readiness.isReady(config.managementUrl(part));
         }
         // The issuer has no process of its own; another program on its port is not ours.
         return (part == Part.ISSUER ? supervised : process.isPresent())
@@ -58,14 +65,22 @@ final class StatusCommand {
         return part.isService() || part == Part.ISSUER ? "http://" + host : host;
     }
 
-    private void row(String name, String state, String address, Optional<ProcessHandle> process) {
+    private void row(
+            String name,
+            String state,
+            String address,
+            String health,
+            Optional<ProcessHandle> process,
+            String restarts) {
         out.printf(
                 ROW,
                 name,
                 state,
                 address,
+                health,
                 process.map(handle -> Long.toString(handle.pid())).orElse(""),
-                process.map(StatusCommand::memory).orElse(""));
+                process.map(StatusCommand::memory).orElse(""),
+                restarts);
     }
 
     /** Memory of the process and its children with shared pages counted once, where the system tells. */

@@ -1,7 +1,9 @@
 package vn.memberdev.local.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import vn.memberdev.local.LocalSuite;
+import vn.memberdev.local.Restarts;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.process.Pause;
@@ -46,7 +48,7 @@ final class Supervisor {
         try (LocalSuite suite = LocalSuite.start(config, this::say)) {
             files.savePorts(suite.config().ports());
             files.ready();
-            awaitStop();
+            keep(suite);
             log("stopping");
         } catch (RuntimeException e) {
             log(e.toString());
@@ -57,8 +59,16 @@ final class Supervisor {
         return 0;
     }
 
-    private void awaitStop() {
+    /** Starts again what ends, until the stop is asked for. */
+    private void keep(LocalSuite suite) {
+        Restarts restarts = new Restarts(suite::ended, suite::startAgain, Clock.systemUTC(), this::log);
         while (!files.stopRequested()) {
+            if (files.takeMend()) {
+                restarts.now();
+            }
+            if (restarts.look()) {
+                files.saveRestarts(restarts.counts());
+            }
             Pause.of(LOOK);
         }
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import vn.memberdev.local.LocalSuite;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteConfig;
@@ -20,6 +19,7 @@ import vn.memberdev.local.process.Endings;
 final class SupervisorProcess {
 
     private static final Duration STOP = Duration.ofSeconds(90);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final SuiteConfig config;
     private final RunFiles files;
@@ -40,8 +40,17 @@ final class SupervisorProcess {
     /** Starts it apart from this terminal and passes on what it says until the suite is ready. */
     void start(Progress progress) {
         files.begin();
-        Process process = spawn();
-        int told = 0;
+        follow(spawn().toHandle(), 0, progress);
+    }
+
+    /** Passes on what a running supervisor still says until the suite is ready; nothing if it is. */
+    void follow(ProcessHandle supervisor, Progress progress) {
+        RunFiles.Report said = files.report();
+        follow(supervisor, said.ready() ? said.lines().size() : 0, progress);
+    }
+
+    private void follow(ProcessHandle supervisor, int from, Progress progress) {
+        int told = from;
         boolean ended = false;
         while (true) {
             RunFiles.Report report = files.report();
@@ -58,7 +67,7 @@ final class SupervisorProcess {
                                 ? report.failure()
                                 : "The supervisor ended. The end of its log:\n" + ChildProcess.tail(log(), 25));
             }
-            ended = awaitEnd(process);
+            ended = Endings.gone(List.of(supervisor), LOOK);
         }
     }
 
@@ -89,15 +98,6 @@ final class SupervisorProcess {
                     .start();
         } catch (IOException e) {
             throw new SuiteException("The supervisor cannot be started: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean awaitEnd(Process process) {
-        try {
-            return process.waitFor(200, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SuiteException("Interrupted while the suite starts; ./deploy/local/down stops it.", e);
         }
     }
 }

@@ -1,10 +1,10 @@
 package vn.memberdev.local.cli;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
@@ -15,6 +15,7 @@ import vn.memberdev.local.demo.feed.DemoState;
 import vn.memberdev.local.demo.feed.Demonstration;
 import vn.memberdev.local.demo.feed.IndicatorTable;
 import vn.memberdev.local.demo.province.ProvincePeople;
+import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.Readiness;
 
 /** Starts the suite if it does not run, loads the demonstration if it is not there, and shows what there is. */
@@ -49,23 +50,41 @@ final class UpCommand {
 
     private void start() {
         SupervisorProcess supervisor = new SupervisorProcess(config);
-        if (supervisor.alive().isEmpty()) {
+        Optional<ProcessHandle> running = supervisor.alive();
+        if (running.isEmpty()) {
             out.println("Starting the suite on " + config.data());
-            supervisor.start(line -> out.println("  " + line));
+            supervisor.start(this::say);
             return;
         }
         out.println("The suite is already running.");
-        SuiteConfig running = new RunFiles(config).settled(config);
-        List<String> silent = Part.services().stream()
-                .filter(part -> !Readiness.isReady(
-                        URI.create("http://127.0.0.1:" + running.ports().of(part))))
-                .map(Part::label)
+        supervisor.follow(running.get(), this::say);
+        mend();
+    }
+
+    /** What ended is started again now, and what is not ready is waited for. */
+    private void mend() {
+        RunFiles files = new RunFiles(config);
+        SuiteConfig running = files.settled(config);
+        Awaiting awaiting = new Awaiting(config.patience(), this::say);
+        List<Part> silent = Part.services().stream()
+                .filter(part -> !Readiness.isReady(running.managementUrl(part)))
                 .toList();
-        if (!silent.isEmpty()) {
-            throw new SuiteException("These do not answer: " + String.join(", ", silent)
-                    + ". See ./deploy/local/logs " + silent.get(0)
-                    + "; ./deploy/local/down and ./deploy/local/up start them again.");
+        if (silent.isEmpty()) {
+            return;
         }
+        out.println("Not ready: " + silent.stream().map(Part::label).collect(Collectors.joining(", "))
+                + ". What ended is started again.");
+        files.requestMend();
+        silent.forEach(part -> awaiting.add(
+                part.label(),
+                running.log(part),
+                () -> Readiness.lack(running.managementUrl(part)),
+                part.label() + " is ready at " + running.url(part)));
+        awaiting.all();
+    }
+
+    private void say(String line) {
+        out.println("  " + line);
     }
 
     private Optional<DemoState> demonstration(SuiteConfig running) {

@@ -58,6 +58,11 @@ public final class ChildProcess {
         return Optional.ofNullable(process).map(Process::toHandle).filter(Endings::isAlive);
     }
 
+    /** The file that it writes to. */
+    public Path log() {
+        return log;
+    }
+
     /** Waits for its end at most that long; the exit code if it ended. */
     public Optional<Integer> awaitEnd(Duration limit) {
         Process current = current();

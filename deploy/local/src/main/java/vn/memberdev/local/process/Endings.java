@@ -43,7 +43,7 @@ public final class Endings {
     }
 
     /** Whether it still runs; one that ended and was not yet taken notice of by its parent does not. */
-    static boolean isAlive(ProcessHandle process) {
+    public static boolean isAlive(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }
 

@@ -1,5 +1,7 @@
 package vn.memberdev.local.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -7,14 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import vn.memberdev.local.SuiteException;
 
-/** Waits until a process does its work, or says why it will not. */
+/** Whether a process does its work, and what it still lacks. */
 public final class Readiness {
 
-    private static final Duration STEP = Duration.ofMillis(200);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
             .version(HttpClient.Version.HTTP_1_1)
@@ -22,32 +24,24 @@ public final class Readiness {
 
     private Readiness() {}
 
-    /**
-     * Waits for an HTTP service to report that it is ready.
-     *
-     * @throws SuiteException with the end of its log if the process ends, or is not ready in time
-     */
-    public static void awaitService(ChildProcess process, URI base, Duration limit) {
-        await(process, () -> isReady(base), limit);
+    /** Whether the service says that it is ready; the address is the one of its health. */
+    public static boolean isReady(URI management) {
+        return lack(management).isEmpty();
     }
 
-    /** Waits for a process to accept connections on a loopback port. */
-    public static void awaitPort(ChildProcess process, int port, Duration limit) {
-        await(process, () -> accepts(port), limit);
-    }
-
-    /** Whether the service at this address says that it is ready. */
-    public static boolean isReady(URI base) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/q/health/ready"))
+    /** What the service lacks to be ready, in words for people; nothing if it is ready. */
+    public static Optional<String> lack(URI management) {
+        HttpRequest request = HttpRequest.newBuilder(management.resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? Optional.empty() : Optional.of(downIn(answer.body()));
         } catch (IOException e) {
-            return false;
+            return Optional.of("its health does not answer yet");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of("nobody looked");
         }
     }
 
@@ -60,19 +54,14 @@ public final class Readiness {
         }
     }
 
-    private static void await(ChildProcess process, BooleanSupplier ready, Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!ready.getAsBoolean()) {
-            // The wait for the next look is a wait for the end of the process: a dead one is seen at once.
-            Optional<Integer> ended = process.awaitEnd(STEP);
-            if (ended.isPresent()) {
-                throw new SuiteException(process.name() + " ended while starting (exit code " + ended.get()
-                        + "). The end of its log:\n" + process.tail());
-            }
-            if (System.nanoTime() > end) {
-                throw new SuiteException(process.name() + " is not ready after " + limit.toSeconds()
-                        + " s. The end of its log:\n" + process.tail());
+    private static String downIn(String health) throws IOException {
+        List<String> down = new ArrayList<>();
+        for (JsonNode check : JSON.readTree(health).path("checks")) {
+            if (!"UP".equals(check.path("status").asText())) {
+                down.add(check.path("name").asText() + " "
+                        + (check.has("data") ? check.path("data").toString() : ""));
             }
         }
+        return "not ready: " + String.join(", ", down).strip();
     }
 }

@@ -51,6 +51,21 @@ class RunFilesTest {
     }
 
     @Test
+    void restartsAndTheWishForThemAreKeptUntilTheNextRun() {
+        RunFiles files = new RunFiles(config());
+        files.begin();
+        assertThat(files.takeMend()).isFalse();
+        files.requestMend();
+        assertThat(files.takeMend()).isTrue();
+        assertThat(files.takeMend()).isFalse();
+        files.saveRestarts(Map.of(Part.REPORTING, 3));
+        assertThat(files.restarts(Part.REPORTING)).isEqualTo(3);
+        assertThat(files.restarts(Part.CANDIDATES)).isZero();
+        files.begin();
+        assertThat(files.restarts(Part.REPORTING)).isZero();
+    }
+
+    @Test
     void aSecondHolderOfTheLockIsTurnedAway() {
         Path file = data.resolve("run/up.lock");
         try (DirectoryLock held = DirectoryLock.tryTake(file).orElseThrow()) {

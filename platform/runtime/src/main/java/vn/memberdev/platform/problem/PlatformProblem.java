@@ -22,6 +22,10 @@ public enum PlatformProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a media type that is not taken here."),
     PRIVACY_KEYS_MISSING(
             "privacy-keys-missing", 503, "The service has not the keys for the personal data that it keeps sealed."),
+    TOKEN_KEYS_MISSING(
+            "token-keys-missing",
+            503,
+            "The service has not the keys of the identity provider and cannot check tokens."),
     OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
     INTERNAL_ERROR("internal-error", 500, "The service failed; the trace id tells operators where.");
 

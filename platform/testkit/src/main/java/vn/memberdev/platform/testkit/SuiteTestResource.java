@@ -57,6 +57,7 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
         config.put("memberdev.topic-prefix", prefix);
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.http.test-timeout", Patience.LIMIT.toString());
+        config.put("quarkus.management.test-port", "0");
         config.putAll(TestKeys.make());
         config.put(TestConfig.ADMIN_PASSWORD, infrastructure.adminPassword());
         config.put(TestConfig.KEY_FILE, infrastructure.keyFile().toString());

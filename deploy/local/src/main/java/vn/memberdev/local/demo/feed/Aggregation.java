@@ -26,8 +26,12 @@ public final class Aggregation {
     /** What was written before this call is in the figures when it returns. */
     public void await() {
         Pause.of(MEASURED);
-        Waiting.until("the services to send their events", this::unsent, rows -> rows == 0);
-        Waiting.until("the reporting service to apply all events", this::freshness, Aggregation::isComplete);
+        Waiting.until("the services to send their events", this::unsent, rows -> rows == 0, rows -> rows);
+        Waiting.until(
+                "the reporting service to apply all events",
+                this::freshness,
+                Aggregation::isComplete,
+                Aggregation::behind);
     }
 
     private double unsent() {
@@ -41,6 +45,14 @@ public final class Aggregation {
 
     private JsonNode freshness() {
         return api.get(Part.REPORTING, "/freshness", "province-officer").body();
+    }
+
+    private static long behind(JsonNode freshness) {
+        long behind = 0;
+        for (JsonNode source : freshness.path("sources")) {
+            behind += source.path("behind").asLong(1);
+        }
+        return behind;
     }
 
     private static boolean isComplete(JsonNode freshness) {

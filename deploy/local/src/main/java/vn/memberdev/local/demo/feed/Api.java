@@ -16,7 +16,6 @@ import java.util.UUID;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.process.Pause;
 
 /**
  * The public HTTP interfaces of the suite, as a client that does not give up at the first hindrance: what passes by
@@ -25,9 +24,16 @@ import vn.memberdev.local.process.Pause;
 public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> PASSING = Set.of("idempotency-key-in-flight", "concurrent-change", "overloaded");
-    private static final int TRIES = 40;
-    private static final Duration BETWEEN = Duration.ofMillis(500);
+
+    /** Not now: the service, or what stands before it, has no time, no database, or is being started. */
+    private static final Set<Integer> PASSING_STATUS = Set.of(502, 503, 504);
+
+    /** A fault of the service may be one of its moment; if it comes each time it is one of its program. */
+    private static final int MOST_FAULTS = 8;
+
+    /** Races: the same call after the other one is through. */
+    private static final Set<String> PASSING_CODES = Set.of("idempotency-key-in-flight", "concurrent-change");
+
     private static final Duration LONGEST_CALL = Duration.ofSeconds(120);
 
     private final Endpoints endpoints;
@@ -50,6 +56,11 @@ public final class Api {
         String code() {
             return body.path("code").asText("");
         }
+
+        /** Whether the same call may be answered otherwise after a while. */
+        boolean passes() {
+            return PASSING_STATUS.contains(status) || Api.passes(body);
+        }
     }
 
     /** The root organisation, in whose name everything is read and written here. */
@@ -64,16 +75,20 @@ public final class Api {
      * @throws SuiteException if the service refuses
      */
     public Answer get(Part service, String path, String role) {
-        Answer answer = call(request(service, "/api/v1" + path, role).GET().build());
+        Answer answer = answer(request(service, "/api/v1" + path, role).GET().build());
         if (answer.isProblem()) {
             throw refused(service, path, answer);
         }
         return answer;
     }
 
-    /** Reads something outside the API, for example metrics, as text. */
+    /** Reads health or metrics, as text. */
     public String text(Part service, String path) {
-        return send(request(service, path, "province-officer").GET().build()).body();
+        URI base = endpoints.management().get(service);
+        return call(HttpRequest.newBuilder(base.resolve(path))
+                        .timeout(LONGEST_CALL)
+                        .build())
+                .body();
     }
 
     /**
@@ -90,7 +105,7 @@ public final class Api {
         if (entityTag != null) {
             request.header("If-Match", entityTag);
         }
-        return call(request.build());
+        return answer(request.build());
     }
 
     /** The refusal of a call as a message. */
@@ -106,30 +121,40 @@ public final class Api {
                 .header("Authorization", "Bearer " + endpoints.tokens().token(role, province()));
     }
 
-    private Answer call(HttpRequest request) {
-        for (int attempt = 1; ; attempt++) {
-            HttpResponse<String> response = send(request);
-            Answer answer = new Answer(
-                    response.statusCode(),
-                    read(response.body()),
-                    response.headers().firstValue("ETag").orElse(null));
-            if (!PASSING.contains(answer.code()) || attempt == TRIES) {
-                return answer;
-            }
-            Pause.of(BETWEEN);
-        }
+    /** Whether a problem says of itself that it passes. */
+    static boolean passes(JsonNode problem) {
+        return problem.path("retry").asBoolean()
+                || PASSING_CODES.contains(problem.path("code").asText());
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
-        for (int attempt = 1; ; attempt++) {
+    private Answer answer(HttpRequest request) {
+        return answer(call(request));
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                read(response.body()),
+                response.headers().firstValue("ETag").orElse(null));
+    }
+
+    private HttpResponse<String> call(HttpRequest request) {
+        Retry retry = new Retry();
+        int faults = 0;
+        while (true) {
             try {
-                return http.send(request, HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+                boolean fault = response.statusCode() == 500 && ++faults < MOST_FAULTS;
+                boolean passes = response.statusCode() >= 400
+                        && (fault || answer(response).passes());
+                if (!passes || !retry.again()) {
+                    return response;
+                }
             } catch (IOException e) {
-                // The service is being restarted, or was while it answered.
-                if (attempt == TRIES) {
+                // Nobody knows what became of the call: repeated with its key it is carried out once, or was already.
+                if (!retry.again()) {
                     throw new SuiteException(request.uri() + " does not answer: " + e, e);
                 }
-                Pause.of(BETWEEN);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SuiteException("Interrupted.", e);

@@ -2,7 +2,6 @@ package vn.memberdev.local.demo.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.process.Pause;
 
 /**
  * Sends many items to a batch endpoint: 500 per call, a few calls at a time, each with an Idempotency-Key that a
@@ -23,9 +21,6 @@ import vn.memberdev.local.process.Pause;
 final class Bulk {
 
     private static final int PER_CALL = 500;
-    private static final int TRIES = 60;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     /** Refusals that pass when the event of another service has arrived. */
     private static final Set<String> NOT_YET = Set.of(
@@ -84,18 +79,17 @@ final class Bulk {
     private List<UUID> sendChunk(Part service, String path, String step, List<Map<String, Object>> items) {
         UUID[] ids = new UUID[items.size()];
         List<Integer> open = IntStream.range(0, items.size()).boxed().toList();
-        Duration pause = FIRST_PAUSE;
+        Retry retry = new Retry();
         for (int attempt = 0; !open.isEmpty(); attempt++) {
             if (attempt > 0) {
-                Pause.of(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                retry.again();
             }
             JsonNode results = call(
                     service,
                     path,
                     step + "/" + attempt,
                     open.stream().map(items::get).toList());
-            open = settle(path, items, ids, open, results, attempt == TRIES);
+            open = settle(path, items, ids, open, results, !retry.hasTime());
         }
         return List.of(ids);
     }
@@ -125,12 +119,16 @@ final class Bulk {
             JsonNode problem = result.path("problem");
             if (problem.isMissingNode() || problem.isNull()) {
                 ids[index] = UUID.fromString(result.path("id").asText());
-            } else if (NOT_YET.contains(problem.path("code").asText()) && !last) {
+            } else if (mayBeAcceptedLater(problem) && !last) {
                 again.add(index);
             } else {
                 throw new SuiteException(path + " refused " + items.get(index) + ": " + problem);
             }
         }
         return again;
+    }
+
+    private static boolean mayBeAcceptedLater(JsonNode problem) {
+        return NOT_YET.contains(problem.path("code").asText()) || Api.passes(problem);
     }
 }

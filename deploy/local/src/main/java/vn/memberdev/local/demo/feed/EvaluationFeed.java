@@ -42,7 +42,8 @@ final class EvaluationFeed {
                                     bulk.key("campaign/" + year),
                                     "province-officer",
                                     null),
-                    tried -> !"organisation-not-found".equals(tried.code()));
+                    tried -> !"organisation-not-found".equals(tried.code()),
+                    Api.Answer::code);
             if (answer.isProblem() && !"rating-campaign-exists".equals(answer.code())) {
                 throw Api.refused(Part.EVALUATION, "/rating-campaigns", answer);
             }

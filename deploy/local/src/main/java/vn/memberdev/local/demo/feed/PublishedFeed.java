@@ -35,7 +35,8 @@ final class PublishedFeed {
         Api.Answer answer = Waiting.until(
                 "the organisations to reach " + Part.REPORTING.label(),
                 () -> bulk.api().post(Part.REPORTING, PATH, body, bulk.key(step), "province-officer", null),
-                tried -> !"organisation-not-found".equals(tried.code()));
+                tried -> !"organisation-not-found".equals(tried.code()),
+                Api.Answer::code);
         if (answer.isProblem()) {
             throw Api.refused(Part.REPORTING, PATH, answer);
         }

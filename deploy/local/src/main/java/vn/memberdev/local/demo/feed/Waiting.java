@@ -1,6 +1,7 @@
 package vn.memberdev.local.demo.feed;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.memberdev.local.SuiteException;
@@ -10,7 +11,7 @@ import vn.memberdev.local.process.Pause;
 final class Waiting {
 
     private static final Duration STEP = Duration.ofMillis(500);
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Waiting() {}
 
@@ -18,18 +19,21 @@ final class Waiting {
      * Looks until it is as wanted.
      *
      * @param what what is waited for, for the message
-     * @throws SuiteException if it is not so after five minutes
+     * @param progress what of the things seen is another than before if there is progress
+     * @throws SuiteException if for five minutes there is none
      */
-    static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+    static <T> T until(String what, Supplier<T> look, Predicate<T> wanted, Function<T, ?> progress) {
         T seen = look.get();
+        long changedAt = System.nanoTime();
         while (!wanted.test(seen)) {
-            if (System.nanoTime() > end) {
-                throw new SuiteException(
-                        "Waited " + LIMIT.toMinutes() + " minutes for " + what + "; last seen: " + seen);
+            if (System.nanoTime() - changedAt > PATIENCE.toNanos()) {
+                throw new SuiteException("Waited for " + what + ", but nothing changed for " + PATIENCE.toMinutes()
+                        + " minutes; last seen: " + seen);
             }
             Pause.of(STEP);
-            seen = look.get();
+            T now = look.get();
+            changedAt = progress.apply(now).equals(progress.apply(seen)) ? changedAt : System.nanoTime();
+            seen = now;
         }
         return seen;
     }
