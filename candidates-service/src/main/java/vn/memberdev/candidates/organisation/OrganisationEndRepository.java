@@ -17,6 +17,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class OrganisationEndRepository {
     private final Jdbi jdbi;
 
     OrganisationEndRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     void store(List<OrganisationState> ended) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The stored answers, for 24 hours. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class IdempotencyKeys {
     private final ObjectMapper json;
 
     IdempotencyKeys(AgroalDataSource dataSource, ObjectMapper json) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.json = json;
     }
 

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The service's replica of the organisation tree, with validity intervals: who stood above whom on any day.
@@ -82,7 +83,7 @@ public class OrgTree {
     private final Clock clock;
 
     OrgTree(AgroalDataSource dataSource, Clock clock) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
         this.clock = clock;
     }
 

@@ -23,7 +23,12 @@ public enum PlatformProblem implements ProblemType {
     PRIVACY_KEYS_MISSING(
             "privacy-keys-missing", 503, "The service has not the keys for the personal data that it keeps sealed."),
     OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
+    UNAVAILABLE("unavailable", 503, "The service cannot do this at the moment; the reason passes by itself."),
+    OUTCOME_UNKNOWN("outcome-unknown", 503, "Nobody knows whether this was carried out; it can be repeated."),
     INTERNAL_ERROR("internal-error", 500, "The service failed; the trace id tells operators where.");
+
+    /** How long a caller waits before the same request is sent again. */
+    public static final int RETRY_AFTER_SECONDS = 2;
 
     private final String code;
     private final int status;
@@ -33,6 +38,14 @@ public enum PlatformProblem implements ProblemType {
         this.code = code;
         this.status = status;
         this.title = title;
+    }
+
+    /** Whether the same request, sent again a little later, may succeed: says so with Retry-After and {@code retry}. */
+    public boolean passes() {
+        return switch (this) {
+            case UNAVAILABLE, OUTCOME_UNKNOWN, OVERLOADED, IDEMPOTENCY_KEY_IN_FLIGHT -> true;
+            default -> false;
+        };
     }
 
     @Override
