@@ -78,7 +78,7 @@ final class ImportProgress<T> {
         try {
             return write.apply(new Batch<>(chunk.stream().map(Line::value).toList()));
         } catch (ProblemException refusal) {
-            throw dryRun ? refusal : refusal.with("written", written);
+            throw refusal;
         } catch (RuntimeException failure) {
             PlatformProblem problem = Failures.problemOf(failure);
             String what = problem == PlatformProblem.OUTCOME_UNKNOWN
@@ -92,7 +92,12 @@ final class ImportProgress<T> {
     ProblemException brokenOff(PlatformProblem problem, String what, Throwable cause) {
         ProblemException broken = new ProblemException(problem, what + " " + whatIsIn(problem));
         broken.initCause(cause);
-        return dryRun ? broken : broken.with("written", written);
+        return withWritten(broken);
+    }
+
+    /** Adds what of the file is in to whatever ends the import. */
+    ProblemException withWritten(ProblemException end) {
+        return dryRun ? end : end.with("written", written);
     }
 
     private String whatIsIn(PlatformProblem problem) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.sql.LongWork;
 
 /**
@@ -24,10 +26,16 @@ public class TableImport {
 
     private final BatchRunner batches;
     private final LongWork work;
+    private final TableLimits limits;
 
-    TableImport(BatchRunner batches, LongWork work) {
+    TableImport(
+            BatchRunner batches,
+            LongWork work,
+            @ConfigProperty(name = "memberdev.import.most-columns") int mostColumns,
+            @ConfigProperty(name = "memberdev.import.longest-cell") int longestCell) {
         this.batches = batches;
         this.work = work;
+        this.limits = new TableLimits(mostColumns, longestCell);
     }
 
     /**
@@ -47,15 +55,17 @@ public class TableImport {
      */
     public <T> ImportReport runInBatches(ImportFile file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
         ImportProgress<T> progress = new ImportProgress<>(file.dryRun(), chunk -> carryOut(file.dryRun(), chunk, batch));
-        try (RowSource rows = RowSource.open(file)) {
+        try (RowSource rows = RowSource.open(file, limits)) {
             SourceRow header = rows.next();
             if (header != null) {
-                RowBinder<T> binder = new RowBinder<>(header, rowType);
+                RowBinder<T> binder = new RowBinder<>(header, rowType, limits);
                 for (SourceRow row = rows.next(); row != null; row = rows.next()) {
                     progress.take(row, binder);
                 }
                 progress.write();
             }
+        } catch (ProblemException refusal) {
+            throw progress.withWritten(refusal);
         } catch (IOException e) {
             throw progress.brokenOff(
                     PlatformProblem.MALFORMED_REQUEST,
@@ -66,12 +76,29 @@ public class TableImport {
     }
 
     private <T> BatchResult carryOut(boolean dryRun, Batch<T> chunk, Function<Batch<T>, BatchResult> batch) {
-        return work.bulk(QuarkusTransaction.requiringNew(), () -> {
-            BatchResult result = batch.apply(chunk);
-            if (dryRun) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return result;
-        });
+        try {
+            return work.bulk(QuarkusTransaction.requiringNew(), () -> {
+                BatchResult result = batch.apply(chunk);
+                if (dryRun) {
+                    throw new TakenBack(result);
+                }
+                return result;
+            });
+        } catch (TakenBack kept) {
+            return kept.result;
+        }
+    }
+
+    /** Leaves the transaction of a dry run, so that it is rolled back, with what would have become of the rows. */
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient BatchResult result;
+
+        TakenBack(BatchResult result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
     }
 }

@@ -52,7 +52,7 @@ public class LongWork {
     }
 
     /** Returns the time limit that the driver had. */
-    private int raise(Duration longest) {
+    private int raise(Duration longest) throws SQLException {
         return jdbi.withHandle(handle -> {
             Connection connection = handle.getConnection();
             int before = connection.getNetworkTimeout();

@@ -1,5 +1,6 @@
 package vn.memberdev.platform.trace;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -35,6 +36,12 @@ public final class TraceContext {
             start(null);
         }
         return idOf(current());
+    }
+
+    /** The id of a call that is still at the edge, where it may be looked at by more than one context. */
+    public static String traceIdOf(RoutingContext call) {
+        String id = call.get(TRACE_ID);
+        return id == null ? traceId() : id;
     }
 
     private static String idOf(String traceparent) {

@@ -15,6 +15,7 @@ public class TraceFilter {
         filters.register(
                 call -> {
                     TraceContext.start(call.request().getHeader(TraceContext.TRACEPARENT));
+                    call.put(TraceContext.TRACE_ID, TraceContext.traceId());
                     call.next();
                 },
                 FIRST);

@@ -134,6 +134,19 @@ class TableImportTest {
         assertThat(report.accepted()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, malformed-request", "201, body-too-large"})
+    void aFileMayBeSoWideAndNoWider(int columns, String code) {
+        String file = "text\na" + ",".repeat(columns - 1) + "b\n";
+        if (code.equals("body-too-large")) {
+            assertThatThrownBy(() -> run(csv(file)))
+                    .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
+                            .isEqualTo(PlatformProblem.BODY_TOO_LARGE));
+        } else {
+            assertThat(run(csv(file)).rows()).extracting(ImportReport.Row::code).containsExactly(code);
+        }
+    }
+
     @Test
     void anEmptyFileHasNoRows() {
         assertThat(run(csv("")).received()).isZero();
