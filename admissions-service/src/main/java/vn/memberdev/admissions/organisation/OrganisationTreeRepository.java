@@ -38,8 +38,9 @@ class OrganisationTreeRepository {
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi =
-                JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
+        this.jdbi = JdbiFactory.create(dataSource)
+                .registerArrayType(UUID.class, "uuid")
+                .registerArrayType(String.class, "text");
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {

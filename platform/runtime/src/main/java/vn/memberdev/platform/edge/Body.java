@@ -61,7 +61,8 @@ interface Body {
     static Future<Body> onDisk(Vertx vertx) {
         var files = vertx.fileSystem();
         return files.createTempFile(PREFIX, ".part", "rw-------")
-                .compose(path -> files.open(path, new OpenOptions().setRead(false)).map(file -> onDisk(vertx, path, file)));
+                .compose(path ->
+                        files.open(path, new OpenOptions().setRead(false)).map(file -> onDisk(vertx, path, file)));
     }
 
     private static Body onDisk(Vertx vertx, String path, AsyncFile file) {

@@ -87,7 +87,8 @@ public class BodyIntake {
     private void refuseAsTooLarge(RoutingContext call, long limit) {
         HttpServerRequest request = call.request();
         AtomicLong dropped = new AtomicLong();
-        long timer = call.vertx().setTimer(silence.toMillis(), late -> request.connection().close());
+        long timer = call.vertx()
+                .setTimer(silence.toMillis(), late -> request.connection().close());
         request.handler(bytes -> {
             if (dropped.addAndGet(bytes.length()) > largestFile) {
                 request.connection().close();

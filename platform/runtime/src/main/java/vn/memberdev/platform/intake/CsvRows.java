@@ -23,6 +23,8 @@ final class CsvRows implements RowSource {
     CsvRows(InputStream content, TableLimits limits) throws IOException {
         this.parser = CSV.getFactory().createParser(content);
         this.limits = limits;
+        // The array of all rows.
+        parser.nextToken();
     }
 
     @Override

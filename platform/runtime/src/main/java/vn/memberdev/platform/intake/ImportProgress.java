@@ -119,7 +119,6 @@ final class ImportProgress<T> {
     }
 
     ImportReport report() {
-        return new ImportReport(
-                accepted + refused, accepted, refused, List.copyOf(rows), dryRun ? Boolean.TRUE : null);
+        return new ImportReport(accepted + refused, accepted, refused, List.copyOf(rows), dryRun ? Boolean.TRUE : null);
     }
 }

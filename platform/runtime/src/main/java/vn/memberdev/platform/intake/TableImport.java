@@ -54,7 +54,8 @@ public class TableImport {
      * @param batch carries out a chunk within the transaction of the chunk
      */
     public <T> ImportReport runInBatches(ImportFile file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
-        ImportProgress<T> progress = new ImportProgress<>(file.dryRun(), chunk -> carryOut(file.dryRun(), chunk, batch));
+        ImportProgress<T> progress =
+                new ImportProgress<>(file.dryRun(), chunk -> carryOut(file.dryRun(), chunk, batch));
         try (RowSource rows = RowSource.open(file, limits)) {
             SourceRow header = rows.next();
             if (header != null) {

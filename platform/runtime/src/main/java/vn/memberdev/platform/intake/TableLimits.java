@@ -1,6 +1,5 @@
 package vn.memberdev.platform.intake;
 
-import java.util.Map;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -16,7 +15,8 @@ record TableLimits(int columns, int cell) {
     void checkColumns(int found) {
         if (found > columns) {
             throw new ProblemException(
-                            PlatformProblem.BODY_TOO_LARGE, "A row has more than " + columns + " columns; leave some out.")
+                            PlatformProblem.BODY_TOO_LARGE,
+                            "A row has more than " + columns + " columns; leave some out.")
                     .with("limit", columns);
         }
     }

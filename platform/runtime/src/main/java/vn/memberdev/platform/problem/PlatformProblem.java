@@ -46,12 +46,8 @@ public enum PlatformProblem implements ProblemType {
     /** Whether the same request, sent again a little later, may succeed: says so with Retry-After and {@code retry}. */
     public boolean passes() {
         return switch (this) {
-            case UNAVAILABLE,
-                    OUTCOME_UNKNOWN,
-                    OVERLOADED,
-                    TOO_MANY_CALLS,
-                    BODY_TOO_SLOW,
-                    IDEMPOTENCY_KEY_IN_FLIGHT -> true;
+            case UNAVAILABLE, OUTCOME_UNKNOWN, OVERLOADED, TOO_MANY_CALLS, BODY_TOO_SLOW, IDEMPOTENCY_KEY_IN_FLIGHT ->
+                true;
             default -> false;
         };
     }

@@ -56,7 +56,8 @@ public class LongWork {
         return jdbi.withHandle(handle -> {
             Connection connection = handle.getConnection();
             int before = connection.getNetworkTimeout();
-            connection.setNetworkTimeout(Runnable::run, (int) longest.plus(MARGIN).toMillis());
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) longest.plus(MARGIN).toMillis());
             handle.execute("set local statement_timeout = " + longest.toMillis());
             return before;
         });

@@ -74,8 +74,8 @@ class BodyIntakeTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo(Long.toString(checksum.getValue())));
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(partsOnDisk())
-                .isZero());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(partsOnDisk()).isZero());
     }
 
     @Test

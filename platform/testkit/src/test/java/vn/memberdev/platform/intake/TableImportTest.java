@@ -87,7 +87,8 @@ class TableImportTest {
                 .hasRootCause(failure)
                 .isInstanceOfSatisfying(ProblemException.class, broken -> {
                     assertThat(broken.type().code()).isEqualTo(code);
-                    assertThat(broken.extensions()).containsEntry("written", new ImportProgress.Written(1, 500, 0, 501));
+                    assertThat(broken.extensions())
+                            .containsEntry("written", new ImportProgress.Written(1, 500, 0, 501));
                 });
         assertThat(stored()).isEqualTo(before + 500);
     }

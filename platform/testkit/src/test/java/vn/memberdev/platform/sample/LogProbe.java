@@ -14,8 +14,8 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 final class LogProbe extends Handler implements AutoCloseable {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final PatternFormatter format = new PatternFormatter(
-            ConfigProvider.getConfig().getValue("quarkus.log.console.format", String.class));
+    private final PatternFormatter format =
+            new PatternFormatter(ConfigProvider.getConfig().getValue("quarkus.log.console.format", String.class));
 
     static LogProbe open() {
         LogProbe probe = new LogProbe();
