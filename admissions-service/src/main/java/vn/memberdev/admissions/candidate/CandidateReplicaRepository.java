@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The table of the replica. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class CandidateReplicaRepository {
     private final Jdbi jdbi;
 
     CandidateReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
     }
 
     /** The candidates that are known, those out of scope marked as such. */

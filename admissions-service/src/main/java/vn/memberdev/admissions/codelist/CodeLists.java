@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The code lists. They change only by migration, so they are read once. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class CodeLists {
     private final AtomicReference<CodeListsView> loaded = new AtomicReference<>();
 
     CodeLists(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** All lists by name, their codes in order. */

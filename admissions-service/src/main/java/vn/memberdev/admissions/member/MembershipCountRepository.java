@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Affiliations as they are counted. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class MembershipCountRepository {
     private final Jdbi jdbi;
 
     MembershipCountRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
     }
 
     @Unscoped("the organisations were found in scope before; numbers only")

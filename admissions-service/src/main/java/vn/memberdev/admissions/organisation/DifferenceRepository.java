@@ -16,6 +16,7 @@ import vn.memberdev.admissions.organisation.DifferenceView.Side;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Differences between the trees of two days. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class DifferenceRepository {
     private final Jdbi jdbi;
 
     DifferenceRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     List<DifferenceView> list(Scope scope, DifferenceQuery asked, LocalDate to, UUID after, int rows) {

@@ -18,6 +18,7 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Who followed whom. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class OrganisationLineageRepository {
     private final Jdbi jdbi;
 
     OrganisationLineageRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
     }
 
     void add(Collection<LineageEdge> edges, Instant recordedAt) {

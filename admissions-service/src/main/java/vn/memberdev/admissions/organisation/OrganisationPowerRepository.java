@@ -19,6 +19,7 @@ import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations with the powers they held on a day. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class OrganisationPowerRepository {
     private final Jdbi jdbi;
 
     OrganisationPowerRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
+        this.jdbi = JdbiFactory.create(dataSource)
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(LocalDate.class, "date");
     }

@@ -23,6 +23,7 @@ import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations as they are read: on a day, as parts of the tree. */
 @ApplicationScoped
@@ -37,8 +38,9 @@ class OrganisationTreeRepository {
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi =
-                Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid").registerArrayType(String.class, "text");
+        this.jdbi = JdbiFactory.create(dataSource)
+                .registerArrayType(UUID.class, "uuid")
+                .registerArrayType(String.class, "text");
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {

@@ -12,6 +12,7 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** An organisation and all below it, for those who take the whole: level by level and by name. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class SubtreeRepository {
     private final Jdbi jdbi;
 
     SubtreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     List<WholeTreeView.Node> nodes(Scope scope, UUID root, TreeMoment moment, int rows) {

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.ratings.RatingResult;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The tables of the replica. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class RatingReplicaRepository {
     private final Jdbi jdbi;
 
     RatingReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
     }
 
     @Unscoped("the organisations were found in scope before")

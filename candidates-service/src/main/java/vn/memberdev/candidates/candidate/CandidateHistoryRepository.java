@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** What happened to candidates: written in the transaction of the change, read page by page. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class CandidateHistoryRepository {
     private final Jdbi jdbi;
 
     CandidateHistoryRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     void append(List<HistoryEntry> entries) {

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds which candidates a page of the list holds, in its order; the list then reads just those. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class CandidateSearchRepository {
     private final Jdbi jdbi;
 
     CandidateSearchRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         // Which of the parameters a query has depends on the filter.
         this.jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }

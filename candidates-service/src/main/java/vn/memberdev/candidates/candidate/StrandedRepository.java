@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds those who are still on the list of an organisation that has ended and that one other follows. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class StrandedRepository {
     private final Jdbi jdbi;
 
     StrandedRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** Candidates after one of them, in the order of their ids. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the list of a subtree in one statement each, from the dated facts of candidates. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class SympathiserListRepository {
     private final Jdbi jdbi;
 
     SympathiserListRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** See {@link SympathiserList#on}; of the candidates only those who stand in scope now. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The only place that reads the access book and adds to it. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class AccessBookRepository {
     private final Jdbi jdbi;
 
     AccessBookRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     void add(AccessView access) {

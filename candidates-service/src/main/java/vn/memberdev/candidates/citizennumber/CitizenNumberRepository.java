@@ -13,6 +13,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The only place that reads and writes sealed citizen numbers. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class CitizenNumberRepository {
     private final Jdbi jdbi;
 
     CitizenNumberRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     Optional<StoredCitizenNumber> find(Scope scope, UUID candidateId) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the people who may be another candidate. Dates of birth are compared in the database and are no parameters. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class PossibleDuplicateRepository {
     private final Jdbi jdbi;
 
     PossibleDuplicateRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** Candidates born on the same day. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the code lists that migrations wrote. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class CodeListRepository {
     private final Jdbi jdbi;
 
     CodeListRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     @Unscoped("codes are the same for everybody")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Asks the tree about the organisations of many members at once. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class HelperRepository {
     private final Jdbi jdbi;
 
     HelperRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** Those of the organisations that stand in the caller's subtree. */

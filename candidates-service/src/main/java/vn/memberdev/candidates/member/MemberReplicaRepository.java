@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The tables of the replica of members: three statements for any number of members. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class MemberReplicaRepository {
     private final Jdbi jdbi;
 
     MemberReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** Stores versions of different members; an older or equal one is passed over. */

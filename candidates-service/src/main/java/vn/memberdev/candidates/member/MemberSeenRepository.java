@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Which version of each member was applied last. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class MemberSeenRepository {
     private final Jdbi jdbi;
 
     MemberSeenRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /**

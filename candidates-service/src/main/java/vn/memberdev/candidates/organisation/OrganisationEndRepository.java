@@ -18,6 +18,7 @@ import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class OrganisationEndRepository {
     private final Jdbi jdbi;
 
     OrganisationEndRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     void store(List<OrganisationState> ended) {

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds the base organisations that owe a review, in one statement. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class OverdueReviewRepository {
     private final Jdbi jdbi;
 
     OverdueReviewRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** Organisations by id, after the one the last page ended with. */

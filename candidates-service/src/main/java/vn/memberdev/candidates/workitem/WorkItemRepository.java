@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads what is to be seen to. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class WorkItemRepository {
     private final Jdbi jdbi;
 
     WorkItemRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         // One set of values serves the query of each kind, and not every kind asks for all of them.
         this.jdbi.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true));
     }

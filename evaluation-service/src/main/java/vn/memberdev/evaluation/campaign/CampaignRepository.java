@@ -16,6 +16,7 @@ import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Campaigns. A caller sees those of its subtree and those from above that cover it. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     private final Jdbi jdbi;
 
     CampaignRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
+        this.jdbi = JdbiFactory.create(dataSource)
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(LocalDate.class, "date");
     }

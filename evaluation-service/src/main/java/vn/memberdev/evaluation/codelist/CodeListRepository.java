@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.evaluation.scheme.Labels;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the code lists that the migrations set. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class CodeListRepository {
     private final Jdbi jdbi;
 
     CodeListRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /** The lists by name, each in its order. */

@@ -19,6 +19,7 @@ import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The only place that knows the tables of the replica. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class MemberReplicaRepository {
     private final Jdbi jdbi;
 
     MemberReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
+        this.jdbi = JdbiFactory.create(dataSource)
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(Long.class, "int8")
                 .registerArrayType(String.class, "text");

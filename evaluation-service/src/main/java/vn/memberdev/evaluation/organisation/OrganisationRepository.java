@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the platform's tree for many organisations at once. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class OrganisationRepository {
     private final Jdbi jdbi;
 
     OrganisationRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
+        this.jdbi = JdbiFactory.create(dataSource)
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(LocalDate.class, "date");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the schemes and reasons that the migrations set. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class SchemeRepository {
     private final Jdbi jdbi;
 
     SchemeRepository(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     List<RatingScheme> schemes() {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.planted.candidate.Candidate;
 import vn.memberdev.planted.candidate.CandidateRepository;
 
-/** Planted: another feature's data, inherited finders, the machine's clock, sleep. */
+/** Planted: another feature's data, inherited finders, a Jdbi of its own, the machine's clock, sleep. */
 class IntakeService {
 
     private final CandidateRepository candidates;
@@ -19,6 +21,10 @@ class IntakeService {
 
     Candidate anybody(UUID id) {
         return candidates.findById(id);
+    }
+
+    Jdbi jdbi(DataSource pool) {
+        return Jdbi.create(pool);
     }
 
     LocalDate today() {

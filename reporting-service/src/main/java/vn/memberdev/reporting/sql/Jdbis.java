@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Gives every feature the same Jdbi. Its handles join the transaction that is running. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class Jdbis {
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
         // Whole batches travel as arrays, one per column.
-        return Jdbi.create(dataSource)
+        return JdbiFactory.create(dataSource)
                 .registerArrayType(String.class, "text")
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(LocalDate.class, "date")

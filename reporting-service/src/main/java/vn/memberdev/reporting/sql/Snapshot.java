@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.LongWork;
 
 /**
  * Lets several statements see one and the same state of the database: a numerator and its denominator, or facts and
@@ -16,9 +17,11 @@ public class Snapshot {
     private static final Duration READING = Duration.ofSeconds(30);
 
     private final Jdbi jdbi;
+    private final LongWork limits;
 
-    Snapshot(Jdbi jdbi) {
+    Snapshot(Jdbi jdbi, LongWork limits) {
         this.jdbi = jdbi;
+        this.limits = limits;
     }
 
     /** Reads in a snapshot of its own. */
@@ -28,12 +31,10 @@ public class Snapshot {
 
     /** Works in a snapshot of its own for as long as given; what the work writes is committed with it. */
     public <T> T in(Duration longest, Supplier<T> work) {
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) longest.toSeconds())
-                .call(() -> {
-                    // Must come before the first query of the transaction.
-                    jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
-                    return work.get();
-                });
+        return limits.within(longest, QuarkusTransaction.requiringNew(), () -> {
+            // Must come before the first query of the transaction.
+            jdbi.useHandle(handle -> handle.execute("set transaction isolation level repeatable read"));
+            return work.get();
+        });
     }
 }

@@ -3,6 +3,7 @@ package vn.memberdev.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -13,11 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sql.LongWork;
 
 /** Carries out {@link Idempotent}. */
 @Idempotent
@@ -31,25 +36,28 @@ public class IdempotencyInterceptor {
     private final SecurityIdentity identity;
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
+    private final LongWork work;
 
-    IdempotencyInterceptor(HttpHeaders headers, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json) {
+    IdempotencyInterceptor(
+            HttpHeaders headers, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json, LongWork work) {
         this.headers = headers;
         this.identity = identity;
         this.keys = keys;
         this.json = json;
+        this.work = work;
     }
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         Optional<UUID> key = key();
         if (key.isEmpty()) {
-            return call.proceed();
+            return isBatch(call) ? work.bulk(QuarkusTransaction.joiningExisting(), call::proceed) : call.proceed();
         }
         String caller = identity.getPrincipal().getName();
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         byte[] hash = hash(operation, call.getParameters());
-        return QuarkusTransaction.joiningExisting().call(() -> {
+        Callable<Object> once = () -> {
             if (!keys.tryLock(caller, key.get())) {
                 throw new ProblemException(
                         PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT, "Wait for the answer to the first request.");
@@ -61,7 +69,13 @@ public class IdempotencyInterceptor {
             Response response = (Response) call.proceed();
             keys.store(caller, key.get(), operation, hash, response);
             return response;
-        });
+        };
+        TransactionRunnerOptions transaction = QuarkusTransaction.joiningExisting();
+        return isBatch(call) ? work.bulk(transaction, once) : transaction.call(once);
+    }
+
+    private static boolean isBatch(InvocationContext call) {
+        return Arrays.asList(call.getMethod().getParameterTypes()).contains(Batch.class);
     }
 
     private Optional<UUID> key() {

@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The stored answers, for 24 hours. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class IdempotencyKeys {
     private final ObjectMapper json;
 
     IdempotencyKeys(AgroalDataSource dataSource, ObjectMapper json) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.json = json;
     }
 

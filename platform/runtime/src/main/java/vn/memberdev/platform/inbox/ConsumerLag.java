@@ -23,6 +23,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.Config;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * How many records this service has not applied yet, by topic: the ends of the topics less the offsets in the
@@ -53,7 +54,7 @@ public class ConsumerLag {
             Clock clock,
             Config config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.offsets = offsets;
         this.clock = clock;
         this.topics = config.getOptionalValues("mp.messaging.incoming.events.topics", String.class)

@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * How far this service has come in each partition. The database says it; Kafka's own committed offsets are not asked.
@@ -46,7 +47,7 @@ public class ConsumerOffsets {
     private final Map<TopicPartition, Long> expected = new ConcurrentHashMap<>();
 
     ConsumerOffsets(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.consumer = consumer;
     }
 

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Records that could not be applied: kept as they came, counted, and replayed when the cause is gone. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class Quarantine {
     private final ObjectMapper json;
 
     Quarantine(AgroalDataSource dataSource, ObjectMapper json) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.json = json;
     }
 

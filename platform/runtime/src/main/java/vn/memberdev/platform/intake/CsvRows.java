@@ -1,10 +1,11 @@
 package vn.memberdev.platform.intake;
 
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a CSV file (RFC 4180, UTF-8 with or without byte order mark). */
@@ -16,26 +17,40 @@ final class CsvRows implements RowSource {
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
-    private final MappingIterator<List<String>> rows;
+    private final CsvParser parser;
+    private final TableLimits limits;
 
-    CsvRows(InputStream content) throws IOException {
-        this.rows = CSV.readerForListOf(String.class).readValues(content);
+    CsvRows(InputStream content, TableLimits limits) throws IOException {
+        this.parser = CSV.getFactory().createParser(content);
+        this.limits = limits;
+        // The array of all rows.
+        parser.nextToken();
     }
 
     @Override
     public SourceRow next() throws IOException {
-        while (rows.hasNextValue()) {
-            int line = rows.getCurrentLocation().getLineNr();
-            SourceRow row = new SourceRow(line, rows.nextValue());
-            if (!row.isEmpty()) {
-                return row;
+        for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
+            if (at == JsonToken.START_ARRAY) {
+                SourceRow row = new SourceRow(parser.currentLocation().getLineNr(), cells());
+                if (!row.isEmpty()) {
+                    return row;
+                }
             }
         }
         return null;
     }
 
+    private List<String> cells() throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (JsonToken at = parser.nextToken(); at != null && at != JsonToken.END_ARRAY; at = parser.nextToken()) {
+            cells.add(at == JsonToken.VALUE_NULL ? null : parser.getText());
+            limits.checkColumns(cells.size());
+        }
+        return cells;
+    }
+
     @Override
     public void close() throws IOException {
-        rows.close();
+        parser.close();
     }
 }

@@ -10,20 +10,19 @@ import java.util.List;
 /** Makes records of rows: the header names the components. */
 final class RowBinder<T> {
 
-    /** Characters of a cell; the longest field of any import is far shorter. */
-    static final int LONGEST_CELL = 10_000;
-
     private static final JsonMapper ROWS =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final List<String> header;
     private final Class<T> type;
+    private final TableLimits limits;
 
-    RowBinder(SourceRow header, Class<T> type) {
+    RowBinder(SourceRow header, Class<T> type, TableLimits limits) {
         this.header = header.cells().stream()
                 .map(name -> name == null ? "" : name.strip())
                 .toList();
         this.type = type;
+        this.limits = limits;
     }
 
     T bind(SourceRow row) throws UnreadableRow {
@@ -49,7 +48,7 @@ final class RowBinder<T> {
         if (column >= header.size() || header.get(column).isEmpty()) {
             throw UnreadableRow.unfit();
         }
-        if (cell.length() > LONGEST_CELL) {
+        if (cell.length() > limits.cell()) {
             throw UnreadableRow.of(header.get(column));
         }
         fields.put(header.get(column), cell);

@@ -11,7 +11,9 @@ interface RowSource extends Closeable {
     SourceRow next() throws IOException;
 
     /** Opens a file. */
-    static RowSource open(ImportFile file) throws IOException {
-        return file.format() == TableFormat.XLSX ? XlsxRows.open(file.content()) : new CsvRows(file.content());
+    static RowSource open(ImportFile file, TableLimits limits) throws IOException {
+        return file.format() == TableFormat.XLSX
+                ? XlsxRows.open(file.content(), limits)
+                : new CsvRows(file.content(), limits);
     }
 }

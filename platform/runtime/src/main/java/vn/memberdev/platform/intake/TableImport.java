@@ -3,13 +3,12 @@ package vn.memberdev.platform.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.sql.LongWork;
 
 /**
  * Streams a CSV or XLSX file with a header row of field names through a use case, 500 rows a transaction, so that memory
@@ -26,9 +25,17 @@ public class TableImport {
     public static final int LARGEST_REPORT = 1_000;
 
     private final BatchRunner batches;
+    private final LongWork work;
+    private final TableLimits limits;
 
-    TableImport(BatchRunner batches) {
+    TableImport(
+            BatchRunner batches,
+            LongWork work,
+            @ConfigProperty(name = "memberdev.import.most-columns") int mostColumns,
+            @ConfigProperty(name = "memberdev.import.longest-cell") int longestCell) {
         this.batches = batches;
+        this.work = work;
+        this.limits = new TableLimits(mostColumns, longestCell);
     }
 
     /**
@@ -47,96 +54,52 @@ public class TableImport {
      * @param batch carries out a chunk within the transaction of the chunk
      */
     public <T> ImportReport runInBatches(ImportFile file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
-        Progress<T> progress = new Progress<>(file.dryRun(), batch);
-        try (RowSource rows = RowSource.open(file)) {
+        ImportProgress<T> progress =
+                new ImportProgress<>(file.dryRun(), chunk -> carryOut(file.dryRun(), chunk, batch));
+        try (RowSource rows = RowSource.open(file, limits)) {
             SourceRow header = rows.next();
             if (header != null) {
-                RowBinder<T> binder = new RowBinder<>(header, rowType);
+                RowBinder<T> binder = new RowBinder<>(header, rowType, limits);
                 for (SourceRow row = rows.next(); row != null; row = rows.next()) {
                     progress.take(row, binder);
                 }
                 progress.write();
             }
+        } catch (ProblemException refusal) {
+            throw progress.withWritten(refusal);
         } catch (IOException e) {
-            throw new ProblemException(
+            throw progress.brokenOff(
                     PlatformProblem.MALFORMED_REQUEST,
-                    "The file cannot be read as " + file.format() + " after line " + progress.line + "; "
-                            + (file.dryRun() ? 0 : progress.accepted) + " rows before it are in.");
+                    "The file cannot be read as " + file.format() + " after line " + progress.line() + ".",
+                    e);
         }
         return progress.report();
     }
 
-    private record Line<T>(int number, T value) {}
-
-    private static final class Progress<T> {
-        private final boolean dryRun;
-        private final Function<Batch<T>, BatchResult> batch;
-        private final List<Line<T>> chunk = new ArrayList<>();
-        private final List<ImportReport.Row> rows = new ArrayList<>();
-        private int line;
-        private int accepted;
-        private int refused;
-
-        Progress(boolean dryRun, Function<Batch<T>, BatchResult> batch) {
-            this.dryRun = dryRun;
-            this.batch = batch;
-        }
-
-        void take(SourceRow row, RowBinder<T> binder) {
-            line = row.number();
-            try {
-                chunk.add(new Line<>(line, binder.bind(row)));
-            } catch (RowBinder.UnreadableRow unreadable) {
-                refuse(new ImportReport.Row(
-                        line, PlatformProblem.MALFORMED_REQUEST.code(), unreadable.getMessage(), List.of(), Map.of()));
-            }
-            if (chunk.size() == Batch.LARGEST) {
-                write();
-            }
-        }
-
-        void write() {
-            if (chunk.isEmpty()) {
-                return;
-            }
-            Batch<T> values = new Batch<>(chunk.stream().map(Line::value).toList());
-            for (BatchResult.Item result : carryOut(values).items()) {
-                if (result.problem() == null) {
-                    accepted++;
-                } else {
-                    refuse(new ImportReport.Row(
-                            chunk.get(result.index()).number(),
-                            result.problem().code(),
-                            result.problem().detail(),
-                            result.problem().errors(),
-                            result.problem().extensions()));
+    private <T> BatchResult carryOut(boolean dryRun, Batch<T> chunk, Function<Batch<T>, BatchResult> batch) {
+        try {
+            return work.bulk(QuarkusTransaction.requiringNew(), () -> {
+                BatchResult result = batch.apply(chunk);
+                if (dryRun) {
+                    throw new TakenBack(result);
                 }
-            }
-            chunk.clear();
+                return result;
+            });
+        } catch (TakenBack kept) {
+            return kept.result;
         }
+    }
 
-        private BatchResult carryOut(Batch<T> values) {
-            if (!dryRun) {
-                return QuarkusTransaction.requiringNew().call(() -> batch.apply(values));
-            }
-            QuarkusTransaction.begin();
-            try {
-                return batch.apply(values);
-            } finally {
-                QuarkusTransaction.rollback();
-            }
-        }
+    /** Leaves the transaction of a dry run, so that it is rolled back, with what would have become of the rows. */
+    private static final class TakenBack extends RuntimeException {
 
-        private void refuse(ImportReport.Row row) {
-            refused++;
-            if (rows.size() < LARGEST_REPORT) {
-                rows.add(row);
-            }
-        }
+        private static final long serialVersionUID = 1L;
 
-        ImportReport report() {
-            return new ImportReport(
-                    accepted + refused, accepted, refused, List.copyOf(rows), dryRun ? Boolean.TRUE : null);
+        private final transient BatchResult result;
+
+        TakenBack(BatchResult result) {
+            super(null, null, false, false);
+            this.result = result;
         }
     }
 }

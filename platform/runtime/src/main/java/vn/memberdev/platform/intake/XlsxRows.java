@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * The rows of the first sheet of an XLSX file. A workbook can be read only with all of it at hand, so it is put aside in
@@ -17,23 +18,25 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class XlsxRows implements RowSource {
 
+    private final TableLimits limits;
     private final Path copy;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    private XlsxRows(Path copy) throws IOException {
+    private XlsxRows(Path copy, TableLimits limits) throws IOException {
+        this.limits = limits;
         this.copy = copy;
         this.workbook = workbook(copy);
         this.stream = workbook.getFirstSheet().openStream();
         this.rows = stream.iterator();
     }
 
-    static XlsxRows open(InputStream content) throws IOException {
+    static XlsxRows open(InputStream content, TableLimits limits) throws IOException {
         Path copy = Files.createTempFile("import", ".xlsx");
         try {
             SafeArchive.copy(content, copy);
-            return new XlsxRows(copy);
+            return new XlsxRows(copy, limits);
         } catch (IOException | RuntimeException unreadable) {
             Files.deleteIfExists(copy);
             throw unreadable instanceof IOException known ? known : new IOException(unreadable);
@@ -54,6 +57,7 @@ final class XlsxRows implements RowSource {
         try {
             while (rows.hasNext()) {
                 Row row = rows.next();
+                limits.checkColumns(row.getCellCount());
                 SourceRow source = new SourceRow(
                         row.getRowNum(), row.stream().map(XlsxCells::text).toList());
                 if (!source.isEmpty()) {
@@ -61,6 +65,8 @@ final class XlsxRows implements RowSource {
                 }
             }
             return null;
+        } catch (ProblemException tooWide) {
+            throw tooWide;
         } catch (RuntimeException unreadable) {
             throw new IOException(unreadable);
         }

@@ -21,16 +21,23 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read, or has a parameter that is not known here.",
-            "401", "No valid bearer token.",
-            "403", "The caller's roles do not allow the operation.",
-            "404", "Not there, or outside the caller's part of the organisation tree.",
-            "409", "The present state does not allow it, or another call was faster.",
-            "412", "The resource has changed since it was read.",
-            "422", "The request breaks a rule; errors[] points to the fields.",
-            "428", "The If-Match header is missing.",
-            "500", "The service failed; nothing was written."));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(
+            Map.ofEntries(
+                    Map.entry("400", "The request cannot be read, or has a parameter that is not known here."),
+                    Map.entry("401", "No valid bearer token."),
+                    Map.entry("403", "The caller's roles do not allow the operation."),
+                    Map.entry("404", "Not there, or outside the caller's part of the organisation tree."),
+                    Map.entry("409", "The present state does not allow it, or another call was faster."),
+                    Map.entry("412", "The resource has changed since it was read."),
+                    Map.entry(
+                            "413",
+                            "The body, or a part of it, is larger than is taken here; limit says how large it may be."),
+                    Map.entry("422", "The request breaks a rule; errors[] points to the fields."),
+                    Map.entry("428", "The If-Match header is missing."),
+                    Map.entry("500", "The service failed; the trace id tells operators where."),
+                    Map.entry(
+                            "503",
+                            "Cannot be done at the moment. With retry: true the same request may be sent again after Retry-After.")));
 
     private final OperationCatalogue operations;
 
@@ -66,7 +73,7 @@ public class CommonAnswers implements OASFilter {
             answer(operation, "400");
         }
         if (operation.getRequestBody() != null) {
-            answer(operation, "404", "409", "422");
+            answer(operation, "404", "409", "413", "422");
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
@@ -74,7 +81,7 @@ public class CommonAnswers implements OASFilter {
         if (operations.idempotent(operation.getOperationId())) {
             operation.addParameter(idempotencyKey());
         }
-        answer(operation, "500");
+        answer(operation, "500", "503");
     }
 
     private static void answer(Operation operation, String... statuses) {
@@ -150,6 +157,11 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("instance", string().description("the address that was called"))
                 .addProperty("code", string().description("stable code; never changes"))
                 .addProperty("traceId", string().description("finds the call in the logs"))
+                .addProperty(
+                        "retry",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.BOOLEAN)
+                                .description("true: the same request, with the same key, may be sent again"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

@@ -16,6 +16,7 @@ import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The service's replica of the organisation tree, with validity intervals: who stood above whom on any day.
@@ -50,7 +51,7 @@ public class OrgTree {
 
     /** The tree in a service's database; the clock says what day it is. */
     public OrgTree(AgroalDataSource dataSource, Clock clock) {
-        this.jdbi = Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
         this.clock = clock;
     }
 

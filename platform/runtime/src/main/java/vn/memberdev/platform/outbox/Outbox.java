@@ -12,6 +12,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.trace.TraceContext;
 
 /**
@@ -41,7 +42,7 @@ public class Outbox {
             OutboxSignal signal,
             OutboxCapacity capacity,
             TransactionSynchronizationRegistry transactions) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.json = json;
         this.signal = signal;
         this.capacity = capacity;

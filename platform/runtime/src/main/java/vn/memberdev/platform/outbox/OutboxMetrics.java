@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** What operators watch: how much waits, for how long, and whether sending works. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class OutboxMetrics {
     private volatile double oldestSeconds;
 
     OutboxMetrics(AgroalDataSource dataSource, OutboxCapacity capacity, MeterRegistry registry) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.capacity = capacity;
         this.sent = Counter.builder("memberdev.outbox.sent").register(registry);
         this.failures = Counter.builder("memberdev.outbox.send.failures").register(registry);

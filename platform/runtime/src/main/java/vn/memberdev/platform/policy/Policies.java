@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Effective-dated rule values of the service, from its table {@code policy_value}. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class Policies {
     private final AtomicReference<List<PolicyValue>> loaded = new AtomicReference<>();
 
     Policies(AgroalDataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
     /**

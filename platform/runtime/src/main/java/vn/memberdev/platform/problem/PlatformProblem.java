@@ -14,6 +14,8 @@ public enum PlatformProblem implements ProblemType {
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "The Idempotency-Key was used for another request."),
     IDEMPOTENCY_KEY_IN_FLIGHT("idempotency-key-in-flight", 409, "The first request with this key is still running."),
     BATCH_TOO_LARGE("batch-too-large", 422, "The batch has more items than one call may carry."),
+    BODY_TOO_LARGE("body-too-large", 413, "The body, or a part of it, is larger than is taken here."),
+    BODY_TOO_SLOW("body-too-slow", 408, "The body did not arrive in time."),
     UNAUTHENTICATED("unauthenticated", 401, "The request carries no valid bearer token."),
     FORBIDDEN("forbidden", 403, "The caller's roles do not allow this operation."),
     NOT_FOUND("not-found", 404, "There is nothing at this address."),
@@ -27,7 +29,13 @@ public enum PlatformProblem implements ProblemType {
             503,
             "The service has not the keys of the identity provider and cannot check tokens."),
     OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
+    TOO_MANY_CALLS("too-many-calls", 503, "More calls are under way than the service can answer in time."),
+    UNAVAILABLE("unavailable", 503, "The service cannot do this at the moment; the reason passes by itself."),
+    OUTCOME_UNKNOWN("outcome-unknown", 503, "Nobody knows whether this was carried out; it can be repeated."),
     INTERNAL_ERROR("internal-error", 500, "The service failed; the trace id tells operators where.");
+
+    /** How long a caller waits before the same request is sent again. */
+    public static final int RETRY_AFTER_SECONDS = 2;
 
     private final String code;
     private final int status;
@@ -37,6 +45,15 @@ public enum PlatformProblem implements ProblemType {
         this.code = code;
         this.status = status;
         this.title = title;
+    }
+
+    /** Whether the same request, sent again a little later, may succeed: says so with Retry-After and {@code retry}. */
+    public boolean passes() {
+        return switch (this) {
+            case UNAVAILABLE, OUTCOME_UNKNOWN, OVERLOADED, TOO_MANY_CALLS, BODY_TOO_SLOW, IDEMPOTENCY_KEY_IN_FLIGHT ->
+                true;
+            default -> false;
+        };
     }
 
     @Override

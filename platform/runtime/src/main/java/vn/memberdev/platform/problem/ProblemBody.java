@@ -6,9 +6,11 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.platform.trace.TraceContext;
 
@@ -26,7 +28,7 @@ public class ProblemBody implements ProblemPostProcessor {
                 .withType(URI.create("/problems/" + type.code()))
                 .withStatus(problem.getStatusCode())
                 .withTitle(type.title())
-                .withDetail(detailOf(problem, type))
+                .withDetail(detailOf(problem, type, context.cause))
                 .withInstance(problem.getInstance())
                 .with("code", type.code())
                 .with("traceId", TraceContext.traceId());
@@ -39,6 +41,9 @@ public class ProblemBody implements ProblemPostProcessor {
         if (!errors.isEmpty()) {
             body.with("errors", errors);
         }
+        if (type instanceof PlatformProblem known && known.passes()) {
+            body.with("retry", true).withHeader(HttpHeaders.RETRY_AFTER, PlatformProblem.RETRY_AFTER_SECONDS);
+        }
         return body.build();
     }
 
@@ -46,11 +51,12 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ProblemException refusal) {
             return refusal.type();
         }
-        if (PersistenceExceptionMapper.isRace(cause)) {
-            return PlatformProblem.CONCURRENT_CHANGE;
-        }
         if (cause instanceof ConstraintViolationException) {
             return PlatformProblem.VALIDATION_FAILED;
+        }
+        Optional<PlatformProblem> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
+        if (failure.isPresent()) {
+            return failure.get();
         }
         return switch (problem.getStatusCode()) {
             case 400 -> PlatformProblem.MALFORMED_REQUEST;
@@ -60,6 +66,7 @@ public class ProblemBody implements ProblemPostProcessor {
             case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
             case 406 -> PlatformProblem.NOT_ACCEPTABLE;
             case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> PlatformProblem.UNAVAILABLE;
             default ->
                 Arrays.<ProblemType>stream(PlatformProblem.values())
                         .filter(known -> known.status() == problem.getStatusCode())
@@ -68,10 +75,9 @@ public class ProblemBody implements ProblemPostProcessor {
         };
     }
 
-    private static String detailOf(HttpProblem problem, ProblemType type) {
-        if (type == PlatformProblem.INTERNAL_ERROR) {
-            // The message of an unexpected failure may hold anything, personal data included: it goes to the log only.
-            return "Nothing was written. Give the trace id to the operators.";
+    private static String detailOf(HttpProblem problem, ProblemType type, Throwable cause) {
+        if (type == PlatformProblem.INTERNAL_ERROR && !(cause instanceof ProblemException)) {
+            return Failures.detailOf(PlatformProblem.INTERNAL_ERROR);
         }
         return type == PlatformProblem.VALIDATION_FAILED && problem.getDetail() == null
                 ? "Correct the fields named in errors."

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.sample.NoteService;
@@ -70,6 +73,44 @@ class TableImportTest {
         assertThat(stored()).isEqualTo(before + 1_250);
     }
 
+    @ParameterizedTest
+    @CsvSource({"08006, unavailable", "22000, internal-error", "23505, concurrent-change"})
+    void aFileThatIsBrokenOffSaysWhatIsIn(String state, String code) {
+        SQLException failure = new SQLException("as the database says it", state);
+        assertThatThrownBy(() -> imports.run(csv(many()), NoteRow.class, row -> {
+                    if (row.text().equals("row 700")) {
+                        throw new IllegalStateException(failure);
+                    }
+                    return write(row);
+                }))
+                .hasMessageContaining("500 rows up to line 501 are in")
+                .hasRootCause(failure)
+                .isInstanceOfSatisfying(ProblemException.class, broken -> {
+                    assertThat(broken.type().code()).isEqualTo(code);
+                    assertThat(broken.extensions())
+                            .containsEntry("written", new ImportProgress.Written(1, 500, 0, 501));
+                });
+        assertThat(stored()).isEqualTo(before + 500);
+    }
+
+    @Test
+    void aChunkOfWhichNobodyKnowsIsToldAsSuch() {
+        Database.ofService()
+                .execute("create or replace function at_commit() returns trigger language plpgsql as $$ begin"
+                        + " perform pg_terminate_backend(pg_backend_pid()); return null; end $$");
+        Database.ofService()
+                .execute("create constraint trigger at_commit after insert on note deferrable initially deferred"
+                        + " for each row when (new.text = 'row 700') execute function at_commit()");
+        try {
+            assertThatThrownBy(() -> run(csv(many())))
+                    .hasMessageContaining("Nobody knows whether the lines 502 to 1001 are in. 500 rows up to line 501")
+                    .isInstanceOfSatisfying(ProblemException.class, broken -> assertThat(broken.type())
+                            .isEqualTo(PlatformProblem.OUTCOME_UNKNOWN));
+        } finally {
+            Database.ofService().execute("drop trigger at_commit on note");
+        }
+    }
+
     @Test
     void aDryRunSaysTheSameAndKeepsNothing() {
         ImportReport report = run(dry(many() + "row 7,\nforbidden,\n"));
@@ -92,6 +133,19 @@ class TableImportTest {
                         tuple(4, "the row does not fit the header"),
                         tuple(5, "column text cannot be read"));
         assertThat(report.accepted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, malformed-request", "201, body-too-large"})
+    void aFileMayBeSoWideAndNoWider(int columns, String code) {
+        String file = "text\na" + ",".repeat(columns - 1) + "b\n";
+        if (code.equals("body-too-large")) {
+            assertThatThrownBy(() -> run(csv(file)))
+                    .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
+                            .isEqualTo(PlatformProblem.BODY_TOO_LARGE));
+        } else {
+            assertThat(run(csv(file)).rows()).extracting(ImportReport.Row::code).containsExactly(code);
+        }
     }
 
     @Test

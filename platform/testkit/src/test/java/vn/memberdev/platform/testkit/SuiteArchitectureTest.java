@@ -44,6 +44,7 @@ class SuiteArchitectureTest {
         "repository reads are scoped, withScopeInTheWrongPlace",
         "repository reads are scoped, withoutReason",
         "inherited finders stay in repositories, IntakeService.anybody",
+        "jdbi comes from the factory, IntakeService.jdbi",
         "time comes from the clock, IntakeService.today",
         "time comes from the clock, IntakeService.byReference",
         "no old dates, Candidate.listedOn",

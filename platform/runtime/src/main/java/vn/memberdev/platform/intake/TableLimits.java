@@ -1,0 +1,23 @@
+package vn.memberdev.platform.intake;
+
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
+
+/**
+ * How wide a file may be.
+ *
+ * @param columns cells of a row
+ * @param cell characters of a cell
+ */
+record TableLimits(int columns, int cell) {
+
+    /** A row is held in memory as a whole, so that a file of one endless row must be refused while it is read. */
+    void checkColumns(int found) {
+        if (found > columns) {
+            throw new ProblemException(
+                            PlatformProblem.BODY_TOO_LARGE,
+                            "A row has more than " + columns + " columns; leave some out.")
+                    .with("limit", columns);
+        }
+    }
+}
