@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.memberdev.contracts.InternalTopics;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.process.ChildProcess;
 import vn.memberdev.local.process.ProcessTable;
@@ -36,7 +37,9 @@ public final class LocalSuite implements AutoCloseable {
             Topics.MEMBERS,
             Topics.TARGETS,
             Topics.RATINGS,
-            Topics.RESIDENCE);
+            Topics.RESIDENCE,
+            InternalTopics.COMPARISON_REQUESTS,
+            InternalTopics.COMPARISON_ANSWERS);
 
     private final SuiteConfig config;
     private final ProcessTable table;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.reporting.contribution.Contribution;
@@ -21,15 +22,18 @@ class EventProjection implements EventHandler {
     private final OrganisationProjection organisations;
     private final FactService facts;
     private final ContributionLedger ledger;
+    private final Comparisons comparisons;
 
-    EventProjection(OrganisationProjection organisations, FactService facts, ContributionLedger ledger) {
+    EventProjection(OrganisationProjection organisations, FactService facts, ContributionLedger ledger, Comparisons comparisons) {
         this.organisations = organisations;
         this.facts = facts;
         this.ledger = ledger;
+        this.comparisons = comparisons;
     }
 
     @Override
     public void apply(List<ConsumedEvent> events) {
+        comparisons.take(events);
         organisations.apply(events);
         Map<FactKey, List<Contribution>> changed = new LinkedHashMap<>();
         for (StoredFact fact : facts.take(events)) {
