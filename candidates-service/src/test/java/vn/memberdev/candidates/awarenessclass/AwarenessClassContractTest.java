@@ -26,6 +26,7 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventSchemas;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is sent of classes is what the contracts promise. */
 @QuarkusTest
@@ -71,6 +72,10 @@ class AwarenessClassContractTest extends ServiceTest {
                         EventTypes.AWARENESS_CLASS_CANCELLED,
                         EventTypes.CANDIDATE_TRAINED);
         assertThat(outbox.rows()).hasSize(11).allSatisfy(row -> assertThat(
+                        schema(row).validate(row.payload()))
+                .as(row.type() + " " + row.payload())
+                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());

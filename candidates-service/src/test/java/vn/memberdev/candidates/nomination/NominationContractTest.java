@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is told of movements and nominations is what the contracts promise. */
 @QuarkusTest
@@ -64,6 +65,10 @@ class NominationContractTest extends ServiceTest {
                         EventTypes.NOMINATION_ACCEPTED,
                         EventTypes.NOMINATION_DECLINED);
         assertThat(outbox.rows()).hasSize(11).allSatisfy(row -> assertThat(
+                        schema(row).validate(row.payload()))
+                .as(row.type() + " " + row.payload())
+                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());

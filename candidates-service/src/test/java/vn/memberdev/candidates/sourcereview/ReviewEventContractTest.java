@@ -32,6 +32,7 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventSchemas;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is told of source reviews and admission plans is what the contracts promise. */
 @QuarkusTest
@@ -75,6 +76,10 @@ class ReviewEventContractTest extends ServiceTest {
                         EventTypes.ADMISSION_PLAN_ADOPTED,
                         EventTypes.ADMISSION_PLAN_REVISED);
         assertThat(outbox.rows()).hasSize(11).allSatisfy(row -> assertThat(
+                        schema(row).validate(row.payload()))
+                .as(row.type() + " " + row.payload())
+                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());

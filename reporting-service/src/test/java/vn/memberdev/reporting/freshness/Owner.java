@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.InternalTopics;
 import vn.memberdev.contracts.members.MemberState;
+import vn.memberdev.platform.comparison.ComparisonTopics;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.reporting.Feed;
@@ -28,7 +29,6 @@ import vn.memberdev.reporting.Feed;
 final class Owner implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ANSWERED = "vn.memberdev.comparisons.comparison-answered.v1";
     private static final String DIGEST =
             """
             select bucket, count(*) as count, sum(version) as versions,
@@ -111,7 +111,7 @@ final class Owner implements AutoCloseable {
                 .put("part", 1)
                 .put("last", true);
         answer.set(name, told);
-        events.send(InternalTopics.COMPARISON_ANSWERS, UUID.randomUUID(), 1, ANSWERED, "{\"state\":" + answer + "}");
+        events.send(InternalTopics.COMPARISON_ANSWERS, UUID.randomUUID(), 1, ComparisonTopics.ANSWERED, "{\"state\":" + answer + "}");
     }
 
     private JsonNode state(ConsumerRecord<String, byte[]> request) {

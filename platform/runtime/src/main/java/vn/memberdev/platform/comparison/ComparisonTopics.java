@@ -6,8 +6,8 @@ public final class ComparisonTopics {
     public static final String REQUESTS = "memberdev.comparison-requests";
     public static final String ANSWERS = "memberdev.comparison-answers";
 
-    static final String REQUESTED = "vn.memberdev.comparisons.comparison-requested.v1";
-    static final String ANSWERED = "vn.memberdev.comparisons.comparison-answered.v1";
+    public static final String REQUESTED = "vn.memberdev.comparisons.comparison-requested.v1";
+    public static final String ANSWERED = "vn.memberdev.comparisons.comparison-answered.v1";
 
     private ComparisonTopics() {}
 }
