@@ -22,7 +22,7 @@ import vn.memberdev.platform.comparison.ComparisonAnswer.VersionOf;
 import vn.memberdev.platform.outbox.Outbox;
 
 /**
- * The owner's side. A request is stored with the offset of its record, and answered afterwards by one replica: whoever
+ * The owner's side. A request is stored with the offset of its record, and answered afterwards by the one replica that
  * has its row locked. The answer goes into the outbox in the transaction that marks the request as answered.
  */
 @ApplicationScoped
