@@ -14,8 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,11 @@ class ComparisonTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final String[] TOPICS = {NoteService.TOPIC, ComparisonTopics.REQUESTS, ComparisonTopics.ANSWERS};
+
     private final Database database = Database.ofService();
     private final Events events = Events.ofService();
+    private SampleChannel channel;
 
     @Inject
     NoteService notes;
@@ -57,7 +59,8 @@ class ComparisonTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(PATIENCE).until(() -> database.count("outbox_event") == 0);
+        channel = new SampleChannel(inbox, handler, TOPICS);
+        patiently().until(() -> database.count("outbox_event") == 0);
         deliverAll();
         database.clean();
     }
@@ -65,6 +68,7 @@ class ComparisonTest {
     @AfterEach
     void end() {
         events.close();
+        channel.close();
         database.clean();
     }
 
@@ -103,7 +107,7 @@ class ComparisonTest {
         database.execute("delete from note_replica");
 
         assertThat(compare().askedAgain()).isEqualTo(30);
-        await().atMost(PATIENCE).until(() -> {
+        patiently().until(() -> {
             deliverAll();
             return database.count("note_replica") == 30;
         });
@@ -114,9 +118,8 @@ class ComparisonTest {
         replicated(5);
         UUID late = notes.write("still on its way");
         UUID id = comparisons.start().id();
-        await().atMost(PATIENCE).until(() -> {
-            deliver(ComparisonTopics.REQUESTS);
-            deliver(ComparisonTopics.ANSWERS);
+        patiently().until(() -> {
+            channel.deliver(ComparisonTopics.REQUESTS, ComparisonTopics.ANSWERS);
             return database.count("comparison_kind where step = 'VERSIONS'") == 1;
         });
 
@@ -158,23 +161,27 @@ class ComparisonTest {
     void aRequestThatComesTwiceIsAnsweredOnceByOneOfManyReplicas() {
         replicated(3);
         UUID id = comparisons.start().id();
-        await().atMost(PATIENCE).until(() -> !events.all(ComparisonTopics.REQUESTS).isEmpty());
-        List<ConsumerRecord<String, byte[]>> requests = events.all(ComparisonTopics.REQUESTS);
+        String request = database.value(
+                        "select request_id from comparison_kind where comparison_id = ? and aggregate = ?",
+                        id,
+                        NoteService.AGGREGATE)
+                .toString();
+        List<ConsumerRecord<String, byte[]>> requests = patiently()
+                .until(
+                        () -> events.all(ComparisonTopics.REQUESTS).stream()
+                                .filter(record -> Events.body(record).contains(request))
+                                .toList(),
+                        found -> !found.isEmpty());
         requests.forEach(request -> events.sendRaw(
                 ComparisonTopics.REQUESTS, request.key(), request.value(), headers(request)));
-        deliver(ComparisonTopics.REQUESTS);
+        channel.deliver(ComparisonTopics.REQUESTS);
 
         CompletableFuture.allOf(IntStream.range(0, 4)
                         .mapToObj(replica -> CompletableFuture.runAsync(owner::answerWaiting))
                         .toArray(CompletableFuture[]::new))
                 .join();
 
-        await().atMost(PATIENCE).until(() -> database.count("outbox_event") == 0);
-        String request = database.value(
-                        "select request_id from comparison_kind where comparison_id = ? and aggregate = ?",
-                        id,
-                        NoteService.AGGREGATE)
-                .toString();
+        patiently().until(() -> database.count("outbox_event") == 0);
         assertThat(events.all(ComparisonTopics.ANSWERS))
                 .filteredOn(answer -> Events.body(answer).contains(request))
                 .hasSize(1);
@@ -194,12 +201,17 @@ class ComparisonTest {
         assertThat(worker.isDue()).isTrue();
     }
 
+    /** In this thread: a consumer belongs to one. */
+    private static ConditionFactory patiently() {
+        return await().atMost(PATIENCE).pollInSameThread();
+    }
+
     /** Notes that are in the replica. */
     private List<UUID> replicated(int count) {
         List<UUID> ids = IntStream.range(0, count)
                 .mapToObj(number -> notes.write("note " + number))
                 .toList();
-        await().atMost(PATIENCE).until(() -> {
+        patiently().until(() -> {
             deliverAll();
             return database.count("note_replica") == count;
         });
@@ -207,7 +219,7 @@ class ComparisonTest {
     }
 
     private void delivered(UUID note, long version) {
-        await().atMost(PATIENCE).until(() -> {
+        patiently().until(() -> {
             deliverAll();
             return database.count("note_replica where id = '" + note + "' and version >= " + version) == 1;
         });
@@ -219,7 +231,7 @@ class ComparisonTest {
 
     /** Goes on until the notes are settled; then nobody waits for the orphans any longer. */
     private Comparison.Kind finished(UUID id) {
-        await().atMost(PATIENCE).until(() -> {
+        patiently().until(() -> {
             deliverAll();
             if (kind(id, NoteService.AGGREGATE).outcome() != Outcome.OPEN) {
                 database.execute(
@@ -240,15 +252,7 @@ class ComparisonTest {
     }
 
     private void deliverAll() {
-        List.of(NoteService.TOPIC, ComparisonTopics.REQUESTS, ComparisonTopics.ANSWERS)
-                .forEach(this::deliver);
-    }
-
-    /** As the channel would: everything on the topic that was not taken yet. */
-    private void deliver(String topic) {
-        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records = events.all(topic).stream()
-                .collect(Collectors.groupingBy(record -> new TopicPartition(record.topic(), record.partition())));
-        inbox.process(new ConsumerRecords<>(records, Map.of()), handler);
+        channel.deliver(TOPICS);
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
