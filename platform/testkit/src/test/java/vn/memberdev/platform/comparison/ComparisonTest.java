@@ -172,8 +172,8 @@ class ComparisonTest {
                                 .filter(record -> Events.body(record).contains(request))
                                 .toList(),
                         found -> !found.isEmpty());
-        requests.forEach(request -> events.sendRaw(
-                ComparisonTopics.REQUESTS, request.key(), request.value(), headers(request)));
+        requests.forEach(record ->
+                events.sendRaw(ComparisonTopics.REQUESTS, record.key(), record.value(), headers(record)));
         channel.deliver(ComparisonTopics.REQUESTS);
 
         CompletableFuture.allOf(IntStream.range(0, 4)
