@@ -81,6 +81,10 @@ class LostStatesIT {
     /** What comes out for each kind of aggregate that a service keeps. */
     private static List<String> compare(SuiteUnderTest suite, Part reader) {
         Caller operator = suite.as("operator");
+        // One that the schedule has begun saw what was there before.
+        Patience.await("no comparison under way in " + reader)
+                .until(() -> comparisons(operator, "GET", reader).expect(200).json().valueStream()
+                        .allMatch(comparison -> comparison.hasNonNull("finishedAt")));
         String id = comparisons(operator, "POST", reader).expect(202).json().path("id").asText();
         Patience.await("comparison of " + reader).until(() -> !outcomes(operator, reader, id).isEmpty());
         return outcomes(operator, reader, id);
