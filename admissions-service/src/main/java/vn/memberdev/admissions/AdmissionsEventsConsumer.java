@@ -22,7 +22,8 @@ public class AdmissionsEventsConsumer implements EventHandler {
     private final RatingProjection ratings;
     private final Comparisons comparisons;
 
-    AdmissionsEventsConsumer(Inbox inbox, CandidateProjection candidates, RatingProjection ratings, Comparisons comparisons) {
+    AdmissionsEventsConsumer(
+            Inbox inbox, CandidateProjection candidates, RatingProjection ratings, Comparisons comparisons) {
         this.inbox = inbox;
         this.candidates = candidates;
         this.ratings = ratings;

@@ -30,14 +30,15 @@ class CandidatesReplicasTest extends ServiceTest {
                 known,
                 UUID.randomUUID());
 
-        assertThat(versions("member"))
-                .containsOnly(Map.entry(plain, 3L), Map.entry(known, 2L), Map.entry(unknown, 0L));
+        assertThat(versions("member")).containsOnly(Map.entry(plain, 3L), Map.entry(known, 2L), Map.entry(unknown, 0L));
     }
 
     @Test
     void anOrganisationThatHasEndedIsHereWhenItsEndIs() {
-        database.execute("update org_unit set version = 5, ended_on = '2009-01-01' where org_id in (?, ?)",
-                tree.cell(), tree.secondCell());
+        database.execute(
+                "update org_unit set version = 5, ended_on = '2009-01-01' where org_id in (?, ?)",
+                tree.cell(),
+                tree.secondCell());
         database.execute(
                 "insert into organisation_end (organisation_id, version, decision_number, decided_on,"
                         + " deciding_organisation_id) values (?, 5, '1-QD', '2008-12-20', ?)",
@@ -48,7 +49,8 @@ class CandidatesReplicasTest extends ServiceTest {
                 .containsEntry(tree.cell(), 5L)
                 .containsEntry(tree.secondCell(), 0L)
                 .containsKey(tree.base());
-        assertThat(database.count("org_unit")).isEqualTo(versions("organisation").size());
+        assertThat(database.count("org_unit"))
+                .isEqualTo(versions("organisation").size());
     }
 
     private void member(UUID id, long version, UUID candidate) {

@@ -25,7 +25,8 @@ public class EvaluationEventsConsumer implements EventHandler {
     private final MemberProjection members;
     private final Comparisons comparisons;
 
-    EvaluationEventsConsumer(Inbox inbox, OrganisationProjection organisations, MemberProjection members, Comparisons comparisons) {
+    EvaluationEventsConsumer(
+            Inbox inbox, OrganisationProjection organisations, MemberProjection members, Comparisons comparisons) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.members = members;

@@ -90,7 +90,8 @@ final class CandidateEvents {
 
     /** As it is, for a reader that missed something. */
     static OutboxEvent repeated(Candidate candidate) {
-        return event(candidate, EventTypes.CANDIDATE_REPEATED, new CandidateRepeatedV1(state(candidate, candidate.facts())));
+        return event(
+                candidate, EventTypes.CANDIDATE_REPEATED, new CandidateRepeatedV1(state(candidate, candidate.facts())));
     }
 
     static OutboxEvent event(Candidate candidate, String type, Object payload) {

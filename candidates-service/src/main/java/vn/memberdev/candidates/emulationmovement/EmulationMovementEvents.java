@@ -27,7 +27,8 @@ final class EmulationMovementEvents {
 
     /** As it is, for a reader that missed something. */
     static OutboxEvent repeated(EmulationMovement movement) {
-        return event(movement, EventTypes.EMULATION_MOVEMENT_REPEATED, new EmulationMovementRepeatedV1(state(movement)));
+        return event(
+                movement, EventTypes.EMULATION_MOVEMENT_REPEATED, new EmulationMovementRepeatedV1(state(movement)));
     }
 
     private static OutboxEvent event(EmulationMovement movement, String type, Object payload) {

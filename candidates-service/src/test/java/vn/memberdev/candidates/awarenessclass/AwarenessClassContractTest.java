@@ -75,10 +75,10 @@ class AwarenessClassContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
-        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
-                        schema(row).validate(row.payload()))
-                .as(row.type() + " " + row.payload())
-                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     private static JsonSchema schema(OutboxProbe.Row row) {

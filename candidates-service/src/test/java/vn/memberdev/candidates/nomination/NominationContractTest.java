@@ -68,10 +68,10 @@ class NominationContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
-        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
-                        schema(row).validate(row.payload()))
-                .as(row.type() + " " + row.payload())
-                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     /** The type vn.memberdev.nominations.nomination-made.v1 has its schema in nominations/nomination-made.v1. */

@@ -92,10 +92,10 @@ class ReviewEventContractTest extends ServiceTest {
                 "adoption",
                 with(adoption(tree), "plan", Map.of("toList", 12, "toTrain", 0, "toAdmit", 8)));
         revisePlan();
-        assertThat(OwnerProof.verify(database, outbox)).allSatisfy(row -> assertThat(
-                        schema(row).validate(row.payload()))
-                .as(row.type() + " " + row.payload())
-                .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     private void revisePlan() {

@@ -48,18 +48,12 @@ class ResidenceEvents {
 
     /** As it is, for a reader that missed something. */
     static OutboxEvent repeated(Introduction introduction) {
-        return event(
-                introduction, EventTypes.RESIDENCE_REPEATED, new ResidenceRepeatedV1(stateOf(introduction)));
+        return event(introduction, EventTypes.RESIDENCE_REPEATED, new ResidenceRepeatedV1(stateOf(introduction)));
     }
 
     private static OutboxEvent event(Introduction introduction, String type, Object payload) {
         return new OutboxEvent(
-                Topics.RESIDENCE,
-                AGGREGATE,
-                introduction.id(),
-                introduction.eventVersion(),
-                type,
-                payload);
+                Topics.RESIDENCE, AGGREGATE, introduction.id(), introduction.eventVersion(), type, payload);
     }
 
     static ResidenceState stateOf(Introduction introduction) {

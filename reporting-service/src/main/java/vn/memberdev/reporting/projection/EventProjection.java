@@ -24,7 +24,11 @@ class EventProjection implements EventHandler {
     private final ContributionLedger ledger;
     private final Comparisons comparisons;
 
-    EventProjection(OrganisationProjection organisations, FactService facts, ContributionLedger ledger, Comparisons comparisons) {
+    EventProjection(
+            OrganisationProjection organisations,
+            FactService facts,
+            ContributionLedger ledger,
+            Comparisons comparisons) {
         this.organisations = organisations;
         this.facts = facts;
         this.ledger = ledger;

@@ -51,7 +51,8 @@ final class Owner implements AutoCloseable {
         Owner owner = new Owner();
         owner.events
                 .all(InternalTopics.COMPARISON_REQUESTS)
-                .forEach(request -> owner.seen.add(owner.state(request).path("id").asText()));
+                .forEach(request ->
+                        owner.seen.add(owner.state(request).path("id").asText()));
         return owner;
     }
 
@@ -88,20 +89,18 @@ final class Owner implements AutoCloseable {
     private ArrayNode buckets(Collection<MemberState> members) {
         String pairs = members.stream().map(m -> m.id() + "=" + m.version()).collect(Collectors.joining(","));
         ArrayNode buckets = JSON.createArrayNode();
-        database.rows(DIGEST, pairs)
-                .forEach(row -> buckets.addObject()
-                        .put("bucket", ((Number) row.get("bucket")).intValue())
-                        .put("count", ((Number) row.get("count")).longValue())
-                        .put("versions", ((Number) row.get("versions")).longValue())
-                        .put("hash", row.get("hash").toString()));
+        database.rows(DIGEST, pairs).forEach(row -> buckets.addObject()
+                .put("bucket", ((Number) row.get("bucket")).intValue())
+                .put("count", ((Number) row.get("count")).longValue())
+                .put("versions", ((Number) row.get("versions")).longValue())
+                .put("hash", row.get("hash").toString()));
         return buckets;
     }
 
     private static ArrayNode versions(Collection<MemberState> members) {
         ArrayNode versions = JSON.createArrayNode();
-        members.forEach(member -> versions.addObject()
-                .put("id", member.id().toString())
-                .put("version", member.version()));
+        members.forEach(
+                member -> versions.addObject().put("id", member.id().toString()).put("version", member.version()));
         return versions;
     }
 
@@ -111,7 +110,12 @@ final class Owner implements AutoCloseable {
                 .put("part", 1)
                 .put("last", true);
         answer.set(name, told);
-        events.send(InternalTopics.COMPARISON_ANSWERS, UUID.randomUUID(), 1, ComparisonTopics.ANSWERED, "{\"state\":" + answer + "}");
+        events.send(
+                InternalTopics.COMPARISON_ANSWERS,
+                UUID.randomUUID(),
+                1,
+                ComparisonTopics.ANSWERED,
+                "{\"state\":" + answer + "}");
     }
 
     private JsonNode state(ConsumerRecord<String, byte[]> request) {

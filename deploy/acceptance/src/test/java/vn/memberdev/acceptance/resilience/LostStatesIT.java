@@ -27,8 +27,8 @@ class LostStatesIT {
 
     /** As if the events had never come: the facts are gone, and what they had added. */
     private static final List<String> LOSE_FACTS = List.of(
-            "create temp table lost on commit drop as select kind, id from ("
-                    + "select kind, id, row_number() over (partition by kind order by id) as n from fact) f where n <= 3",
+            "create temp table lost on commit drop as select kind, id from (select kind, id, row_number() over"
+                    + " (partition by kind order by id) as n from fact) f where n <= 3",
             "update counter c set amount = c.amount - l.amount from (select t.measure, t.organisation_id,"
                     + " cast(date_trunc('month', t.on_date) as date) as month, t.category, sum(t.amount) as amount"
                     + " from contribution t join lost l on l.kind = t.fact_kind and l.id = t.fact_id"
@@ -82,17 +82,25 @@ class LostStatesIT {
     private static List<String> compare(SuiteUnderTest suite, Part reader) {
         Caller operator = suite.as("operator");
         // One that the schedule has begun saw what was there before.
-        Patience.await("no comparison under way in " + reader)
-                .until(() -> comparisons(operator, "GET", reader).expect(200).json().valueStream()
-                        .allMatch(comparison -> comparison.hasNonNull("finishedAt")));
-        String id = comparisons(operator, "POST", reader).expect(202).json().path("id").asText();
-        Patience.await("comparison of " + reader).until(() -> !outcomes(operator, reader, id).isEmpty());
+        Patience.await("no comparison under way in " + reader).until(() -> comparisons(operator, "GET", reader)
+                .expect(200)
+                .json()
+                .valueStream()
+                .allMatch(comparison -> comparison.hasNonNull("finishedAt")));
+        String id = comparisons(operator, "POST", reader)
+                .expect(202)
+                .json()
+                .path("id")
+                .asText();
+        Patience.await("comparison of " + reader)
+                .until(() -> !outcomes(operator, reader, id).isEmpty());
         return outcomes(operator, reader, id);
     }
 
     /** Empty while it goes on. */
     private static List<String> outcomes(Caller operator, Part reader, String id) {
-        for (JsonNode comparison : comparisons(operator, "GET", reader).expect(200).json()) {
+        for (JsonNode comparison :
+                comparisons(operator, "GET", reader).expect(200).json()) {
             if (comparison.path("id").asText().equals(id) && comparison.hasNonNull("finishedAt")) {
                 return comparison.findValuesAsText("outcome");
             }

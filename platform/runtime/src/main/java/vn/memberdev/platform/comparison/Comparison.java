@@ -47,9 +47,7 @@ public record Comparison(
             @Schema(description = "NOT_ANSWERED: the owner said nothing in time, so nothing is known") Outcome outcome,
             @Schema(description = "aggregates not here, or in an older version than the owner's") long missing,
             @Schema(description = "how many of them the owner was asked to send again") long askedAgain,
-            @Schema(
-                            description =
-                                    "aggregates here in a version that the owner does not have: the owner was put back")
+            @Schema(description = "aggregates here in a version that the owner does not have: the owner was put back")
                     long ahead) {}
 
     /** Whether something is known to have been missing on a topic. */

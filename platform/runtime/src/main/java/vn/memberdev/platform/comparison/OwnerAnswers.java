@@ -52,9 +52,8 @@ class OwnerAnswers {
             ComparisonJson json,
             @Any Instance<OwnedAggregates<?>> owned,
             OwnedStates states) {
-        this.jdbi = Jdbi.create(dataSource)
-                .registerArrayType(Integer.class, "int4")
-                .registerArrayType(UUID.class, "uuid");
+        this.jdbi =
+                Jdbi.create(dataSource).registerArrayType(Integer.class, "int4").registerArrayType(UUID.class, "uuid");
         this.outbox = outbox;
         this.json = json;
         this.owned = owned;
@@ -107,7 +106,10 @@ class OwnerAnswers {
                 return false;
             }
             current.set(next.get().id());
-            answer(handle, json.read(next.get().body(), ComparisonRequest.class), next.get().number());
+            answer(
+                    handle,
+                    json.read(next.get().body(), ComparisonRequest.class),
+                    next.get().number());
             handle.createUpdate("update comparison_request set answered_at = clock_timestamp() where id = :id")
                     .bind("id", next.get().id())
                     .execute();

@@ -72,9 +72,8 @@ public final class OwnerProof {
         Awaitility.await().atMost(PATIENCE).until(() -> database.count("outbox_event") == 0);
         outbox.forget();
         newest.forEach((kind, rows) -> ask(kind, "STATES", ", \"ids\": [\"" + ids(rows.keySet(), "\",\"") + "\"]"));
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(states(newest())).isEqualTo(states(newest)));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(states(newest()))
+                .isEqualTo(states(newest)));
         return outbox.rows().stream()
                 .filter(row -> newest.containsKey(kind(row)))
                 .toList();
@@ -139,8 +138,9 @@ public final class OwnerProof {
 
     private String ask(Kind kind, String step, String what) {
         String request = UUID.randomUUID().toString();
-        String state = "{\"id\": \"%s\", \"reader\": \"test\", \"topic\": \"%s\", \"aggregate\": \"%s\", \"step\": \"%s\""
-                .formatted(request, kind.topic(), kind.aggregate(), step);
+        String state =
+                "{\"id\": \"%s\", \"reader\": \"test\", \"topic\": \"%s\", \"aggregate\": \"%s\", \"step\": \"%s\""
+                        .formatted(request, kind.topic(), kind.aggregate(), step);
         events.send(
                 ComparisonTopics.REQUESTS,
                 UUID.randomUUID(),

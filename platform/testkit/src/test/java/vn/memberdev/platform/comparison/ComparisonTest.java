@@ -172,8 +172,8 @@ class ComparisonTest {
                                 .filter(record -> Events.body(record).contains(request))
                                 .toList(),
                         found -> !found.isEmpty());
-        requests.forEach(record ->
-                events.sendRaw(ComparisonTopics.REQUESTS, record.key(), record.value(), headers(record)));
+        requests.forEach(
+                record -> events.sendRaw(ComparisonTopics.REQUESTS, record.key(), record.value(), headers(record)));
         channel.deliver(ComparisonTopics.REQUESTS);
 
         CompletableFuture.allOf(IntStream.range(0, 4)
@@ -237,7 +237,10 @@ class ComparisonTest {
                 database.execute(
                         "update comparison_kind set answer_until = now() - interval '1 s' where aggregate = 'orphan'");
             }
-            return comparisons.lastFinished().filter(last -> last.id().equals(id)).isPresent();
+            return comparisons
+                    .lastFinished()
+                    .filter(last -> last.id().equals(id))
+                    .isPresent();
         });
         return kind(id, NoteService.AGGREGATE);
     }
