@@ -112,3 +112,56 @@ create table policy_value (
     version    text not null,
     primary key (key, valid without overlaps)
 );
+
+-- Comparison of what a service keeps with what the owners have. The numbers order what is asked and answered.
+create sequence comparison_number;
+create table comparison (
+    id          uuid        primary key,
+    started_at  timestamptz not null default clock_timestamp(),
+    finished_at timestamptz
+);
+create unique index uq_comparison_open on comparison ((finished_at is null)) where finished_at is null;
+comment on index uq_comparison_open is 'one comparison at a time, whichever replica began it';
+
+-- The kinds of aggregates of a comparison; what is asked of the owner at present, and what came out.
+create table comparison_kind (
+    comparison_id uuid        not null references comparison (id) on delete cascade,
+    topic         text        not null,
+    aggregate     text        not null,
+    step          text        not null check (step in ('DIGEST', 'VERSIONS')),
+    request_id    uuid        not null unique,
+    answer_until  timestamptz not null,
+    outcome       text        not null default 'OPEN'
+        check (outcome in ('OPEN', 'EQUAL', 'DIFFERING', 'NOT_ANSWERED')),
+    missing       bigint      not null default 0,
+    asked_again   bigint      not null default 0,
+    ahead         bigint      not null default 0,
+    primary key (comparison_id, topic, aggregate)
+);
+
+-- Parts of answers until all are here, and what was here before the owner was asked for versions.
+create table comparison_answer (
+    request_id uuid    not null,
+    part       integer not null,
+    last       boolean not null,
+    body       jsonb   not null,
+    primary key (request_id, part)
+);
+create table comparison_seen (
+    request_id uuid   not null,
+    id         uuid   not null,
+    version    bigint not null,
+    primary key (request_id, id)
+);
+
+-- What readers asked of this service as an owner.
+create table comparison_request (
+    id           uuid        primary key,
+    number       bigint      not null default nextval('comparison_number'),
+    body         jsonb       not null,
+    answer_until timestamptz not null,
+    attempts     integer     not null default 0,
+    answered_at  timestamptz
+);
+create index ix_comparison_request_waiting on comparison_request (attempts, number) where answered_at is null;
+comment on index ix_comparison_request_waiting is 'the next request to answer';

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.memberdev.admissions.candidate.CandidateProjection;
 import vn.memberdev.admissions.rating.RatingProjection;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
@@ -19,11 +20,14 @@ public class AdmissionsEventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final CandidateProjection candidates;
     private final RatingProjection ratings;
+    private final Comparisons comparisons;
 
-    AdmissionsEventsConsumer(Inbox inbox, CandidateProjection candidates, RatingProjection ratings) {
+    AdmissionsEventsConsumer(
+            Inbox inbox, CandidateProjection candidates, RatingProjection ratings, Comparisons comparisons) {
         this.inbox = inbox;
         this.candidates = candidates;
         this.ratings = ratings;
+        this.comparisons = comparisons;
     }
 
     @Incoming("events")
@@ -34,6 +38,7 @@ public class AdmissionsEventsConsumer implements EventHandler {
 
     @Override
     public void apply(List<ConsumedEvent> events) {
+        comparisons.take(events);
         candidates.apply(of(Topics.CANDIDATES, events));
         ratings.apply(of(Topics.RATINGS, events));
     }

@@ -18,6 +18,7 @@ import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What this service emits satisfies the schemas of the contracts. */
 @QuarkusTest
@@ -54,6 +55,11 @@ class EventContractTest {
         Set<String> emitted = outbox.rows().stream().map(OutboxProbe.Row::type).collect(Collectors.toSet());
         assertThat(emitted).isEqualTo(TYPES);
         assertThat(outbox.rows())
+                .allSatisfy(row -> assertThat(schema(row.type()).validate(row.payload()))
+                        .as(row.type())
+                        .isEmpty());
+        // Who takes in another organisation learns of it in the lineage, without a version of its own.
+        assertThat(OwnerProof.verify(Database.ofService(), outbox, "lineage"))
                 .allSatisfy(row -> assertThat(schema(row.type()).validate(row.payload()))
                         .as(row.type())
                         .isEmpty());

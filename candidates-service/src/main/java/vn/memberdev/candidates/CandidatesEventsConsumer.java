@@ -13,6 +13,7 @@ import vn.memberdev.candidates.organisation.OrganisationProjection;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
@@ -30,6 +31,7 @@ public class CandidatesEventsConsumer implements EventHandler {
     private final CandidateSuccession succession;
     private final MemberReplica members;
     private final MemberReaction reaction;
+    private final Comparisons comparisons;
 
     CandidatesEventsConsumer(
             Inbox inbox,
@@ -37,13 +39,15 @@ public class CandidatesEventsConsumer implements EventHandler {
             EndedOrganisations ends,
             CandidateSuccession succession,
             MemberReplica members,
-            MemberReaction reaction) {
+            MemberReaction reaction,
+            Comparisons comparisons) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.ends = ends;
         this.succession = succession;
         this.members = members;
         this.reaction = reaction;
+        this.comparisons = comparisons;
     }
 
     @Incoming("events")
@@ -54,6 +58,7 @@ public class CandidatesEventsConsumer implements EventHandler {
 
     @Override
     public void apply(List<ConsumedEvent> events) {
+        comparisons.take(events);
         List<OrganisationState> changed = of(Topics.ORGANISATIONS, events, OrganisationState.class);
         ends.take(changed);
         changed.forEach(organisations::apply);

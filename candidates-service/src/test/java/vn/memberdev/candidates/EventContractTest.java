@@ -18,6 +18,7 @@ import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What this service sends is what the contracts promise. */
 @QuarkusTest
@@ -56,6 +57,7 @@ class EventContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
+        OwnerProof.verify(database, outbox);
     }
 
     private static JsonSchema schema(OutboxProbe.Row row) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.evaluation.member.MemberProjection;
 import vn.memberdev.evaluation.organisation.OrganisationProjection;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
@@ -22,11 +23,14 @@ public class EvaluationEventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final OrganisationProjection organisations;
     private final MemberProjection members;
+    private final Comparisons comparisons;
 
-    EvaluationEventsConsumer(Inbox inbox, OrganisationProjection organisations, MemberProjection members) {
+    EvaluationEventsConsumer(
+            Inbox inbox, OrganisationProjection organisations, MemberProjection members, Comparisons comparisons) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.members = members;
+        this.comparisons = comparisons;
     }
 
     @Incoming("events")
@@ -37,6 +41,7 @@ public class EvaluationEventsConsumer implements EventHandler {
 
     @Override
     public void apply(List<ConsumedEvent> events) {
+        comparisons.take(events);
         organisations.apply(of(Topics.ORGANISATIONS, events));
         members.apply(of(Topics.MEMBERS, events));
     }

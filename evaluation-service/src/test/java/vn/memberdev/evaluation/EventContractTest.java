@@ -21,6 +21,7 @@ import vn.memberdev.contracts.Topics;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
 /** What this service tells others is what the contract says. */
@@ -49,6 +50,7 @@ class EventContractTest {
         String path = "/api/v1/member-ratings/" + fixture.memberOf(fixture.org().cell()) + "/2009";
         rateThreeTimes(path, "EXCELLENT", "ADMITTED_LATE");
         assertAllFit(EventTypes.MEMBER_RATED, 3);
+        OwnerProof.verify(fixture.database(), fixture.outbox());
     }
 
     @Test
@@ -56,6 +58,7 @@ class EventContractTest {
         rateThreeTimes(
                 "/api/v1/organisation-ratings/" + fixture.org().base() + "/2009", "CLEAN_STRONG", "NOT_REVIEWED");
         assertAllFit(EventTypes.ORGANISATION_RATED, 3);
+        OwnerProof.verify(fixture.database(), fixture.outbox());
     }
 
     @Test
@@ -80,6 +83,7 @@ class EventContractTest {
                 .statusCode(207);
         assertAllFit(EventTypes.RESIDENCE_INTRODUCED, 1);
         assertAllFit(EventTypes.RESIDENCE_COMMENTED, 1);
+        OwnerProof.verify(fixture.database(), fixture.outbox());
     }
 
     @Test

@@ -7,3 +7,7 @@ create table note (
 create table seen (
     event_id text primary key
 );
+create table note_replica (
+    id      uuid   primary key,
+    version bigint not null
+);

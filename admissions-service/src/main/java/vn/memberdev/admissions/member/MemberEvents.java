@@ -8,6 +8,7 @@ import vn.memberdev.contracts.members.AdmissionAnnulledV1;
 import vn.memberdev.contracts.members.MemberAdmittedV1;
 import vn.memberdev.contracts.members.MemberEducatedV1;
 import vn.memberdev.contracts.members.MemberRegisteredV1;
+import vn.memberdev.contracts.members.MemberRepeatedV1;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.members.MemberTrainedV1;
 import vn.memberdev.contracts.members.MemberTransferredV1;
@@ -15,6 +16,8 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** Members as others learn of them: without name and birth date. */
 final class MemberEvents {
+
+    static final String AGGREGATE = "member";
 
     private MemberEvents() {}
 
@@ -68,7 +71,12 @@ final class MemberEvents {
                 member.changedAt());
     }
 
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(Member member) {
+        return event(member, EventTypes.MEMBER_REPEATED, new MemberRepeatedV1(state(member)));
+    }
+
     private static OutboxEvent event(Member member, String type, Object payload) {
-        return new OutboxEvent(Topics.MEMBERS, "member", member.id(), member.eventVersion(), type, payload);
+        return new OutboxEvent(Topics.MEMBERS, AGGREGATE, member.id(), member.eventVersion(), type, payload);
     }
 }

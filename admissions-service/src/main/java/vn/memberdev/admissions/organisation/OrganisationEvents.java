@@ -13,12 +13,15 @@ import vn.memberdev.contracts.organisations.OrganisationKindChangedV1;
 import vn.memberdev.contracts.organisations.OrganisationMovedV1;
 import vn.memberdev.contracts.organisations.OrganisationPowersChangedV1;
 import vn.memberdev.contracts.organisations.OrganisationRenamedV1;
+import vn.memberdev.contracts.organisations.OrganisationRepeatedV1;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** Organisations as others learn of them: by events, and by the platform's tree in this service. */
 final class OrganisationEvents {
+
+    static final String AGGREGATE = "organisation";
 
     private OrganisationEvents() {}
 
@@ -81,6 +84,14 @@ final class OrganisationEvents {
                 new OrganisationPowersChangedV1(state(organisation, lineage), power.toContract()));
     }
 
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(Organisation organisation, List<LineageEdge> lineage) {
+        return event(
+                organisation,
+                EventTypes.ORGANISATION_REPEATED,
+                new OrganisationRepeatedV1(state(organisation, lineage)));
+    }
+
     /** The organisation for the tree of this service, with those that followed it. */
     static OrgUnit unit(Organisation organisation, List<UUID> successors) {
         return new OrgUnit(
@@ -116,6 +127,6 @@ final class OrganisationEvents {
 
     private static OutboxEvent event(Organisation organisation, String type, Object payload) {
         return new OutboxEvent(
-                Topics.ORGANISATIONS, "organisation", organisation.id(), organisation.eventVersion(), type, payload);
+                Topics.ORGANISATIONS, AGGREGATE, organisation.id(), organisation.eventVersion(), type, payload);
     }
 }

@@ -9,6 +9,8 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 /** Targets as others learn of them. */
 final class TargetEvents {
 
+    static final String AGGREGATE = "target";
+
     private TargetEvents() {}
 
     static OutboxEvent set(Target target) {
@@ -24,7 +26,7 @@ final class TargetEvents {
                 target.changedAt());
         return new OutboxEvent(
                 Topics.TARGETS,
-                "target",
+                AGGREGATE,
                 target.id(),
                 target.eventVersion(),
                 EventTypes.TARGET_SET,

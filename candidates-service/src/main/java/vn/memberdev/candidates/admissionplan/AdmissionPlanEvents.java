@@ -3,6 +3,7 @@ package vn.memberdev.candidates.admissionplan;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.plans.AdmissionPlanAdoptedV1;
+import vn.memberdev.contracts.plans.AdmissionPlanRepeatedV1;
 import vn.memberdev.contracts.plans.AdmissionPlanRevisedV1;
 import vn.memberdev.contracts.plans.AdmissionPlanState;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -20,6 +21,11 @@ final class AdmissionPlanEvents {
 
     static OutboxEvent revised(AdmissionPlan plan) {
         return event(plan, EventTypes.ADMISSION_PLAN_REVISED, new AdmissionPlanRevisedV1(state(plan)));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(AdmissionPlan plan) {
+        return event(plan, EventTypes.ADMISSION_PLAN_REPEATED, new AdmissionPlanRepeatedV1(state(plan)));
     }
 
     private static OutboxEvent event(AdmissionPlan plan, String type, Object payload) {

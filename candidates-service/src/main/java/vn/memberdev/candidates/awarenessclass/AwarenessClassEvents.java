@@ -7,6 +7,7 @@ import vn.memberdev.contracts.classes.AwarenessClassChangedV1;
 import vn.memberdev.contracts.classes.AwarenessClassCompletedV1;
 import vn.memberdev.contracts.classes.AwarenessClassEnrolledV1;
 import vn.memberdev.contracts.classes.AwarenessClassPlannedV1;
+import vn.memberdev.contracts.classes.AwarenessClassRepeatedV1;
 import vn.memberdev.contracts.classes.AwarenessClassState;
 import vn.memberdev.contracts.classes.ClassEnrolment;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -37,6 +38,11 @@ final class AwarenessClassEvents {
 
     static OutboxEvent cancelled(AwarenessClass changed) {
         return event(changed, EventTypes.AWARENESS_CLASS_CANCELLED, new AwarenessClassCancelledV1(state(changed)));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(AwarenessClass repeated) {
+        return event(repeated, EventTypes.AWARENESS_CLASS_REPEATED, new AwarenessClassRepeatedV1(state(repeated)));
     }
 
     private static OutboxEvent event(AwarenessClass changed, String type, Object payload) {

@@ -9,6 +9,7 @@ import vn.memberdev.contracts.candidates.CandidateCorrectedV1;
 import vn.memberdev.contracts.candidates.CandidateListedV1;
 import vn.memberdev.contracts.candidates.CandidateRemovedV1;
 import vn.memberdev.contracts.candidates.CandidateReopenedV1;
+import vn.memberdev.contracts.candidates.CandidateRepeatedV1;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateTrainedV1;
 import vn.memberdev.contracts.candidates.CandidateTransferredV1;
@@ -85,6 +86,12 @@ final class CandidateEvents {
                 candidate,
                 EventTypes.CANDIDATE_REMOVED,
                 new CandidateRemovedV1(state, facts.lastStay().removal()));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(Candidate candidate) {
+        return event(
+                candidate, EventTypes.CANDIDATE_REPEATED, new CandidateRepeatedV1(state(candidate, candidate.facts())));
     }
 
     static OutboxEvent event(Candidate candidate, String type, Object payload) {

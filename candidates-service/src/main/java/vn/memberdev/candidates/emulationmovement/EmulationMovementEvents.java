@@ -4,6 +4,7 @@ import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.movements.EmulationMovementChangedV1;
 import vn.memberdev.contracts.movements.EmulationMovementLaunchedV1;
+import vn.memberdev.contracts.movements.EmulationMovementRepeatedV1;
 import vn.memberdev.contracts.movements.EmulationMovementState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
@@ -22,6 +23,12 @@ final class EmulationMovementEvents {
     /** It was changed or closed. */
     static OutboxEvent changed(EmulationMovement movement) {
         return event(movement, EventTypes.EMULATION_MOVEMENT_CHANGED, new EmulationMovementChangedV1(state(movement)));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(EmulationMovement movement) {
+        return event(
+                movement, EventTypes.EMULATION_MOVEMENT_REPEATED, new EmulationMovementRepeatedV1(state(movement)));
     }
 
     private static OutboxEvent event(EmulationMovement movement, String type, Object payload) {

@@ -5,6 +5,7 @@ import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.nominations.NominationAcceptedV1;
 import vn.memberdev.contracts.nominations.NominationDeclinedV1;
 import vn.memberdev.contracts.nominations.NominationMadeV1;
+import vn.memberdev.contracts.nominations.NominationRepeatedV1;
 import vn.memberdev.contracts.nominations.NominationState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
@@ -25,6 +26,11 @@ final class NominationEvents {
 
     static OutboxEvent declined(Nomination nomination) {
         return event(nomination, EventTypes.NOMINATION_DECLINED, new NominationDeclinedV1(state(nomination)));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(Nomination nomination) {
+        return event(nomination, EventTypes.NOMINATION_REPEATED, new NominationRepeatedV1(state(nomination)));
     }
 
     private static OutboxEvent event(Nomination nomination, String type, Object payload) {

@@ -8,6 +8,7 @@ import vn.memberdev.contracts.reviews.SourceReviewAdoptedV1;
 import vn.memberdev.contracts.reviews.SourceReviewAssessedV1;
 import vn.memberdev.contracts.reviews.SourceReviewCancelledV1;
 import vn.memberdev.contracts.reviews.SourceReviewOpenedV1;
+import vn.memberdev.contracts.reviews.SourceReviewRepeatedV1;
 import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
@@ -32,6 +33,11 @@ final class SourceReviewEvents {
 
     static OutboxEvent cancelled(SourceReview review) {
         return event(review, EventTypes.SOURCE_REVIEW_CANCELLED, new SourceReviewCancelledV1(state(review)));
+    }
+
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(SourceReview review) {
+        return event(review, EventTypes.SOURCE_REVIEW_REPEATED, new SourceReviewRepeatedV1(state(review)));
     }
 
     private static OutboxEvent event(SourceReview review, String type, Object payload) {

@@ -26,6 +26,7 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventSchemas;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is sent of classes is what the contracts promise. */
 @QuarkusTest
@@ -74,6 +75,10 @@ class AwarenessClassContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     private static JsonSchema schema(OutboxProbe.Row row) {

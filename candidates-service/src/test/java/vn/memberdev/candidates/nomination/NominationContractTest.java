@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is told of movements and nominations is what the contracts promise. */
 @QuarkusTest
@@ -67,6 +68,10 @@ class NominationContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     /** The type vn.memberdev.nominations.nomination-made.v1 has its schema in nominations/nomination-made.v1. */

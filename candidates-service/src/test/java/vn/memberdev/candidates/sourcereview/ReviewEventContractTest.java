@@ -32,6 +32,7 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.EventSchemas;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OwnerProof;
 
 /** What is told of source reviews and admission plans is what the contracts promise. */
 @QuarkusTest
@@ -78,6 +79,23 @@ class ReviewEventContractTest extends ServiceTest {
                         schema(row).validate(row.payload()))
                 .as(row.type() + " " + row.payload())
                 .isEmpty());
+    }
+
+    @Test
+    void reviewsAndPlansAreToldAgainAsTheyWere() {
+        List<UUID> candidates = listedMany(tree, 1);
+        UUID review = opened(tree);
+        assess(tree, review, keep(candidates.get(0)));
+        command(
+                tree,
+                review,
+                "adoption",
+                with(adoption(tree), "plan", Map.of("toList", 12, "toTrain", 0, "toAdmit", 8)));
+        revisePlan();
+        assertThat(OwnerProof.verify(database, outbox))
+                .allSatisfy(row -> assertThat(schema(row).validate(row.payload()))
+                        .as(row.type() + " " + row.payload())
+                        .isEmpty());
     }
 
     private void revisePlan() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.contracts.InternalTopics;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.ChildProcess;
@@ -38,7 +39,9 @@ public final class LocalSuite implements AutoCloseable {
             Topics.MEMBERS,
             Topics.TARGETS,
             Topics.RATINGS,
-            Topics.RESIDENCE);
+            Topics.RESIDENCE,
+            InternalTopics.COMPARISON_REQUESTS,
+            InternalTopics.COMPARISON_ANSWERS);
 
     private final SuiteConfig config;
     private final ProcessTable table;

@@ -14,6 +14,8 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 @ApplicationScoped
 class MemberRatingEvents {
 
+    static final String AGGREGATE = "member-rating";
+
     private final Outbox outbox;
 
     MemberRatingEvents(Outbox outbox) {
@@ -22,15 +24,17 @@ class MemberRatingEvents {
 
     /** Ratings that were decided or revised; they must have been flushed. */
     void rated(List<MemberRating> ratings) {
-        outbox.append(ratings.stream()
-                .map(rating -> new OutboxEvent(
-                        Topics.RATINGS,
-                        "member-rating",
-                        rating.id(),
-                        rating.eventVersion(),
-                        EventTypes.MEMBER_RATED,
-                        new MemberRatedV1(stateOf(rating))))
-                .toList());
+        outbox.append(ratings.stream().map(MemberRatingEvents::event).toList());
+    }
+
+    static OutboxEvent event(MemberRating rating) {
+        return new OutboxEvent(
+                Topics.RATINGS,
+                AGGREGATE,
+                rating.id(),
+                rating.eventVersion(),
+                EventTypes.MEMBER_RATED,
+                new MemberRatedV1(stateOf(rating)));
     }
 
     static MemberRatingState stateOf(MemberRating rating) {

@@ -14,6 +14,8 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 @ApplicationScoped
 class OrganisationRatingEvents {
 
+    static final String AGGREGATE = "organisation-rating";
+
     private final Outbox outbox;
 
     OrganisationRatingEvents(Outbox outbox) {
@@ -22,15 +24,17 @@ class OrganisationRatingEvents {
 
     /** Ratings that were decided or revised; they must have been flushed. */
     void rated(List<OrganisationRating> ratings) {
-        outbox.append(ratings.stream()
-                .map(rating -> new OutboxEvent(
-                        Topics.RATINGS,
-                        "organisation-rating",
-                        rating.id(),
-                        rating.eventVersion(),
-                        EventTypes.ORGANISATION_RATED,
-                        new OrganisationRatedV1(stateOf(rating))))
-                .toList());
+        outbox.append(ratings.stream().map(OrganisationRatingEvents::event).toList());
+    }
+
+    static OutboxEvent event(OrganisationRating rating) {
+        return new OutboxEvent(
+                Topics.RATINGS,
+                AGGREGATE,
+                rating.id(),
+                rating.eventVersion(),
+                EventTypes.ORGANISATION_RATED,
+                new OrganisationRatedV1(stateOf(rating)));
     }
 
     static OrganisationRatingState stateOf(OrganisationRating rating) {

@@ -8,6 +8,7 @@ import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.residence.ResidenceCommentedV1;
 import vn.memberdev.contracts.residence.ResidenceIntroducedV1;
+import vn.memberdev.contracts.residence.ResidenceRepeatedV1;
 import vn.memberdev.contracts.residence.ResidenceState;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -15,6 +16,8 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 /** Tells others who was introduced, and what was said of whom; never in words. */
 @ApplicationScoped
 class ResidenceEvents {
+
+    static final String AGGREGATE = "residence-introduction";
 
     private final Outbox outbox;
 
@@ -43,14 +46,14 @@ class ResidenceEvents {
                 .toList());
     }
 
+    /** As it is, for a reader that missed something. */
+    static OutboxEvent repeated(Introduction introduction) {
+        return event(introduction, EventTypes.RESIDENCE_REPEATED, new ResidenceRepeatedV1(stateOf(introduction)));
+    }
+
     private static OutboxEvent event(Introduction introduction, String type, Object payload) {
         return new OutboxEvent(
-                Topics.RESIDENCE,
-                "residence-introduction",
-                introduction.id(),
-                introduction.eventVersion(),
-                type,
-                payload);
+                Topics.RESIDENCE, AGGREGATE, introduction.id(), introduction.eventVersion(), type, payload);
     }
 
     static ResidenceState stateOf(Introduction introduction) {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.memberdev.platform.comparison.Comparison;
 
 /**
  * How fresh the figures are.
  *
  * @param sources one per topic
  * @param unplaced organisations that hang in the air: facts name them, or they name a parent, that is not known yet
+ * @param comparison the last comparison with the owners that was finished; null before the first one
  */
-public record Freshness(List<Source> sources, List<UUID> unplaced) {
+public record Freshness(List<Source> sources, List<UUID> unplaced, Comparison comparison) {
 
     /**
      * One topic.
@@ -33,6 +35,7 @@ public record Freshness(List<Source> sources, List<UUID> unplaced) {
     /** Whether nothing is known to be missing in figures made of these topics. */
     public boolean isComplete(Collection<String> topics) {
         return unplaced.isEmpty()
+                && topics.stream().noneMatch(this::isKnownToMiss)
                 && sources.stream()
                         .filter(source -> topics.contains(source.topic()))
                         .allMatch(Source::isComplete);
@@ -40,7 +43,12 @@ public record Freshness(List<Source> sources, List<UUID> unplaced) {
 
     /** Whether nothing is known to be missing anywhere. */
     public boolean isComplete() {
-        return unplaced.isEmpty() && sources.stream().allMatch(Source::isComplete);
+        return isComplete(sources.stream().map(Source::topic).toList());
+    }
+
+    /** Something was missing when it was last compared; whether it has come, the next comparison says. */
+    private boolean isKnownToMiss(String topic) {
+        return comparison != null && comparison.isMissing(topic);
     }
 
     /** The freshness of some topics, by name. */

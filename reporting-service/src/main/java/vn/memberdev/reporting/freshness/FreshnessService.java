@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumerLag;
 import vn.memberdev.platform.inbox.Quarantine;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -38,6 +39,7 @@ public class FreshnessService {
     private final ConsumerLag lag;
     private final Quarantine quarantine;
     private final OrgTree tree;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final String prefix;
     private List<UUID> unplaced = List.of();
@@ -48,12 +50,14 @@ public class FreshnessService {
             ConsumerLag lag,
             Quarantine quarantine,
             OrgTree tree,
+            Comparisons comparisons,
             Clock clock,
             @ConfigProperty(name = "memberdev.topic-prefix") Optional<String> prefix) {
         this.repository = repository;
         this.lag = lag;
         this.quarantine = quarantine;
         this.tree = tree;
+        this.comparisons = comparisons;
         this.clock = clock;
         this.prefix = prefix.orElse("");
     }
@@ -70,7 +74,7 @@ public class FreshnessService {
                         behind.map(topics -> topics.get(prefix + topic)).orElse(null),
                         quarantined.getOrDefault(prefix + topic, 0L)))
                 .toList();
-        return new Freshness(sources, unplaced());
+        return new Freshness(sources, unplaced(), comparisons.lastFinished().orElse(null));
     }
 
     private synchronized List<UUID> unplaced() {

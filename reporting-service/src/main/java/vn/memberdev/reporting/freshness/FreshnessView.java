@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.memberdev.platform.comparison.Comparison;
 
 /** Freshness as callers see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FreshnessView(
         List<SourceView> sources,
         @Schema(description = "whether nothing is known to be missing in the figures") boolean complete,
         @Schema(description = "organisations that facts or children name but the register has not published yet")
-                List<UUID> unplaced) {
+                List<UUID> unplaced,
+        @Schema(description = "the last finished comparison with the owners; absent before the first one")
+                Comparison comparison) {
 
     /** One topic. */
     @Schema(name = "FreshnessSource")
@@ -29,6 +33,7 @@ public record FreshnessView(
                         .map(s -> new SourceView(s.topic(), s.asOf(), s.behind(), s.quarantined()))
                         .toList(),
                 freshness.isComplete(),
-                freshness.unplaced());
+                freshness.unplaced(),
+                freshness.comparison());
     }
 }

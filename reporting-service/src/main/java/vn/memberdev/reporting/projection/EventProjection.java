@@ -2,6 +2,7 @@ package vn.memberdev.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.reporting.contribution.ContributionLedger;
@@ -17,20 +18,25 @@ class EventProjection implements EventHandler {
     private final FactService facts;
     private final ContributionLedger ledger;
     private final Generations generations;
+    private final Comparisons comparisons;
 
     EventProjection(
             OrganisationProjection organisations,
             FactService facts,
             ContributionLedger ledger,
-            Generations generations) {
+            Generations generations,
+            Comparisons comparisons) {
+        this.comparisons = comparisons;
         this.generations = generations;
         this.organisations = organisations;
         this.facts = facts;
         this.ledger = ledger;
+        this.comparisons = comparisons;
     }
 
     @Override
     public void apply(List<ConsumedEvent> events) {
+        comparisons.take(events);
         generations.hold();
         organisations.apply(events);
         ledger.feed(facts.take(events));

@@ -30,6 +30,10 @@ public class Outbox {
 
     private static final String WOKEN = Outbox.class.getName();
 
+    private static final String INSERT = "insert into outbox_event (id, shard, topic, aggregatetype, aggregateid,"
+            + " aggregate_version, type, schema_version, payload, traceparent) values (:id, :shard, :topic,"
+            + " :aggregateType, :aggregateId, :version, :type, :schemaVersion, :payload, :traceparent)";
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final OutboxSignal signal;
@@ -58,16 +62,25 @@ public class Outbox {
     /** Adds events in order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
+        write(events, INSERT);
+    }
+
+    /**
+     * Adds states that were sent before, in order. Where one waits in this version already, it need not be sent twice.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAgain(List<OutboxEvent> events) {
+        write(events, INSERT + " on conflict (aggregatetype, aggregateid, aggregate_version) do nothing");
+    }
+
+    private void write(List<OutboxEvent> events, String insert) {
         if (events.isEmpty()) {
             return;
         }
         capacity.requireRoom();
         String traceparent = TraceContext.current();
         jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    "insert into outbox_event (id, shard, topic, aggregatetype, aggregateid, aggregate_version, type,"
-                            + " schema_version, payload, traceparent) values (:id, :shard, :topic, :aggregateType,"
-                            + " :aggregateId, :version, :type, :schemaVersion, :payload, :traceparent)");
+            PreparedBatch batch = handle.prepareBatch(insert);
             for (OutboxEvent event : events) {
                 String key = event.aggregateId().toString();
                 batch.bind("id", Ids.next())

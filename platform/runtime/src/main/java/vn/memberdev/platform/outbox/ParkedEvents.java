@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
@@ -18,7 +19,7 @@ public class ParkedEvents {
     private final OutboxSignal signal;
 
     ParkedEvents(AgroalDataSource dataSource, OutboxSignal signal) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.signal = signal;
     }
 

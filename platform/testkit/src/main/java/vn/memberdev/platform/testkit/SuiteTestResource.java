@@ -28,7 +28,9 @@ public class SuiteTestResource implements QuarkusTestResourceLifecycleManager {
             "memberdev.members",
             "memberdev.targets",
             "memberdev.ratings",
-            "memberdev.residence");
+            "memberdev.residence",
+            "memberdev.comparison-requests",
+            "memberdev.comparison-answers");
 
     private static final int PARTITIONS = 4;
 

@@ -1,7 +1,10 @@
 package vn.memberdev.platform.sample;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 
@@ -9,8 +12,23 @@ import vn.memberdev.platform.inbox.EventHandler;
 @ApplicationScoped
 public class NoteEvents implements EventHandler {
 
+    private final Jdbi jdbi;
+    private final Comparisons comparisons;
+
+    NoteEvents(AgroalDataSource dataSource, Comparisons comparisons) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.comparisons = comparisons;
+    }
+
     @Override
     public void apply(List<ConsumedEvent> events) {
-        // No type is known here.
+        comparisons.take(events);
+        events.stream()
+                .filter(event -> event.type().startsWith("vn.memberdev.sample.note-"))
+                .forEach(event -> jdbi.useHandle(handle -> handle.execute(
+                        "insert into note_replica (id, version) values (?, ?) on conflict (id) do update"
+                                + " set version = excluded.version where note_replica.version < excluded.version",
+                        event.key(),
+                        event.version())));
     }
 }

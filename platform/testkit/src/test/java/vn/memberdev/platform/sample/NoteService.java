@@ -15,7 +15,8 @@ import vn.memberdev.platform.precondition.Precondition;
 @ApplicationScoped
 public class NoteService {
 
-    static final String TOPIC = "memberdev.members";
+    public static final String TOPIC = "memberdev.members";
+    public static final String AGGREGATE = "note";
     static final String WRITTEN = "vn.memberdev.sample.note-written.v1";
 
     private final EntityManager entities;
@@ -70,7 +71,7 @@ public class NoteService {
     private UUID publish(Note note) {
         entities.flush();
         outbox.append(new OutboxEvent(
-                TOPIC, "note", note.id(), note.eventVersion(), WRITTEN, Map.of("state", Map.of("text", note.text))));
+                TOPIC, AGGREGATE, note.id(), note.eventVersion(), WRITTEN, Map.of("state", Map.of("text", note.text))));
         return note.id();
     }
 }
