@@ -1,0 +1,103 @@
+package vn.memberdev.acceptance.faults.kind;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import vn.memberdev.acceptance.faults.Bench;
+import vn.memberdev.acceptance.faults.Fault;
+import vn.memberdev.acceptance.faults.cluster.BrokerServer;
+import vn.memberdev.local.SuiteException;
+
+/** Records that no service would send, of each kind, on each topic. */
+public final class Poison implements Fault {
+
+    private static final String ZERO = "a\0b";
+    private static final byte[] NO_TEXT = {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3};
+    private static final int LARGE = 500_000;
+
+    @Override
+    public String name() {
+        return "poison";
+    }
+
+    @Override
+    public String proves() {
+        return "whatever a record is made of, it is set aside, and those after it are applied";
+    }
+
+    @Override
+    public void strike(Bench bench) {
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", bench.cluster().broker().bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (String topic : BrokerServer.TOPICS) {
+                for (ProducerRecord<byte[], byte[]> one : ofEachKind(topic)) {
+                    sent.add(producer.send(one));
+                }
+            }
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new SuiteException("the broker did not take a record: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("Interrupted.", e);
+        }
+        bench.load().awaitOk(10);
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> ofEachKind(String topic) {
+        byte[] key = bytes(UUID.randomUUID().toString());
+        byte[] body = bytes("{}");
+        List<ProducerRecord<byte[], byte[]>> kinds = new ArrayList<>();
+        kinds.add(new ProducerRecord<>(topic, null, null));
+        kinds.add(new ProducerRecord<>(topic, key, body));
+        kinds.add(record(topic, null, body, usual(topic)));
+        kinds.add(record(topic, bytes("no id"), body, usual(topic)));
+        kinds.add(record(topic, bytes(ZERO), body, usual(topic)));
+        kinds.add(record(topic, NO_TEXT, body, usual(topic)));
+        kinds.add(record(topic, key, null, usual(topic)));
+        kinds.add(record(topic, key, bytes("no JSON"), usual(topic)));
+        kinds.add(record(topic, key, NO_TEXT, usual(topic)));
+        kinds.add(record(topic, key, new byte[LARGE], usual(topic)));
+        for (String header : List.of("ce_id", "ce_type", "ce_time", "ce_aggregateversion")) {
+            for (byte[] value : new byte[][] {null, bytes(""), bytes(ZERO), NO_TEXT}) {
+                Map<String, byte[]> headers = usual(topic);
+                headers.put(header, value);
+                kinds.add(record(topic, key, body, headers));
+            }
+        }
+        return kinds;
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(
+            String topic, byte[] key, byte[] body, Map<String, byte[]> headers) {
+        ProducerRecord<byte[], byte[]> one = new ProducerRecord<>(topic, key, body);
+        headers.forEach((name, value) -> one.headers().add(name, value));
+        return one;
+    }
+
+    private static Map<String, byte[]> usual(String topic) {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        headers.put("ce_id", bytes(UUID.randomUUID().toString()));
+        headers.put("ce_type", bytes("vn." + topic + ".something-happened.v1"));
+        headers.put("ce_time", bytes("2026-01-01T00:00:00Z"));
+        headers.put("ce_aggregateversion", bytes("1"));
+        return headers;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

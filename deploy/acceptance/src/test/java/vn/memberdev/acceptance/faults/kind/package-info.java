@@ -1,0 +1,2 @@
+/** The faults. */
+package vn.memberdev.acceptance.faults.kind;
