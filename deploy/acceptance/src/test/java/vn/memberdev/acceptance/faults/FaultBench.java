@@ -3,6 +3,9 @@ package vn.memberdev.acceptance.faults;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.awaitility.core.ConditionTimeoutException;
 import vn.memberdev.acceptance.faults.check.Checks;
 import vn.memberdev.acceptance.faults.check.Drain;
 import vn.memberdev.acceptance.faults.check.Findings;
@@ -35,6 +38,9 @@ final class FaultBench implements AutoCloseable {
     private final Bench bench;
     private final Progress progress;
 
+    /** Kept, so that its level is: its clients say much about a broker that is away on purpose. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private FaultBench(Cluster cluster, long seed, Lengths lengths, Progress progress) {
         Random random = new Random(seed);
         this.cluster = cluster;
@@ -50,6 +56,7 @@ final class FaultBench implements AutoCloseable {
 
     /** Starts a cluster with nothing in it, and lets it run warm. */
     static FaultBench start(Path repository, Path data, long seed, Lengths lengths, Progress progress) {
+        KAFKA.setLevel(Level.SEVERE);
         Cluster cluster = Cluster.start(repository, data, progress);
         try {
             FaultBench bench = new FaultBench(cluster, seed, lengths, progress);
@@ -71,19 +78,28 @@ final class FaultBench implements AutoCloseable {
         Ledger.Counts already = ledger.counts();
         Resources before = Resources.before(cluster);
         load.start(CLIENTS);
-        load.awaitOk(BEFORE);
-        fault.strike(bench);
-        cluster.heal();
-        load.awaitOk(AFTER);
-        load.stop();
+        Findings findings = strike(fault, before);
         Ledger.Counts counts = ledger.counts().since(already);
-        ledger.resolve(services);
-        drain.await();
-        Findings findings = checks.check(before);
         Row row = new Row(fault.name(), counts, findings, Duration.ofNanos(System.nanoTime() - begin));
         progress.say(row.line());
         findings.lines().forEach(progress::say);
         return row;
+    }
+
+    private Findings strike(Fault fault, Resources before) {
+        try {
+            load.awaitOk(BEFORE);
+            fault.strike(bench);
+            cluster.heal();
+            load.awaitOk(AFTER);
+            load.stop();
+            ledger.resolve(services);
+            drain.await();
+            return checks.check(before);
+        } catch (ConditionTimeoutException e) {
+            load.stop();
+            return Findings.stuck(e.getMessage());
+        }
     }
 
     @Override

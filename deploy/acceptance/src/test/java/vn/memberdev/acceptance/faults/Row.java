@@ -29,7 +29,7 @@ record Row(String fault, Ledger.Counts counts, Findings findings, Duration took)
         StringBuilder line = new StringBuilder("| " + fault + " | " + counts.ok() + " | " + counts.refused() + " | "
                 + counts.unknown() + " |");
         for (Invariant invariant : Invariant.values()) {
-            line.append(findings.holds(invariant) ? " holds |" : " BROKEN |");
+            line.append(findings.isStuck() ? " STUCK |" : findings.holds(invariant) ? " holds |" : " BROKEN |");
         }
         return line.append(' ').append(took.toSeconds()).append(" |").toString();
     }

@@ -11,6 +11,7 @@ public final class Findings {
 
     private static final int SHOWN = 5;
 
+    private String stuck;
     private final Map<Invariant, List<String>> found = new EnumMap<>(Invariant.class);
 
     void add(Invariant invariant, String finding) {
@@ -19,6 +20,17 @@ public final class Findings {
 
     void addAll(Invariant invariant, List<String> findings) {
         findings.forEach(finding -> add(invariant, finding));
+    }
+
+    /** What was waited for in vain; then nothing could be checked. */
+    public static Findings stuck(String waitedFor) {
+        Findings findings = new Findings();
+        findings.stuck = waitedFor;
+        return findings;
+    }
+
+    public boolean isStuck() {
+        return stuck != null;
     }
 
     /** The same without what was found before: one fault is not blamed for another's damage. */
@@ -35,12 +47,15 @@ public final class Findings {
     }
 
     public boolean isEmpty() {
-        return found.isEmpty();
+        return found.isEmpty() && !isStuck();
     }
 
     /** The first findings against each invariant. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (isStuck()) {
+            lines.add("stuck: " + stuck);
+        }
         found.forEach((invariant, findings) -> {
             lines.add(invariant + ": " + findings.size() + " findings against: " + invariant.promise());
             findings.stream().limit(SHOWN).forEach(finding -> lines.add("  " + finding));

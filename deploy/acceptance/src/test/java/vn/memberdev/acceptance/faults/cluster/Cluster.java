@@ -22,7 +22,7 @@ import vn.memberdev.local.process.ProcessTable;
 public final class Cluster implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("a", "b");
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(Long.getLong("memberdev.faults.patience", 10));
 
     /** How long one asks for a restart before it gets it. */
     private static final Duration GRACE = Duration.ofSeconds(30);

@@ -39,25 +39,28 @@ final class Desk {
 
     Write next() {
         int dice = random.nextInt(100);
-        if (dice < 20 && !candidates.isEmpty()) {
-            return task(candidates.poll());
-        }
-        if (dice < 30 && !organisations.isEmpty()) {
-            return rename(organisations.poll());
-        }
-        if (dice < 50 && members.size() > UNRATED) {
-            return rating(members.poll());
-        }
-        if (dice < 55) {
+        if (dice < 5) {
             return notACandidate();
         }
-        if (dice < 60) {
-            return members();
+        if (dice < 25 && !candidates.isEmpty()) {
+            return task(candidates.poll());
         }
-        if (dice < 70) {
-            return organisation();
+        if (dice < 35 && !organisations.isEmpty()) {
+            return rename(organisations.poll());
         }
-        return dice < 85 ? candidate() : member();
+        if (dice < 55 && members.size() > UNRATED) {
+            return rating(members.poll());
+        }
+        return creation();
+    }
+
+    private Write creation() {
+        return switch (random.nextInt(4)) {
+            case 0 -> candidate();
+            case 1 -> member();
+            case 2 -> members();
+            default -> organisation();
+        };
     }
 
     /** Takes what was written for later changes; what nobody is sure of is left alone. */
