@@ -2,6 +2,7 @@ package vn.memberdev.acceptance.faults;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.memberdev.acceptance.faults.kind.BrokerFrozen;
 import vn.memberdev.acceptance.faults.kind.BrokerKilled;
 import vn.memberdev.acceptance.faults.kind.Calm;
@@ -16,6 +17,7 @@ import vn.memberdev.acceptance.faults.kind.PostgresFrozen;
 import vn.memberdev.acceptance.faults.kind.PostgresKilled;
 import vn.memberdev.acceptance.faults.kind.RebalanceStorm;
 import vn.memberdev.acceptance.faults.kind.RelayTerminated;
+import vn.memberdev.acceptance.faults.kind.Sabotage;
 import vn.memberdev.acceptance.faults.kind.SigningKeyChanged;
 import vn.memberdev.acceptance.faults.kind.SlowBodies;
 import vn.memberdev.acceptance.faults.kind.TableLocked;
@@ -59,7 +61,7 @@ final class AllFaults {
     }
 
     private static Fault named(String name) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), Stream.of(new Sabotage()))
                 .filter(fault -> fault.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new SuiteException("There is no fault \"" + name + "\"; the faults are "

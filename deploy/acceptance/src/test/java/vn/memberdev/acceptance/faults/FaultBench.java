@@ -2,6 +2,7 @@ package vn.memberdev.acceptance.faults;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,8 +39,9 @@ final class FaultBench implements AutoCloseable {
     private final Bench bench;
     private final Progress progress;
 
-    /** Kept, so that its level is: its clients say much about a broker that is away on purpose. */
-    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+    /** Kept, so that their levels are: they say much about servers that are killed on purpose. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("io.zonky.test.db.postgres.embedded"));
 
     private FaultBench(Cluster cluster, long seed, Lengths lengths, Progress progress) {
         Random random = new Random(seed);
@@ -56,7 +58,7 @@ final class FaultBench implements AutoCloseable {
 
     /** Starts a cluster with nothing in it, and lets it run warm. */
     static FaultBench start(Path repository, Path data, long seed, Lengths lengths, Progress progress) {
-        KAFKA.setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
         Cluster cluster = Cluster.start(repository, data, progress);
         try {
             FaultBench bench = new FaultBench(cluster, seed, lengths, progress);

@@ -13,7 +13,7 @@ import vn.memberdev.platform.embedded.QuietLogging;
 
 /**
  * Runs faults on a cluster of its own and prints what was asked and whether the promises hold:
- * {@code faults [--seed N] [--brief] [--away SECONDS] [fault ...]}.
+ * {@code faults [--list] [--seed N] [--brief] [--away SECONDS] [fault ...]}.
  */
 public final class Faults {
 
@@ -22,6 +22,10 @@ public final class Faults {
     /** Exit code 0 if every invariant holds after every fault. */
     public static void main(String[] args) {
         QuietLogging.configure();
+        if (List.of(args).contains("--list")) {
+            AllFaults.named(List.of()).forEach(fault -> System.out.println(fault.name() + ": " + fault.proves()));
+            return;
+        }
         try {
             Request request = Request.of(args);
             System.exit(run(request) ? 0 : 1);

@@ -24,6 +24,7 @@ class FaultsIT {
     private static FaultBench bench;
 
     @BeforeAll
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     static void startTwoReplicasOfEverything() {
         Path data = Path.of(System.getProperty("memberdev.acceptance.data")).resolveSibling("faults");
         FreshDirectory.make(data);
@@ -36,6 +37,7 @@ class FaultsIT {
     }
 
     @AfterAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     static void stopEverything() {
         if (bench != null) {
             bench.close();

@@ -2,6 +2,7 @@ package vn.memberdev.acceptance.faults.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import vn.memberdev.acceptance.faults.cluster.BrokerServer;
 import vn.memberdev.acceptance.faults.cluster.Cluster;
 import vn.memberdev.contracts.Topics;
@@ -28,10 +29,17 @@ public final class Drain {
     /** Waits; a replica that dies or asks to be started again in the meantime is. */
     public void await() {
         for (Part service : List.of(Part.CANDIDATES, Part.ADMISSIONS, Part.EVALUATION)) {
-            Cluster.waiting("the outbox of " + service.label() + " to be empty").until(() -> waiting(service) == 0);
+            await("the outbox of " + service.label() + " to be empty", () -> waiting(service) == 0);
         }
-        Cluster.waiting("all events to be applied").until(() -> READ.keySet().stream().allMatch(this::hasApplied));
+        READ.keySet().forEach(service -> await(service.label() + " to apply all events", () -> hasApplied(service)));
         cluster.awaitReady();
+    }
+
+    private void await(String what, BooleanSupplier drained) {
+        Cluster.waiting(what).until(() -> {
+            cluster.restartThoseInNeed();
+            return drained.getAsBoolean();
+        });
     }
 
     private long waiting(Part service) {

@@ -124,11 +124,14 @@ public final class Cluster implements AutoCloseable {
     /** Waits until every replica is ready; one that dies or asks for it is started again. */
     public void awaitReady() {
         waiting("every replica to be ready").until(() -> {
-            for (Replica replica : replicas) {
-                restartIfNeeded(replica);
-            }
+            restartThoseInNeed();
             return replicas.stream().allMatch(Replica::isReady);
         });
+    }
+
+    /** Starts those that died, and those that have asked for it for a while. */
+    public void restartThoseInNeed() {
+        replicas.forEach(this::restartIfNeeded);
     }
 
     private void restartIfNeeded(Replica replica) {
