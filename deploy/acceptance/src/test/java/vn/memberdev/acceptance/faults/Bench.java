@@ -1,10 +1,15 @@
 package vn.memberdev.acceptance.faults;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Random;
 import vn.memberdev.acceptance.faults.cluster.Cluster;
 import vn.memberdev.acceptance.faults.load.Load;
 import vn.memberdev.acceptance.faults.load.RoundRobin;
+import vn.memberdev.local.Part;
+import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.process.Pause;
 
 /**
@@ -21,5 +26,15 @@ public record Bench(Cluster cluster, RoundRobin services, Load load, Lengths len
     /** Leaves things as they are for that long, while the load goes on. */
     public void hold(Duration time) {
         Pause.of(time);
+    }
+
+    /** Runs a statement as the superuser in the database of a service. */
+    public void sql(Part service, String statement) {
+        try (Connection connection = cluster.postgres().connect(service);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new SuiteException(service.label() + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.topic;
 
 import java.time.Duration;
 import java.util.List;

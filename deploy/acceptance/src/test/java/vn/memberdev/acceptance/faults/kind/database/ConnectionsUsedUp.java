@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,9 +31,7 @@ public final class ConnectionsUsedUp implements Fault {
         try {
             take(bench, taken);
             for (Part service : Part.services()) {
-                Sql.run(
-                        bench,
-                        service,
+                bench.sql(service,
                         "select count(pg_terminate_backend(pid)) from pg_stat_activity"
                                 + " where usename = '" + service.database() + "' and application_name <> 'stranger'");
                 take(bench, taken);

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.database;
 
 import java.util.List;
 import vn.memberdev.acceptance.faults.Bench;
@@ -25,9 +25,7 @@ public final class RelayTerminated implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : List.of(Part.CANDIDATES, Part.ADMISSIONS, Part.EVALUATION)) {
-                Sql.run(
-                        bench,
-                        service,
+                bench.sql(service,
                         "select count(pg_terminate_backend(pid)) from (select distinct pid from pg_locks"
                                 + " where locktype = 'advisory' and classid = 43 and database ="
                                 + " (select oid from pg_database where datname = current_database())) relay");

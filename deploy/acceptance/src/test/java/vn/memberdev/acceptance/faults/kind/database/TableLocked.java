@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.service;
 
 import vn.memberdev.acceptance.faults.Bench;
 import vn.memberdev.acceptance.faults.Fault;

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.service;
 
 import java.util.List;
 import vn.memberdev.acceptance.faults.Bench;

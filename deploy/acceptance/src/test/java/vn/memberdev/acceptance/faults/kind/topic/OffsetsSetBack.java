@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.topic;
 
 import vn.memberdev.acceptance.faults.Bench;
 import vn.memberdev.acceptance.faults.Fault;
@@ -24,9 +24,7 @@ public final class OffsetsSetBack implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : Part.services()) {
-                Sql.run(
-                        bench,
-                        service,
+                bench.sql(service,
                         "update consumer_offset set next_offset = greatest(0, next_offset - " + BACK + ")");
             }
             bench.load().awaitOk(BACK);

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.topic;
 
 import vn.memberdev.acceptance.faults.Bench;
 import vn.memberdev.acceptance.faults.Fault;

@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.database;
 
 import vn.memberdev.acceptance.faults.Bench;
 import vn.memberdev.acceptance.faults.Fault;
@@ -24,9 +24,7 @@ public final class ConnectionsTerminated implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : Part.services()) {
-                Sql.run(
-                        bench,
-                        service,
+                bench.sql(service,
                         "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = '"
                                 + service.database() + "'");
                 bench.load().awaitRequests(WRITES_BETWEEN);

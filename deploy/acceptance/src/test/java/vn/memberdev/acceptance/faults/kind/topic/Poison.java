@@ -1,4 +1,4 @@
-package vn.memberdev.acceptance.faults.kind;
+package vn.memberdev.acceptance.faults.kind.topic;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

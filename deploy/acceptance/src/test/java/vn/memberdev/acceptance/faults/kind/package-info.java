@@ -1,2 +1,0 @@
-/** The faults. */
-package vn.memberdev.acceptance.faults.kind;
