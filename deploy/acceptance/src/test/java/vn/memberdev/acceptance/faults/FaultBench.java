@@ -18,6 +18,7 @@ import vn.memberdev.acceptance.faults.load.Load;
 import vn.memberdev.acceptance.faults.load.RoundRobin;
 import vn.memberdev.acceptance.faults.load.Stage;
 import vn.memberdev.local.Progress;
+import vn.memberdev.local.SuiteException;
 
 /** A cluster under load, and one fault after the other on it. */
 final class FaultBench implements AutoCloseable {
@@ -98,7 +99,7 @@ final class FaultBench implements AutoCloseable {
             ledger.resolve(services);
             drain.await();
             return checks.check(before);
-        } catch (ConditionTimeoutException e) {
+        } catch (ConditionTimeoutException | SuiteException e) {
             load.stop();
             return Findings.stuck(e.getMessage());
         }

@@ -13,7 +13,7 @@ import vn.memberdev.platform.embedded.QuietLogging;
 
 /**
  * Runs faults on a cluster of its own and prints what was asked and whether the promises hold:
- * {@code faults [--list] [--seed N] [--brief] [--away SECONDS] [fault ...]}.
+ * {@code faults [--list] [--seed N] [--brief] [--away SECONDS] [--kills N] [fault ...]}.
  */
 public final class Faults {
 
@@ -47,6 +47,7 @@ public final class Faults {
                     case "--seed" -> seed = Long.parseLong(args[++i]);
                     case "--brief" -> lengths = Lengths.brief();
                     case "--away" -> lengths = lengths.withAway(Duration.ofSeconds(Long.parseLong(args[++i])));
+                    case "--kills" -> lengths = lengths.withKills(Integer.parseInt(args[++i]));
                     default -> names.add(args[i]);
                 }
             }

@@ -29,7 +29,9 @@ class FaultsIT {
         Path data = Path.of(System.getProperty("memberdev.acceptance.data")).resolveSibling("faults");
         FreshDirectory.make(data);
         bench = FaultBench.start(
-                Path.of(System.getProperty("memberdev.repository")).toAbsolutePath().normalize(),
+                Path.of(System.getProperty("memberdev.repository"))
+                        .toAbsolutePath()
+                        .normalize(),
                 data.toAbsolutePath().normalize(),
                 SEED,
                 Lengths.brief(),

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param away a server is away or frozen
  * @param lock a table is locked
  * @param storm replicas come and go, or there is too much load
- * @param kills how often a service is killed
+ * @param kills how often a service is killed in one fault
  */
 public record Lengths(Duration away, Duration lock, Duration storm, int kills) {
 
@@ -24,5 +24,9 @@ public record Lengths(Duration away, Duration lock, Duration storm, int kills) {
 
     Lengths withAway(Duration time) {
         return new Lengths(time, lock, storm, kills);
+    }
+
+    Lengths withKills(int count) {
+        return new Lengths(away, lock, storm, count);
     }
 }

@@ -26,8 +26,8 @@ record Row(String fault, Ledger.Counts counts, Findings findings, Duration took)
     }
 
     String line() {
-        StringBuilder line = new StringBuilder("| " + fault + " | " + counts.ok() + " | " + counts.refused() + " | "
-                + counts.unknown() + " |");
+        StringBuilder line = new StringBuilder(
+                "| " + fault + " | " + counts.ok() + " | " + counts.refused() + " | " + counts.unknown() + " |");
         for (Invariant invariant : Invariant.values()) {
             line.append(findings.isStuck() ? " STUCK |" : findings.holds(invariant) ? " holds |" : " BROKEN |");
         }

@@ -13,10 +13,14 @@ public final class Drain {
 
     private static final List<String> REGISTER = List.of(Topics.ORGANISATIONS, Topics.MEMBERS);
     private static final Map<Part, List<String>> READ = Map.of(
-            Part.CANDIDATES, REGISTER,
-            Part.EVALUATION, REGISTER,
-            Part.ADMISSIONS, List.of(Topics.CANDIDATES, Topics.RATINGS),
-            Part.REPORTING, BrokerServer.TOPICS);
+            Part.CANDIDATES,
+            REGISTER,
+            Part.EVALUATION,
+            REGISTER,
+            Part.ADMISSIONS,
+            List.of(Topics.CANDIDATES, Topics.RATINGS),
+            Part.REPORTING,
+            BrokerServer.TOPICS);
 
     private final Cluster cluster;
     private final Tables tables;
@@ -47,8 +51,8 @@ public final class Drain {
     }
 
     private boolean hasApplied(Part service) {
-        Map<String, Long> applied = tables.pairs(
-                service, "select topic || '-' || partition, next_offset from consumer_offset");
+        Map<String, Long> applied =
+                tables.pairs(service, "select topic || '-' || partition, next_offset from consumer_offset");
         return TopicRecords.ends(cluster.broker().bootstrapServers(), READ.get(service)).entrySet().stream()
                 .allMatch(end -> applied.getOrDefault(end.getKey().toString(), 0L) >= end.getValue());
     }

@@ -45,21 +45,23 @@ final class Effects {
         Map<String, Map<UUID, Long>> wanted = new HashMap<>();
         for (Write write : ledger.writes()) {
             for (UUID id : write.ids()) {
-                wanted.computeIfAbsent(write.kind().service() + "." + write.kind().table(), none -> new HashMap<>())
+                wanted.computeIfAbsent(
+                                write.kind().service() + "." + write.kind().table(), none -> new HashMap<>())
                         .merge(id, 1L, Long::sum);
             }
         }
         List<String> findings = new ArrayList<>();
         for (WriteKind kind : WriteKind.values()) {
             if (kind.creates() && kind != WriteKind.MEMBERS) {
-                Map<String, Long> versions = tables.versions(
-                        kind.service(), "select id, version + 1 as version from " + kind.table());
-                wanted.getOrDefault(kind.service() + "." + kind.table(), Map.of()).forEach((id, writes) -> {
-                    if (!writes.equals(versions.get(id.toString()))) {
-                        findings.add(kind.table() + " " + id + " has version " + versions.get(id.toString())
-                                + " after " + writes + " writes");
-                    }
-                });
+                Map<String, Long> versions =
+                        tables.versions(kind.service(), "select id, version + 1 as version from " + kind.table());
+                wanted.getOrDefault(kind.service() + "." + kind.table(), Map.of())
+                        .forEach((id, writes) -> {
+                            if (!writes.equals(versions.get(id.toString()))) {
+                                findings.add(kind.table() + " " + id + " has version " + versions.get(id.toString())
+                                        + " after " + writes + " writes");
+                            }
+                        });
             }
         }
         return findings;

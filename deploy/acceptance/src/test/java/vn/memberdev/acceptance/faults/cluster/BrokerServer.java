@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import vn.memberdev.acceptance.suite.Patience;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
@@ -64,7 +63,7 @@ public final class BrokerServer implements AutoCloseable {
     public void deleteTopic(String topic) {
         try (Admin admin = admin()) {
             admin.deleteTopics(List.of(topic)).all().get(60, TimeUnit.SECONDS);
-            Patience.await("the end of " + topic).until(() -> !names(admin).contains(topic));
+            Cluster.waiting("the end of " + topic).until(() -> !names(admin).contains(topic));
         } catch (ExecutionException | TimeoutException e) {
             throw new SuiteException(topic + " cannot be deleted: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -91,7 +90,7 @@ public final class BrokerServer implements AutoCloseable {
     /** Waits until it answers. */
     public void awaitAnswer() {
         try (Admin admin = admin()) {
-            Patience.await("the broker to answer").ignoreExceptions().until(() -> names(admin) != null);
+            Cluster.waiting("the broker to answer").ignoreExceptions().until(() -> names(admin) != null);
         }
     }
 

@@ -40,7 +40,8 @@ public final class Cluster implements AutoCloseable {
         this.progress = progress;
         this.config = new SuiteConfig(repository, data, Ports.free().resolve(), External.none());
         this.table = LocalSuite.processes(data);
-        this.postgres = new PostgresServer(data.resolve("postgres"), config.ports().of(Part.POSTGRES), table);
+        this.postgres =
+                new PostgresServer(data.resolve("postgres"), config.ports().of(Part.POSTGRES), table);
         this.broker = new BrokerServer(
                 new Launch(config).broker(), config.ports().of(Part.BROKER), log(Part.BROKER.label()), table);
         this.issuer = new IssuerServer(data.resolve("keys"), config.ports().of(Part.ISSUER));
@@ -66,7 +67,8 @@ public final class Cluster implements AutoCloseable {
         Map<Part, Database> databases = new HashMap<>();
         Part.services().forEach(service -> databases.put(service, postgres.create(service)));
         for (String name : NAMES) {
-            SuiteConfig own = new SuiteConfig(config.repository(), config.data(), Ports.free().resolve(), External.none());
+            SuiteConfig own = new SuiteConfig(
+                    config.repository(), config.data(), Ports.free().resolve(), External.none());
             Part.services().forEach(service -> replicas.add(replica(service, name, own, databases.get(service))));
             // One after the other: the first ones migrate the databases.
             replicas.stream().filter(replica -> !replica.isAlive()).forEach(Replica::start);

@@ -112,8 +112,7 @@ final class Desk {
     private Write rename(Subject organisation) {
         String mark = "Chi bộ " + unique();
         LocalDate on = Stage.LONG_AGO.plusDays(number);
-        Map<String, Object> body =
-                Json.object("name", mark, "effectiveOn", on, "decision", Officers.decision(on));
+        Map<String, Object> body = Json.object("name", mark, "effectiveOn", on, "decision", Officers.decision(on));
         return change(WriteKind.RENAME, "/organisations/" + organisation.id() + "/rename", body, organisation, mark);
     }
 

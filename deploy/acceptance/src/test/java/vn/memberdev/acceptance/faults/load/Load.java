@@ -77,8 +77,7 @@ public final class Load {
     }
 
     private static void awaitEnd(List<Thread> clients) {
-        Cluster.waiting("the clients to finish")
-                .until(() -> clients.stream().noneMatch(Thread::isAlive));
+        Cluster.waiting("the clients to finish").until(() -> clients.stream().noneMatch(Thread::isAlive));
     }
 
     /** Waits until so many more writes are in. */

@@ -56,8 +56,7 @@ public final class RoundRobin {
         return send("province-officer", service, method, path, body, key, ifMatch);
     }
 
-    private Reply send(
-            String role, Part service, String method, String path, String body, UUID key, String ifMatch) {
+    private Reply send(String role, Part service, String method, String path, String body, UUID key, String ifMatch) {
         List<Replica> replicas = cluster.replicas(service);
         int first = turn.getAndIncrement();
         Reply reply = Reply.none("no replica");

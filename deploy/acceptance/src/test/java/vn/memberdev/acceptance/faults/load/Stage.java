@@ -36,7 +36,9 @@ public record Stage(UUID base, UUID cell, String planted) {
         UUID cell = establish(services, base, "CELL", "Chi bộ Thử thách");
         Map<String, Object> campaign = Json.object("year", YEAR, "organisationId", committee);
         Cluster.waiting("evaluation to know the agency")
-                .until(() -> services.post(Part.EVALUATION, "/rating-campaigns", campaign).status() == 201);
+                .until(() -> services.post(Part.EVALUATION, "/rating-campaigns", campaign)
+                                .status()
+                        == 201);
         Cluster.waiting("candidates to know the agency")
                 .until(() -> services.get(Part.CANDIDATES, "/candidates?limit=1&organisationId=" + cell)
                                 .status()

@@ -24,7 +24,8 @@ public final class ConnectionsTerminated implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : Part.services()) {
-                bench.sql(service,
+                bench.sql(
+                        service,
                         "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = '"
                                 + service.database() + "'");
                 bench.load().awaitRequests(WRITES_BETWEEN);

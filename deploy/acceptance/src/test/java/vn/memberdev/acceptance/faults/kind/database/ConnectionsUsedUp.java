@@ -31,9 +31,10 @@ public final class ConnectionsUsedUp implements Fault {
         try {
             take(bench, taken);
             for (Part service : Part.services()) {
-                bench.sql(service,
-                        "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                + " where usename = '" + service.database() + "' and application_name <> 'stranger'");
+                bench.sql(
+                        service,
+                        "select count(pg_terminate_backend(pid)) from pg_stat_activity" + " where usename = '"
+                                + service.database() + "' and application_name <> 'stranger'");
                 take(bench, taken);
             }
             bench.hold(bench.lengths().away());

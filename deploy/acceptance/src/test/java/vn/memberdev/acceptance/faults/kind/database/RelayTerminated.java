@@ -25,7 +25,8 @@ public final class RelayTerminated implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : List.of(Part.CANDIDATES, Part.ADMISSIONS, Part.EVALUATION)) {
-                bench.sql(service,
+                bench.sql(
+                        service,
                         "select count(pg_terminate_backend(pid)) from (select distinct pid from pg_locks"
                                 + " where locktype = 'advisory' and classid = 43 and database ="
                                 + " (select oid from pg_database where datname = current_database())) relay");

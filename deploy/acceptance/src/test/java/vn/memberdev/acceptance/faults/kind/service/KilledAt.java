@@ -1,5 +1,7 @@
 package vn.memberdev.acceptance.faults.kind.service;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.memberdev.acceptance.faults.Bench;
@@ -10,7 +12,7 @@ import vn.memberdev.acceptance.faults.cluster.Replica;
 import vn.memberdev.acceptance.faults.cluster.Trap;
 import vn.memberdev.local.Part;
 
-/** A replica gets a SIGKILL at one exact point of its work, in each service that comes to that point. */
+/** A replica gets a SIGKILL at one exact point of its work, in each service that comes to that point as far as the kills reach. */
 public final class KilledAt implements Fault {
 
     private final String name;
@@ -61,7 +63,10 @@ public final class KilledAt implements Fault {
 
     @Override
     public void strike(Bench bench) {
-        for (Part service : services) {
+        List<Part> shuffled = new ArrayList<>(services);
+        Collections.shuffle(shuffled, bench.random());
+        for (Part service :
+                shuffled.subList(0, Math.min(shuffled.size(), bench.lengths().kills()))) {
             Replica victim = bench.cluster().replicas(service).get(0);
             try (DatabaseProxy proxy = DatabaseProxy.before(bench.cluster().postgres())) {
                 victim.kill();

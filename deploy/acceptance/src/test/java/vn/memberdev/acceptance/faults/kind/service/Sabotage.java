@@ -38,13 +38,17 @@ public final class Sabotage implements Fault {
     @Override
     public void strike(Bench bench) {
         // A second effect (I1), a committed version that is on no topic and in no copy (I3, I4).
-        bench.sql(Part.ADMISSIONS, "update member set version = version + 1 where id = (select id from member limit 1)");
+        bench.sql(
+                Part.ADMISSIONS, "update member set version = version + 1 where id = (select id from member limit 1)");
         // A gap (I2).
         sendFarVersion(bench);
         // A counter that nobody counted (I5).
-        bench.sql(Part.REPORTING, "update counter set amount = amount + 1 where ctid = (select ctid from counter limit 1)");
+        bench.sql(
+                Part.REPORTING,
+                "update counter set amount = amount + 1 where ctid = (select ctid from counter limit 1)");
         // A copy that goes back (I6).
-        bench.sql(Part.REPORTING,
+        bench.sql(
+                Part.REPORTING,
                 "update fact set version = version - 1 where (kind, id) = (select kind, id from fact where version > 1"
                         + " limit 1)");
         // A name in a log (I8).

@@ -24,8 +24,7 @@ public final class OffsetsSetBack implements Fault {
     public void strike(Bench bench) {
         for (int i = 0; i < TIMES; i++) {
             for (Part service : Part.services()) {
-                bench.sql(service,
-                        "update consumer_offset set next_offset = greatest(0, next_offset - " + BACK + ")");
+                bench.sql(service, "update consumer_offset set next_offset = greatest(0, next_offset - " + BACK + ")");
             }
             bench.load().awaitOk(BACK);
         }

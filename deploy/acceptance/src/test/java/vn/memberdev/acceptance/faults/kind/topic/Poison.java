@@ -61,9 +61,10 @@ public final class Poison implements Fault {
         byte[] key = bytes(UUID.randomUUID().toString());
         byte[] body = bytes("{}");
         List<ProducerRecord<byte[], byte[]>> kinds = new ArrayList<>();
-        kinds.add(new ProducerRecord<>(topic, null, null));
+        // A compacted topic takes no record without a key.
+        kinds.add(new ProducerRecord<>(topic, new byte[0], null));
         kinds.add(new ProducerRecord<>(topic, key, body));
-        kinds.add(record(topic, null, body, usual(topic)));
+        kinds.add(record(topic, new byte[0], body, usual(topic)));
         kinds.add(record(topic, bytes("no id"), body, usual(topic)));
         kinds.add(record(topic, bytes(ZERO), body, usual(topic)));
         kinds.add(record(topic, NO_TEXT, body, usual(topic)));
