@@ -47,7 +47,15 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"killed-services", "connections-terminated"})
+    @ValueSource(
+            strings = {
+                "killed-services",
+                "connections-terminated",
+                "relay-terminated",
+                "postgres-killed",
+                "broker-killed",
+                "topics-again"
+            })
     void everyPromiseHoldsAfter(String fault) {
         Row row = bench.run(AllFaults.named(List.of(fault)).get(0));
 

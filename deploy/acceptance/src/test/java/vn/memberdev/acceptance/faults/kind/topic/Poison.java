@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -23,10 +24,29 @@ public final class Poison implements Fault {
     private static final String ZERO = "a\0b";
     private static final byte[] NO_TEXT = {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3};
     private static final int LARGE = 500_000;
+    private static final List<String> HEADERS = List.of("ce_id", "ce_type", "ce_time", "ce_aggregateversion");
+
+    private final String name;
+    private final Function<String, List<ProducerRecord<byte[], byte[]>>> kinds;
+
+    private Poison(String name, Function<String, List<ProducerRecord<byte[], byte[]>>> kinds) {
+        this.name = name;
+        this.kinds = kinds;
+    }
+
+    /** Broken keys, bodies and headers. */
+    public static Poison broken() {
+        return new Poison("poison", Poison::broken);
+    }
+
+    /** Headers that are there and have no value. */
+    public static Poison withoutValues() {
+        return new Poison("poison-null-headers", Poison::withoutValues);
+    }
 
     @Override
     public String name() {
-        return "poison";
+        return name;
     }
 
     @Override
@@ -41,7 +61,7 @@ public final class Poison implements Fault {
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (String topic : BrokerServer.TOPICS) {
-                for (ProducerRecord<byte[], byte[]> one : ofEachKind(topic)) {
+                for (ProducerRecord<byte[], byte[]> one : kinds.apply(topic)) {
                     sent.add(producer.send(one));
                 }
             }
@@ -57,7 +77,13 @@ public final class Poison implements Fault {
         bench.load().awaitOk(10);
     }
 
-    private static List<ProducerRecord<byte[], byte[]>> ofEachKind(String topic) {
+    private static List<ProducerRecord<byte[], byte[]>> withoutValues(String topic) {
+        return HEADERS.stream()
+                .map(header -> withHeader(topic, bytes(UUID.randomUUID().toString()), header, null))
+                .toList();
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> broken(String topic) {
         byte[] key = bytes(UUID.randomUUID().toString());
         byte[] body = bytes("{}");
         List<ProducerRecord<byte[], byte[]>> kinds = new ArrayList<>();
@@ -72,14 +98,18 @@ public final class Poison implements Fault {
         kinds.add(record(topic, key, bytes("no JSON"), usual(topic)));
         kinds.add(record(topic, key, NO_TEXT, usual(topic)));
         kinds.add(record(topic, key, new byte[LARGE], usual(topic)));
-        for (String header : List.of("ce_id", "ce_type", "ce_time", "ce_aggregateversion")) {
-            for (byte[] value : new byte[][] {null, bytes(""), bytes(ZERO), NO_TEXT}) {
-                Map<String, byte[]> headers = usual(topic);
-                headers.put(header, value);
-                kinds.add(record(topic, key, body, headers));
+        for (String header : HEADERS) {
+            for (byte[] value : List.of(new byte[0], bytes(ZERO), NO_TEXT)) {
+                kinds.add(withHeader(topic, key, header, value));
             }
         }
         return kinds;
+    }
+
+    private static ProducerRecord<byte[], byte[]> withHeader(String topic, byte[] key, String header, byte[] value) {
+        Map<String, byte[]> headers = usual(topic);
+        headers.put(header, value);
+        return record(topic, key, bytes("{}"), headers);
     }
 
     private static ProducerRecord<byte[], byte[]> record(
