@@ -54,7 +54,8 @@ class FaultsIT {
                 "relay-terminated",
                 "postgres-killed",
                 "broker-killed",
-                "topics-again"
+                "topics-again",
+                "poison"
             })
     void everyPromiseHoldsAfter(String fault) {
         Row row = bench.run(AllFaults.named(List.of(fault)).get(0));
