@@ -10,7 +10,10 @@ import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.Tokens;
 
-/** The topic of targets, which nobody has written to yet, is missing when the first target is set; then it is there. */
+/**
+ * The topic of targets is missing when the first target is set; then it is there. It comes before everything that puts
+ * records on that topic: after those it would be a topic that was made again, which is another fault.
+ */
 public final class TopicMissing implements Fault {
 
     @Override
