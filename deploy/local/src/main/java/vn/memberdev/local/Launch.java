@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Command lines and environments of the suite's processes. */
-final class Launch {
+public final class Launch {
 
     private static final String BROKER_CLASS = "vn.memberdev.platform.embedded.EmbeddedBroker";
 
     private final SuiteConfig config;
 
-    Launch(SuiteConfig config) {
+    public Launch(SuiteConfig config) {
         this.config = config;
     }
 
@@ -30,7 +30,8 @@ final class Launch {
                 : System.getProperty("java.class.path");
     }
 
-    List<String> broker() {
+    /** Command line of the broker. */
+    public List<String> broker() {
         return List.of(
                 java(),
                 "-Xmx384m",
@@ -42,7 +43,8 @@ final class Launch {
                 Integer.toString(config.ports().of(Part.BROKER)));
     }
 
-    List<String> service(Part part) {
+    /** Command line of a service. */
+    public List<String> service(Part part) {
         Path jar = jar(part);
         if (Files.notExists(jar)) {
             throw new SuiteException(
@@ -56,7 +58,7 @@ final class Launch {
     }
 
     /** What a service needs to know of its neighbourhood; everything else is in its own configuration. */
-    Map<String, String> environment(Part part, Database database, String bootstrapServers, String issuer) {
+    public Map<String, String> environment(Part part, Database database, String bootstrapServers, String issuer) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(config.ports().of(part)));

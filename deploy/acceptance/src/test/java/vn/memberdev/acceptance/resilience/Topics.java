@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** All topics of the suite as a faulty network could deliver them. */
-final class Topics {
+public final class Topics {
 
     private static final String PREFIX = "memberdev.";
 
@@ -27,7 +27,7 @@ final class Topics {
 
     private final String bootstrapServers;
 
-    Topics(String bootstrapServers) {
+    public Topics(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -37,8 +37,13 @@ final class Topics {
      * @return how many
      */
     int deliverAgainShuffled() {
+        return deliverAgainShuffled(new Random(SEED));
+    }
+
+    /** The same in an order of the given chance. */
+    public int deliverAgainShuffled(Random random) {
         List<ConsumerRecord<byte[], byte[]>> records = all();
-        Collections.shuffle(records, new Random(SEED));
+        Collections.shuffle(records, random);
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();

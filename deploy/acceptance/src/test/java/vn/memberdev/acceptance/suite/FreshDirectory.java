@@ -11,11 +11,12 @@ import vn.memberdev.local.LocalSuite;
 import vn.memberdev.local.Progress;
 
 /** A directory without anything of an earlier run; what a killed run left running on it is ended first. */
-final class FreshDirectory {
+public final class FreshDirectory {
 
     private FreshDirectory() {}
 
-    static void make(Path directory) {
+    /** Makes it, or empties it. */
+    public static void make(Path directory) {
         if (Files.exists(directory)) {
             LocalSuite.endLeftOvers(directory, Progress.silent());
         }

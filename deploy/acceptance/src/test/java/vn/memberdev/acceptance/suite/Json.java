@@ -29,7 +29,8 @@ public final class Json {
         return object("items", items);
     }
 
-    static String write(Object body) {
+    /** The JSON text of a body. */
+    public static String write(Object body) {
         try {
             return MAPPER.writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -38,7 +39,7 @@ public final class Json {
     }
 
     /** The tree of a JSON text; missing if the text is empty or something else. */
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         if (text.isBlank()) {
             return MissingNode.getInstance();
         }
