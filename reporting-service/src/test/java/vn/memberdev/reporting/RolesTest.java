@@ -1,9 +1,8 @@
 package vn.memberdev.reporting;
 
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.scope.Roles;
@@ -28,7 +27,7 @@ class RolesTest {
     /** The operator's call began a rebuild: it must not heal what the next test spoils on purpose. */
     @AfterEach
     void waitForTheRebuild() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> Database.ofService()
+        await().until(() -> Database.ofService()
                 .rows("select 1 from generation where phase in ('BUILDING', 'CHECKING')")
                 .isEmpty());
     }

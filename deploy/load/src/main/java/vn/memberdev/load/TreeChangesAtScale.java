@@ -72,7 +72,7 @@ public final class TreeChangesAtScale {
             server.createDatabase("scale");
             try (AgroalDataSource source = poolOf(server)) {
                 fill(source, repository.resolve("platform/runtime/src/main/sql"));
-                TreeChangesAtScale measurement = new TreeChangesAtScale(new OrgTree(source, Clock.systemDefaultZone()));
+                TreeChangesAtScale measurement = new TreeChangesAtScale(new OrgTree(source, Clock.systemUTC()));
                 measurement.change();
                 met = measurement.print();
             }
@@ -81,8 +81,8 @@ public final class TreeChangesAtScale {
     }
 
     private static AgroalDataSource poolOf(EmbeddedPostgres server) throws SQLException {
-        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(2)
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(2)
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(server.jdbcUrl("scale"))
                                 .principal(new NamePrincipal(server.user()))
@@ -108,12 +108,16 @@ public final class TreeChangesAtScale {
             boolean there = round % 2 == 0;
             boolean counts = round >= WARM_UP;
             take(REFERENCE, counts, moved(CELL, version, ONE_BASE, there ? OTHER_BASE : ONE_BASE));
-            take(RENAME, counts, new OrgUnit(
-                    id(ROOT),
-                    version,
-                    List.of(
-                            new OrgUnit.Period(SINCE, CHANGED, null, "Đảng bộ tỉnh", "PROVINCE", null),
-                            new OrgUnit.Period(CHANGED, null, null, "Đảng bộ tỉnh " + version, "PROVINCE", null))));
+            take(
+                    RENAME,
+                    counts,
+                    new OrgUnit(
+                            id(ROOT),
+                            version,
+                            List.of(
+                                    new OrgUnit.Period(SINCE, CHANGED, null, "Đảng bộ tỉnh", "PROVINCE", null),
+                                    new OrgUnit.Period(
+                                            CHANGED, null, null, "Đảng bộ tỉnh " + version, "PROVINCE", null))));
             take(MOVE, counts, moved(LARGE, version, ONE_PROVINCE, there ? OTHER_PROVINCE : ONE_PROVINCE));
         }
     }

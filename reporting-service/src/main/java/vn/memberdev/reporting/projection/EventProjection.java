@@ -26,11 +26,10 @@ class EventProjection implements EventHandler {
             ContributionLedger ledger,
             Generations generations,
             Comparisons comparisons) {
-        this.comparisons = comparisons;
-        this.generations = generations;
         this.organisations = organisations;
         this.facts = facts;
         this.ledger = ledger;
+        this.generations = generations;
         this.comparisons = comparisons;
     }
 

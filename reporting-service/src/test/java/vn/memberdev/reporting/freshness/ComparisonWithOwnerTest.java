@@ -2,12 +2,11 @@ package vn.memberdev.reporting.freshness;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +26,6 @@ import vn.memberdev.reporting.Figures;
 /** Facts that were lost without a trace are found by asking their owner, and come back. */
 @QuarkusTest
 class ComparisonWithOwnerTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     OrgTree tree;
@@ -74,7 +71,7 @@ class ComparisonWithOwnerTest {
         owner.answerAll(List.of(kept, lost), feed);
 
         assertThat(finished("member").getString("outcome")).isEqualTo("EQUAL");
-        await().atMost(PATIENCE).until(() -> freshness().getBoolean("complete"));
+        await().until(() -> freshness().getBoolean("complete"));
     }
 
     @Test
@@ -119,7 +116,7 @@ class ComparisonWithOwnerTest {
 
     /** What freshness says of a kind; nobody answers for the others, so their time is over. */
     private JsonPath finished(String kind) {
-        await().atMost(PATIENCE).until(() -> {
+        await().until(() -> {
             database.execute("update comparison_kind set answer_until = now() - interval '1 s' where outcome = 'OPEN'");
             return database.count("comparison where finished_at is null") == 0;
         });

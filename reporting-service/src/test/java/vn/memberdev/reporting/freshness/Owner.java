@@ -1,6 +1,6 @@
 package vn.memberdev.reporting.freshness;
 
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class Owner implements AutoCloseable {
     void answerAll(Collection<MemberState> members, Feed feed) {
         Map<UUID, MemberState> byId = members.stream().collect(Collectors.toMap(MemberState::id, Function.identity()));
         repeated.clear();
-        await().atMost(Duration.ofMinutes(2)).until(() -> {
+        await().until(() -> {
             events.all(InternalTopics.COMPARISON_REQUESTS).stream()
                     .map(this::state)
                     .filter(request -> request.path("aggregate").asText().equals("member")

@@ -1,14 +1,13 @@
 package vn.memberdev.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +80,6 @@ class AnnulmentAtOnceTest {
                     CompletableFuture<List<StoredFact>> other = CompletableFuture.supplyAsync(
                             () -> QuarkusTransaction.requiringNew().call(() -> facts.take(List.of(second))));
                     await("the second to wait for the first")
-                            .atMost(Duration.ofSeconds(50))
                             .until(() -> other.isDone() || secondWaits());
                     return other;
                 })

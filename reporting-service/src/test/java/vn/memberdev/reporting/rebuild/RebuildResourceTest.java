@@ -1,7 +1,7 @@
 package vn.memberdev.reporting.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +11,6 @@ import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class RebuildResourceTest {
 
     @AfterEach
     void end() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().until(() -> {
             schedule.run();
             return generations.built().isEmpty();
         });

@@ -1,11 +1,10 @@
 package vn.memberdev.reporting.rebuild;
 
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +47,7 @@ abstract class StepByStep {
     @BeforeEach
     void begin() {
         scheduler.pause("rebuild");
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().until(() -> {
             schedule.run();
             return generations.built().isEmpty();
         });

@@ -29,10 +29,10 @@ class LostStatesIT {
     private static final List<String> LOSE_FACTS = List.of(
             "create temp table lost on commit drop as select kind, id from (select kind, id, row_number() over"
                     + " (partition by kind order by id) as n from fact) f where n <= 3",
-            "update counter c set amount = c.amount - l.amount from (select t.measure, t.organisation_id,"
+            "update counter c set amount = c.amount - l.amount from (select t.generation, t.measure, t.organisation_id,"
                     + " cast(date_trunc('month', t.on_date) as date) as month, t.category, sum(t.amount) as amount"
                     + " from contribution t join lost l on l.kind = t.fact_kind and l.id = t.fact_id"
-                    + " group by 1, 2, 3, 4) l where l.measure = c.measure and l.organisation_id = c.organisation_id"
+                    + " group by 1, 2, 3, 4, 5) l where l.generation = c.generation and l.measure = c.measure and l.organisation_id = c.organisation_id"
                     + " and l.month = c.month and l.category = c.category",
             "delete from contribution t using lost l where l.kind = t.fact_kind and l.id = t.fact_id",
             "delete from fact f using lost l where l.kind = f.kind and l.id = f.id");

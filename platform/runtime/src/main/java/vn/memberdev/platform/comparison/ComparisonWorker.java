@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.inbox.ConsumerLag;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Does what comparisons need beside the channel: answers, goes on, and begins one when it is time. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class ComparisonWorker {
             @ConfigProperty(name = "memberdev.comparison.interval", defaultValue = "24h") Duration interval,
             @ConfigProperty(name = "memberdev.comparison.interval-after-repair", defaultValue = "10m") Duration soon,
             @ConfigProperty(name = "memberdev.comparison.most-behind", defaultValue = "1000") long mostBehind) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.comparisons = comparisons;
         this.owner = owner;
         this.reader = reader;

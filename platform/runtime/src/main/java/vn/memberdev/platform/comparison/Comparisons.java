@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The door to the comparisons of this service. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Comparisons {
             ReaderKinds kinds,
             ReaderDifferences differences,
             ComparisonJson json) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.owner = owner;
         this.kinds = kinds;
         this.differences = differences;

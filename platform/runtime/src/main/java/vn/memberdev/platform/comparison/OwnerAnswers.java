@@ -20,6 +20,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 import vn.memberdev.platform.comparison.ComparisonAnswer.Bucket;
 import vn.memberdev.platform.comparison.ComparisonAnswer.VersionOf;
 import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The owner's side. A request is stored with the offset of its record, and answered afterwards by the one replica that
@@ -52,8 +53,9 @@ class OwnerAnswers {
             ComparisonJson json,
             @Any Instance<OwnedAggregates<?>> owned,
             OwnedStates states) {
-        this.jdbi =
-                Jdbi.create(dataSource).registerArrayType(Integer.class, "int4").registerArrayType(UUID.class, "uuid");
+        this.jdbi = JdbiFactory.create(dataSource)
+                .registerArrayType(Integer.class, "int4")
+                .registerArrayType(UUID.class, "uuid");
         this.outbox = outbox;
         this.json = json;
         this.owned = owned;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The reader's side. Every step is one transaction: what was found, and the next question in the outbox. A kind whose
@@ -53,7 +54,7 @@ class ReaderQuestions {
             ReaderKinds kinds,
             ReaderDifferences differences,
             @ConfigProperty(name = "memberdev.comparison.most-asked", defaultValue = "100000") int mostAsked) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource);
         this.kinds = kinds;
         this.differences = differences;
         this.mostAsked = mostAsked;

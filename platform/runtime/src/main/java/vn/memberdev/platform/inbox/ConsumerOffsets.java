@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class ConsumerOffsets {
     private final Map<TopicPartition, Long> expected = new ConcurrentHashMap<>();
 
     ConsumerOffsets(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(Integer.class, "int4");
         this.consumer = consumer;
     }
 
@@ -68,17 +69,50 @@ public class ConsumerOffsets {
         return stored;
     }
 
-    /** Loads again what the database says, and tells which partitions it has put back, and to which offset. */
+    /**
+     * Loads again what the database says, and tells which partitions it has put back, and to which offset. Those keep
+     * what was expected of them until {@link #putBack}: until then nothing of them can be written.
+     */
     Map<TopicPartition, Long> reload(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, Long> putBack = new LinkedHashMap<>();
+        Map<TopicPartition, Long> stored = stored(partitions);
+        Map<TopicPartition, Long> behind = new LinkedHashMap<>();
         for (TopicPartition partition : partitions) {
-            long before = expected(partition);
-            long stored = load(partition).orElse(0L);
-            if (stored < before) {
-                putBack.put(partition, stored);
+            long next = stored.getOrDefault(partition, 0L);
+            Long before = expected.get(partition);
+            if (before != null && next < before) {
+                behind.put(partition, next);
+            } else {
+                expected.put(partition, next);
             }
         }
-        return putBack;
+        return behind;
+    }
+
+    /** To be called when the consumer was sent back: from now on these offsets are expected. */
+    void putBack(Map<TopicPartition, Long> offsets) {
+        expected.putAll(offsets);
+    }
+
+    /** All in one statement, so that they are of one moment, or none is there. */
+    private Map<TopicPartition, Long> stored(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> stored = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("select topic, partition, next_offset from consumer_offset"
+                        + " where consumer = :consumer and (topic, partition) in"
+                        + " (select * from unnest(:topics, :partitions))")
+                .bind("consumer", consumer)
+                .bindArray(
+                        "topics",
+                        String.class,
+                        partitions.stream().map(TopicPartition::topic).toList())
+                .bindArray(
+                        "partitions",
+                        Integer.class,
+                        partitions.stream().map(TopicPartition::partition).toList())
+                .map((row, context) -> stored.put(
+                        new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                        row.getLong("next_offset")))
+                .list());
+        return stored;
     }
 
     void forget(Collection<TopicPartition> partitions) {

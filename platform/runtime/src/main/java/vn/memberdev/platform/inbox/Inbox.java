@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -47,8 +48,13 @@ public class Inbox {
         long pause = FIRST_PAUSE_NANOS;
         List<TopicPartition> partitions = new ArrayList<>(batch.partitions());
         partitions.removeIf(partition -> rewinds.isOutdated(partition, batch.records(partition)));
+        boolean mustReload = false;
         while (!progress.stopping()) {
             try {
+                if (mustReload) {
+                    partitions.removeAll(sendBack(partitions));
+                    mustReload = false;
+                }
                 List<ConsumerRecord<String, byte[]>> fresh = freshOf(batch, partitions);
                 apply(fresh, handler);
                 progress.applied(batch);
@@ -57,17 +63,26 @@ public class Inbox {
                 // Another instance has moved on after a rebalance: what it did is done, the rest is looked at again.
                 // Or the database was put back: then what is missing since is read again before anything later counts.
                 Log.infof("the offset of %s was changed by another", moved.getMessage());
-                Map<TopicPartition, Long> putBack = offsets.reload(partitions);
-                if (!putBack.isEmpty()) {
-                    partitions.removeAll(putBack.keySet());
-                    rewinds.sendBack(putBack);
-                }
+                mustReload = true;
             } catch (TransientFailure failure) {
                 Log.warnf("cannot apply events now, trying again: %s", failure.getMessage());
                 LockSupport.parkNanos(pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
             }
         }
+    }
+
+    /**
+     * Sends the consumer back where the database was put back. Until it is, the old offset stays expected: if the database
+     * or the broker fails in between, nothing of the partition can be written, and the next attempt does it.
+     */
+    private Set<TopicPartition> sendBack(List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> behind = TransientFailure.guard(() -> offsets.reload(partitions));
+        if (!behind.isEmpty()) {
+            rewinds.sendBack(behind);
+            offsets.putBack(behind);
+        }
+        return behind.keySet();
     }
 
     private List<ConsumerRecord<String, byte[]>> freshOf(

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.memberdev.platform.sql.JdbiFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The parked events as operators see them. A released one is sent again within moments, with all others of its

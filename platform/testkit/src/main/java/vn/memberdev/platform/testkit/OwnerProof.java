@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import vn.memberdev.platform.comparison.ComparisonTopics;
 import vn.memberdev.platform.testkit.OutboxProbe.Row;
 
@@ -27,8 +25,6 @@ import vn.memberdev.platform.testkit.OutboxProbe.Row;
 public final class OwnerProof {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private static final String DIGEST =
             """
             select cast(hashtextextended(id, 0) & 1023 as integer) as bucket, count(*) as count,
@@ -69,11 +65,10 @@ public final class OwnerProof {
         Map<Kind, Map<UUID, Row>> newest = newest();
         assertThat(newest).isNotEmpty();
         newest.forEach((kind, rows) -> assertThat(digest(kind)).as("%s", kind).isEqualTo(expected(rows.values())));
-        Awaitility.await().atMost(PATIENCE).until(() -> database.count("outbox_event") == 0);
+        Patience.await().until(() -> database.count("outbox_event") == 0);
         outbox.forget();
         newest.forEach((kind, rows) -> ask(kind, "STATES", ", \"ids\": [\"" + ids(rows.keySet(), "\",\"") + "\"]"));
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(states(newest()))
-                .isEqualTo(states(newest)));
+        Patience.await().untilAsserted(() -> assertThat(states(newest())).isEqualTo(states(newest)));
         return outbox.rows().stream()
                 .filter(row -> newest.containsKey(kind(row)))
                 .toList();
@@ -108,8 +103,7 @@ public final class OwnerProof {
     /** The digest as the service tells it. */
     private List<JsonNode> digest(Kind kind) {
         String request = ask(kind, "DIGEST", "");
-        JsonNode buckets = Awaitility.await("digest of " + kind)
-                .atMost(PATIENCE)
+        JsonNode buckets = Patience.await("digest of " + kind)
                 .until(() -> answer(request), Optional::isPresent)
                 .orElseThrow()
                 .path("buckets");

@@ -86,7 +86,10 @@ public final class RolesMatrix {
                 String token = Tokens.of(role, UUID.randomUUID());
                 int status = operation.call(RestAssured.given().auth().oauth2(token));
                 if (operation.roles().contains(role)) {
-                    all.assertThat(status).as("%s as %s", operation, role).isNotIn(401, 403).isLessThan(500);
+                    all.assertThat(status)
+                            .as("%s as %s", operation, role)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
                 } else {
                     all.assertThat(status).as("%s as %s", operation, role).isEqualTo(403);
                 }

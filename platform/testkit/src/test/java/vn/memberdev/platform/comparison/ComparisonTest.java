@@ -1,12 +1,11 @@
 package vn.memberdev.platform.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +29,6 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
 class ComparisonTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String[] TOPICS = {NoteService.TOPIC, ComparisonTopics.REQUESTS, ComparisonTopics.ANSWERS};
 
@@ -203,7 +200,7 @@ class ComparisonTest {
 
     /** In this thread: a consumer belongs to one. */
     private static ConditionFactory patiently() {
-        return await().atMost(PATIENCE).pollInSameThread();
+        return await().pollInSameThread();
     }
 
     /** Notes that are in the replica. */

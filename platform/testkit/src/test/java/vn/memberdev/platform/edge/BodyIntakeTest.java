@@ -2,9 +2,9 @@ package vn.memberdev.platform.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +13,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -74,8 +73,7 @@ class BodyIntakeTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo(Long.toString(checksum.getValue())));
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(partsOnDisk()).isZero());
+        await().untilAsserted(() -> assertThat(partsOnDisk()).isZero());
     }
 
     @Test

@@ -2,8 +2,8 @@ package vn.memberdev.platform.health;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,15 +13,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import vn.memberdev.platform.testkit.Management;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 import vn.memberdev.platform.testkit.TestInfrastructure;
@@ -30,8 +27,6 @@ import vn.memberdev.platform.testkit.TestInfrastructure;
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
 class HealthTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     Vertx vertx;
@@ -52,7 +47,6 @@ class HealthTest {
     String adminPassword;
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void healthAndMetricsAnswerWhileAllWorkersAndConnectionsAreBusy() throws SQLException {
         awaitReady(200);
         CountDownLatch end = new CountDownLatch(1);
@@ -108,7 +102,7 @@ class HealthTest {
     }
 
     private static void awaitReady(int status) {
-        await().atMost(PATIENCE).until(() -> Management.get("/q/health/ready").statusCode() == status);
+        await().until(() -> Management.get("/q/health/ready").statusCode() == status);
     }
 
     private void occupyAllWorkers(CountDownLatch end) {
@@ -122,7 +116,7 @@ class HealthTest {
                     },
                     false);
         }
-        await().atMost(PATIENCE).until(() -> busy.get() >= workers);
+        await().until(() -> busy.get() >= workers);
     }
 
     /** What a restart or a failover of the server is to a service: sessions end, and none can be had. */

@@ -6,15 +6,18 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -40,6 +43,15 @@ class InboxTest {
 
     @Inject
     Quarantine quarantine;
+
+    @Inject
+    EventReader reader;
+
+    @Inject
+    ConsumerProgress progress;
+
+    @Inject
+    Rewinds rewinds;
 
     @Inject
     AgroalDataSource dataSource;
@@ -188,6 +200,36 @@ class InboxTest {
         inbox.process(batch(2, 3, 4, 5, 6), this::write);
         assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
         assertThat(nextOffset()).isEqualTo(7L);
+    }
+
+    /** The database fails in the moment in which the instance asks how far it was put back. */
+    @Test
+    void aDatabaseThatFailsWhileTheOffsetIsReadAgainLeavesNoGapEither() {
+        ConsumerOffsets broken = new ConsumerOffsets(failingAtTheSecondConnection(), "test");
+        Inbox own = new Inbox(broken, reader, quarantine, progress, rewinds);
+        inbox.process(batch(0, 1, 2, 3), this::write);
+        database.execute(
+                "update consumer_offset set consumer = 'test', next_offset = 2 where topic = ?", partition.topic());
+        broken.putBack(Map.of(partition, 4L));
+        own.process(batch(4), this::write);
+        own.process(batch(5, 6), this::write);
+        assertThat(nextOffset()).isEqualTo(2L);
+        own.process(batch(2, 3, 4, 5, 6), this::write);
+        assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(nextOffset()).isEqualTo(7L);
+    }
+
+    private AgroalDataSource failingAtTheSecondConnection() {
+        AtomicInteger connections = new AtomicInteger();
+        return (AgroalDataSource) Proxy.newProxyInstance(
+                AgroalDataSource.class.getClassLoader(),
+                new Class<?>[] {AgroalDataSource.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection") && connections.incrementAndGet() == 2) {
+                        throw new SQLTransientConnectionException("the database is away");
+                    }
+                    return method.invoke(dataSource, arguments);
+                });
     }
 
     private void insertInTheTransaction(UUID id) {

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import vn.memberdev.platform.testkit.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.Patience;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
 /** Events of different organisations come in any order, some twice: the tree is the same in the end. */

@@ -49,14 +49,18 @@ class OrgLinesTest {
                                 new OrgUnit.Period(SINCE, CHANGED, null, "Đảng bộ tỉnh", "PROVINCE", null),
                                 new OrgUnit.Period(CHANGED, null, null, "Đảng bộ tỉnh mới", "PROVINCE", "01")))))
                 .isTrue();
-        assertThat(tree.find(id(0), CHANGED)).get().extracting(OrgUnitView::name).isEqualTo("Đảng bộ tỉnh mới");
+        assertThat(tree.find(id(0), CHANGED))
+                .get()
+                .extracting(OrgUnitView::name)
+                .isEqualTo("Đảng bộ tỉnh mới");
         assertThat(lines()).isEqualTo(before);
     }
 
     @Test
     void aChangeOfTheDayRewritesTheLines() {
         fill(50);
-        assertThat(tree.apply(new OrgUnit(id(1), 2, List.of(period(CHANGED, id(0)))))).isTrue();
+        assertThat(tree.apply(new OrgUnit(id(1), 2, List.of(period(CHANGED, id(0))))))
+                .isTrue();
         assertThat(tree.isWithin(id(11), id(0), CHANGED.minusDays(1))).isFalse();
         assertThat(tree.isWithin(id(11), id(1), CHANGED)).isTrue();
         assertThat(tree.isWithin(id(11), id(0), CHANGED)).isTrue();
@@ -68,7 +72,8 @@ class OrgLinesTest {
         fill(20_000);
         long read = QuarkusTransaction.requiringNew().call(() -> {
             long before = readInSequence();
-            assertThat(tree.apply(new OrgUnit(id(11), 2, List.of(period(SINCE, id(2)))))).isTrue();
+            assertThat(tree.apply(new OrgUnit(id(11), 2, List.of(period(SINCE, id(2))))))
+                    .isTrue();
             return readInSequence() - before;
         });
         assertThat(read).isZero();
@@ -77,11 +82,10 @@ class OrgLinesTest {
     }
 
     private long readInSequence() {
-        return Jdbi.create(dataSource)
-                .withHandle(handle -> handle.createQuery("select coalesce(sum(seq_tup_read), 0)"
-                                + " from pg_stat_xact_user_tables where relname like 'org\\_%'")
-                        .mapTo(Long.class)
-                        .one());
+        return Jdbi.create(dataSource).withHandle(handle -> handle.createQuery("select coalesce(sum(seq_tup_read), 0)"
+                        + " from pg_stat_xact_user_tables where relname like 'org\\_%'")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** A tree in which each organisation has ten below it: that of number n stands under number (n - 1) / 10. */
@@ -92,7 +96,8 @@ class OrgLinesTest {
         database.execute(
                 "insert into org_unit_period (org_id, valid_from, valid_to, parent_id, name, kind)"
                         + " select " + ID + ", '2000-01-01', '9999-12-31', case when n > 0 then "
-                        + ID.replace("to_hex(n)", "to_hex((n - 1) / 10)") + " end, 'Chi bộ', 'CELL' from generate_series(0, ?) n",
+                        + ID.replace("to_hex(n)", "to_hex((n - 1) / 10)")
+                        + " end, 'Chi bộ', 'CELL' from generate_series(0, ?) n",
                 organisations);
         database.execute("insert into org_ancestry (descendant_id, ancestor_id, valid_from, valid_to, depth)"
                 + " with recursive up(d, a, depth) as (select org_id, org_id, 0 from org_unit_period union all"

@@ -2,15 +2,14 @@ package vn.memberdev.platform.outbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
@@ -35,7 +34,7 @@ class ParkedEventResourceTest {
     void anEventThatCannotBeSentIsListedAndSentAgain() {
         UUID key = Ids.next();
         UUID event = write(key, new byte[2_000_000]);
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> operator()
+        await().untilAsserted(() -> operator()
                 .get(PARKED)
                 .then()
                 .statusCode(200)
@@ -54,8 +53,7 @@ class ParkedEventResourceTest {
     void aTopicIsReleasedAsAWhole() {
         UUID key = Ids.next();
         UUID event = write(key, new byte[2_000_000]);
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> database.value("select parked_at from outbox_event where id = ?", event) != null);
+        await().until(() -> database.value("select parked_at from outbox_event where id = ?", event) != null);
         database.execute("update outbox_event set payload = '{}' where id = ?", event);
         operator().queryParam("topic", TOPIC).post(PARKED + "/release").then().statusCode(200);
         try (Events events = Events.ofService()) {

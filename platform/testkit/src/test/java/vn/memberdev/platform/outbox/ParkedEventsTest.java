@@ -1,10 +1,9 @@
 package vn.memberdev.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.memberdev.platform.outbox.RelayBench.TOPIC;
+import static vn.memberdev.platform.testkit.Patience.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +176,6 @@ class ParkedEventsTest {
     }
 
     private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(assertion);
+        await().untilAsserted(assertion);
     }
 }

@@ -2,12 +2,11 @@ package vn.memberdev.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static vn.memberdev.platform.outbox.RelayBench.TOPIC;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.runtime.ShutdownEvent;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ class RelayFaultsTest {
     }
 
     private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(assertion);
+        await().untilAsserted(assertion);
     }
 
     /** The real sender, with something that happens before each send. */

@@ -2,7 +2,7 @@ package vn.memberdev.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +57,7 @@ class RelaySharesTest {
         try {
             await().pollInterval(Duration.ofMillis(100)).until(() -> silent.rebalance() == Outbox.SHARDS / 2);
             // It asks no more. The other one takes all of them again only if the server ends the silent session.
-            await().atMost(Duration.ofMinutes(2)).until(() -> relays() == 1 && shardLocks() == Outbox.SHARDS);
+            await().until(() -> relays() == 1 && shardLocks() == Outbox.SHARDS);
             assertThatThrownBy(silent::requireOwn).isInstanceOf(SQLException.class);
         } finally {
             silent.close();

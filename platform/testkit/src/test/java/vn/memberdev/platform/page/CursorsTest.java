@@ -52,8 +52,7 @@ class CursorsTest {
 
     private void assertRefused(String cursor) {
         assertThatThrownBy(() -> cursors.decode(cursor))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.type()).isEqualTo(PlatformProblem.INVALID_CURSOR));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.type())
+                        .isEqualTo(PlatformProblem.INVALID_CURSOR));
     }
 }

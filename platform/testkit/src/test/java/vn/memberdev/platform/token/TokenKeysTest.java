@@ -2,10 +2,10 @@ package vn.memberdev.platform.token;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,8 +30,6 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @QuarkusTestResource(value = ProviderAway.class, restrictToAnnotatedClass = true)
 class TokenKeysTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String CHECK = "checks.find { it.name == 'token keys' }.";
 
     private final UUID organisation = Ids.next();
 
@@ -47,10 +45,8 @@ class TokenKeysTest {
             token = issuer.token("officer", Set.of(Roles.CELL_OFFICER), organisation, Duration.ofHours(1));
             aCallIsAnswered(token);
         }
-        await().atMost(PATIENCE).untilAsserted(() -> Management.get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body(CHECK + "data", hasKey("provider away")));
+        await().untilAsserted(() ->
+                Management.get("/q/health/ready").then().statusCode(200).body(CHECK + "data", hasKey("provider away")));
         aCallIsAnswered(token);
     }
 
@@ -69,7 +65,7 @@ class TokenKeysTest {
     }
 
     private void awaitReady() {
-        await().atMost(PATIENCE).untilAsserted(() -> Management.get("/q/health/ready")
+        await().untilAsserted(() -> Management.get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 // A broker that is away is shown, and lowers nothing.

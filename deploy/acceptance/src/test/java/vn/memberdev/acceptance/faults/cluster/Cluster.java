@@ -9,7 +9,6 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import vn.memberdev.local.Database;
-import vn.memberdev.local.External;
 import vn.memberdev.local.Launch;
 import vn.memberdev.local.LocalSuite;
 import vn.memberdev.local.Part;
@@ -38,7 +37,8 @@ public final class Cluster implements AutoCloseable {
 
     private Cluster(Path repository, Path data, Progress progress) {
         this.progress = progress;
-        this.config = new SuiteConfig(repository, data, Ports.free().resolve(), External.none());
+        this.config =
+                SuiteConfig.isolated(repository, data).withPorts(Ports.free().resolve());
         this.table = LocalSuite.processes(data);
         this.postgres =
                 new PostgresServer(data.resolve("postgres"), config.ports().of(Part.POSTGRES), table);
@@ -67,8 +67,7 @@ public final class Cluster implements AutoCloseable {
         Map<Part, Database> databases = new HashMap<>();
         Part.services().forEach(service -> databases.put(service, postgres.create(service)));
         for (String name : NAMES) {
-            SuiteConfig own = new SuiteConfig(
-                    config.repository(), config.data(), Ports.free().resolve(), External.none());
+            SuiteConfig own = config.withPorts(Ports.free().resolve());
             Part.services().forEach(service -> replicas.add(replica(service, name, own, databases.get(service))));
             // One after the other: the first ones migrate the databases.
             replicas.stream().filter(replica -> !replica.isAlive()).forEach(Replica::start);
@@ -86,7 +85,8 @@ public final class Cluster implements AutoCloseable {
         return new Replica(
                 service,
                 label,
-                java.net.URI.create("http://127.0.0.1:" + own.ports().of(service)),
+                own.url(service),
+                own.managementUrl(service),
                 command,
                 new Launch(own).environment(service, database, broker.bootstrapServers(), issuer.url()),
                 log(label),

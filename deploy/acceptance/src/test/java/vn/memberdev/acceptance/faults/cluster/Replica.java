@@ -18,6 +18,7 @@ public final class Replica {
     private final Part service;
     private final String name;
     private final URI url;
+    private final URI managementUrl;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
@@ -28,6 +29,7 @@ public final class Replica {
             Part service,
             String name,
             URI url,
+            URI managementUrl,
             List<String> command,
             Map<String, String> environment,
             Path log,
@@ -35,6 +37,7 @@ public final class Replica {
         this.service = service;
         this.name = name;
         this.url = url;
+        this.managementUrl = managementUrl;
         this.command = command;
         this.environment = environment;
         this.log = log;
@@ -52,6 +55,11 @@ public final class Replica {
 
     public URI url() {
         return url;
+    }
+
+    /** Where it answers health. */
+    URI managementUrl() {
+        return managementUrl;
     }
 
     /** Whether its process is there; a stopped one is. */

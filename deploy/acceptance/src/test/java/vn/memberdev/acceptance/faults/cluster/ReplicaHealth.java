@@ -28,7 +28,7 @@ final class ReplicaHealth {
     }
 
     private static int status(Replica replica, String path) {
-        URI address = replica.url().resolve(path);
+        URI address = replica.managementUrl().resolve(path);
         try {
             return HTTP.send(
                             HttpRequest.newBuilder(address).timeout(LIMIT).build(),
