@@ -1,7 +1,6 @@
 package vn.memberdev.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
@@ -20,6 +19,7 @@ import static vn.memberdev.candidates.nomination.NominationFixtures.accepted;
 import static vn.memberdev.candidates.nomination.NominationFixtures.byTheCell;
 import static vn.memberdev.candidates.nomination.NominationFixtures.declined;
 import static vn.memberdev.candidates.nomination.NominationFixtures.nominated;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;

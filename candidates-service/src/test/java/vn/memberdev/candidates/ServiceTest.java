@@ -18,7 +18,6 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)
 public abstract class ServiceTest {
 
-
     @Inject
     OrgTree organisations;
 

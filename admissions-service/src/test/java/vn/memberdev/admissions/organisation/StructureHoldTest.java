@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static vn.memberdev.admissions.Register.as;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static vn.memberdev.admissions.rating.RatingEvents.rated;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

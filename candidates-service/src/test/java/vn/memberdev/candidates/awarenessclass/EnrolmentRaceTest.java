@@ -1,7 +1,6 @@
 package vn.memberdev.candidates.awarenessclass;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static vn.memberdev.candidates.CandidateFixtures.asProvince;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
@@ -9,6 +8,7 @@ import static vn.memberdev.candidates.awarenessclass.ClassFixtures.attempt;
 import static vn.memberdev.candidates.awarenessclass.ClassFixtures.enrolment;
 import static vn.memberdev.candidates.awarenessclass.ClassFixtures.plan;
 import static vn.memberdev.candidates.awarenessclass.ClassFixtures.planned;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,6 @@
 package vn.memberdev.candidates.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
@@ -15,6 +14,7 @@ import static vn.memberdev.candidates.CandidateFixtures.listing;
 import static vn.memberdev.candidates.CandidateFixtures.relisting;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.sample.Waiting;
 import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.testkit.Management;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 import vn.memberdev.platform.testkit.Tokens;
@@ -67,7 +68,7 @@ class EdgeLimitsTest {
                     .spec(Problems.of(503, "too-many-calls"))
                     .header("Retry-After", notNullValue())
                     .body("retry", equalTo(true));
-            given().get("/q/metrics").then().statusCode(200);
+            Management.get("/q/metrics").then().statusCode(200);
         } finally {
             release.countDown();
         }

@@ -30,6 +30,7 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @QuarkusTestResource(value = ProviderAway.class, restrictToAnnotatedClass = true)
 class TokenKeysTest {
 
+    private static final String CHECK = "checks.find { it.name == 'token keys' }.";
 
     private final UUID organisation = Ids.next();
 
