@@ -103,12 +103,13 @@ class FactRepository {
 
     /** Facts after a key, in the order of the keys, each locked against a newer state. */
     List<StoredFact> lockAfter(String kind, UUID id, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(STORED + " where (f.kind, f.id) > (:kind, :id)" + LOCKED_FIRST)
-                .bind("kind", kind)
-                .bind("id", id)
-                .bind("limit", limit)
-                .map((row, context) -> storedFact(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(STORED + " where (f.kind, f.id) > (:kind, :id)" + LOCKED_FIRST)
+                        .bind("kind", kind)
+                        .bind("id", id)
+                        .bind("limit", limit)
+                        .map((row, context) -> storedFact(row))
+                        .list());
     }
 
     /** The facts of the keys, each locked against a newer state. */

@@ -66,9 +66,8 @@ class FreshnessResourceTest {
                 .isEqualTo(1);
         Figures figures = new Figures(orgs.province());
         assertThat(figures.value("IND-1", orgs.province(), 2009)).containsEntry("complete", false);
-        await()
-                .untilAsserted(() -> assertThat(figures.value("IND-6", orgs.province(), 2009))
-                        .containsEntry("complete", true));
+        await().untilAsserted(() ->
+                assertThat(figures.value("IND-6", orgs.province(), 2009)).containsEntry("complete", true));
     }
 
     @Test
@@ -76,8 +75,7 @@ class FreshnessResourceTest {
         UUID unknown = UUID.randomUUID();
         feed.deliver(List.of(AMember.at(unknown).since("2006-05-19").build()));
 
-        await()
-                .until(() -> freshness().getList("unplaced").equals(List.of(unknown.toString())));
+        await().until(() -> freshness().getList("unplaced").equals(List.of(unknown.toString())));
         assertThat(freshness().getBoolean("complete")).isFalse();
     }
 

@@ -1,13 +1,13 @@
 package vn.memberdev.reporting.indicatorvalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static vn.memberdev.contracts.members.EducationLevel.COLLEGE;
 import static vn.memberdev.contracts.members.EducationLevel.UNIVERSITY;
 import static vn.memberdev.contracts.organisations.OrganisationKind.BASE_COMMITTEE;
 import static vn.memberdev.contracts.organisations.OrganisationKind.CELL;
 import static vn.memberdev.contracts.organisations.OrganisationKind.PROVINCIAL;
 import static vn.memberdev.contracts.organisations.OrganisationKind.SUPERIOR;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;

@@ -79,8 +79,7 @@ class AnnulmentAtOnceTest {
                     facts.take(List.of(first));
                     CompletableFuture<List<StoredFact>> other = CompletableFuture.supplyAsync(
                             () -> QuarkusTransaction.requiringNew().call(() -> facts.take(List.of(second))));
-                    await("the second to wait for the first")
-                            .until(() -> other.isDone() || secondWaits());
+                    await("the second to wait for the first").until(() -> other.isDone() || secondWaits());
                     return other;
                 })
                 .join();

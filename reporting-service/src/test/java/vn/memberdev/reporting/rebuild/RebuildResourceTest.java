@@ -1,11 +1,11 @@
 package vn.memberdev.reporting.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
