@@ -28,7 +28,7 @@ public final class Restarts {
     /**
      * @param ended the parts that run no more
      * @param start starts one of them
-     * @param progress is told of each end and each start
+     * @param progress hears of each end and each start
      */
     public Restarts(Supplier<List<Part>> ended, Consumer<Part> start, Clock clock, Progress progress) {
         this.ended = ended;

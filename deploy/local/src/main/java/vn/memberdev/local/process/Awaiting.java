@@ -27,7 +27,7 @@ public final class Awaiting {
 
     /**
      * @param patience how long a process may show no progress
-     * @param progress is told of each process that is ready, and from time to time what is waited for
+     * @param progress hears of each process that is ready, and from time to time what is waited for
      */
     public Awaiting(Duration patience, Progress progress) {
         this.patience = patience;

@@ -118,7 +118,7 @@ public final class Cluster implements AutoCloseable {
         return config.data().resolve("logs");
     }
 
-    /** What whoever runs the services does after a fault: starts those that died, and those that ask for it again. */
+    /** What operators do after a fault: starts those that died, and those that ask for it again. */
     public void heal() {
         awaitReady();
     }
