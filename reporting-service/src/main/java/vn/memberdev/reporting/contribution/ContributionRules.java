@@ -22,7 +22,7 @@ import vn.memberdev.reporting.fact.StoredFact;
 public final class ContributionRules {
 
     /**
-     * Number of the rules. Who changes what any fact contributes adds one here: the figures are then made anew beside
+     * Number of the rules. Who changes what any fact contributes adds one here: the figures are then made again beside
      * the live ones and take their place when they are complete.
      */
     public static final int NUMBER = 1;

@@ -19,7 +19,7 @@ import vn.memberdev.reporting.MemberEvents;
 import vn.memberdev.reporting.generation.Generation;
 import vn.memberdev.reporting.generation.Phase;
 
-/** Figures are made anew beside the live ones, which answer and are fed until they are replaced. */
+/** Figures are made again beside the live ones, which answer and are fed until they are replaced. */
 @QuarkusTest
 class RebuildTest extends StepByStep {
 

@@ -88,7 +88,11 @@ class LostStatesIT {
                 .as("%s", reader)
                 .isNotEmpty()
                 .doesNotContain("NOT_ANSWERED");
-        return comparison.path("kinds").valueStream().mapToInt(kind -> kind.path("missing").asInt()).sum();
+        return comparison
+                .path("kinds")
+                .valueStream()
+                .mapToInt(kind -> kind.path("missing").asInt())
+                .sum();
     }
 
     /** A comparison of what a service keeps with its owners, when it is over. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The relay's statements on the outbox, all in the session that holds its shards: whoever loses the session loses the
+ * The relay's statements on the outbox, all in the session that holds its shards: who loses the session loses the
  * right to read, delete and park with it. Used by the relay's thread only.
  */
 @ApplicationScoped

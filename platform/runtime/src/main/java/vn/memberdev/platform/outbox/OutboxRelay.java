@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * event that was already delivered may be delivered again.
  *
  * <p>Each shard has one owner at a time, the holder of an advisory lock on the relay's own connection. Rows are read,
- * deleted and parked on that connection; so whoever loses it loses the right to do so. Nothing is skipped by a cursor:
+ * deleted and parked on that connection; who loses it loses the right to do so. Nothing is skipped by a cursor:
  * what is there and not parked is sent. Whatever fails, the loop goes on after a pause; an {@link Error} gives up the
  * connection, and so the shards, first.
  */
@@ -133,7 +133,7 @@ public class OutboxRelay {
     private void startAnew(Throwable fault) throws InterruptedException {
         release();
         metrics.failed();
-        Log.error("outbox relay failed and starts anew", fault);
+        Log.error("outbox relay failed and starts again", fault);
         rebalanceAt = System.nanoTime();
         backOff();
     }

@@ -17,7 +17,7 @@ import vn.memberdev.platform.lock.AdvisoryLocks;
 
 /**
  * The relay's own connection: outside the pool, because advisory locks are held by a session and must end with it. It is
- * opened by {@link #rebalance} only: a relay that lost its session has no shards until it asked for them anew. Used by
+ * opened by {@link #rebalance} only: a relay that lost its session has no shards until it asked for them again. Used by
  * the relay's thread only.
  */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class RelayConnection {
         return owned.size();
     }
 
-    /** Fails if the session that holds the shards is over: whoever lost them sends nothing more. */
+    /** Fails if the session that holds the shards is over: who lost them sends nothing more. */
     void requireOwn() throws SQLException {
         if (!session().isValid(VALIDITY_SECONDS)) {
             close();

@@ -29,7 +29,7 @@ final class RelayTimes {
         return poll;
     }
 
-    /** How often the replicas share the shards anew. */
+    /** How often the replicas share the shards again. */
     Duration rebalance() {
         return rebalance;
     }

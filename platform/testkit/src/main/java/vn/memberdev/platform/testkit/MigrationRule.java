@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What took time to come about is not emptied by a migration. A replica of the release before may still run: it would
- * store its offsets over the emptied ones and lose what lies between; and until all is made anew there are no figures.
+ * store its offsets over the emptied ones and lose what lies between; and until all is made again there are no figures.
  */
 public final class MigrationRule {
 

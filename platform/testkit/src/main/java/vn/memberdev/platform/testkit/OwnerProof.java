@@ -20,7 +20,7 @@ import vn.memberdev.platform.testkit.OutboxProbe.Row;
 
 /**
  * Asks the service under test, as a reader would and over the real broker, what it owns: its digests must be those of
- * the newest versions that it has published, and a state that is told again must be the one that was told last.
+ * the newest versions that it has published, and a state that is sent again must be the one that was sent last.
  */
 public final class OwnerProof {
 

@@ -23,7 +23,7 @@ import vn.memberdev.platform.testkit.Management;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 import vn.memberdev.platform.testkit.TestInfrastructure;
 
-/** What an orchestrator is told, in quiet times and in others. */
+/** What an orchestrator sees, in quiet times and in others. */
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
 class HealthTest {
