@@ -35,6 +35,7 @@ create table consumer_offset (
     consumer    text        not null,
     topic       text        not null,
     partition   integer     not null,
+    topic_id    text        not null, -- the broker's identity of the topic: another one is another topic
     next_offset bigint      not null,
     event_time  timestamptz,
     updated_at  timestamptz not null default clock_timestamp(),
@@ -54,6 +55,10 @@ create table event_quarantine (
     error          text        not null,
     quarantined_at timestamptz not null default clock_timestamp(),
     replayed_at    timestamptz,
+    dismissed_at   timestamptz,
+    dismissed_by   text,
+    reason         text,
+    constraint ck_event_quarantine_dismissal check ((dismissed_at is null) = (reason is null)),
     unique (consumer, topic, partition, record_offset)
 );
 

@@ -32,7 +32,7 @@ public class AdmissionsEventsConsumer implements EventHandler {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecords<String, byte[]> records) {
+    void on(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, this);
     }
 

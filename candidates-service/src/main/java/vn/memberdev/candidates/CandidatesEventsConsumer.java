@@ -52,7 +52,7 @@ public class CandidatesEventsConsumer implements EventHandler {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecords<String, byte[]> records) {
+    void on(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, this);
     }
 

@@ -35,7 +35,7 @@ public class EvaluationEventsConsumer implements EventHandler {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecords<String, byte[]> records) {
+    void on(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, this);
     }
 

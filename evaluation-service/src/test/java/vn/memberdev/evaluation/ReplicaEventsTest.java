@@ -133,6 +133,17 @@ class ReplicaEventsTest {
         assertThat(affiliations()).containsExactly(fixture.org().cell());
     }
 
+    @Test
+    void anOffsetThatWentBackIsNoticedThoughNothingArrives() {
+        sendMember(1, EventTypes.MEMBER_REGISTERED, "OFFICIAL", fixture.org().cell());
+        soon().until(() -> version() == 1L);
+        awaitAllApplied(Topics.MEMBERS);
+        fixture.database().execute("delete from member_affiliation where member_id = ?", member);
+        fixture.database().execute("delete from member_replica where member_id = ?", member);
+        fixture.database().execute("update consumer_offset set next_offset = 0 where topic like '%memberdev.members'");
+        soon().until(() -> version() == 1L);
+    }
+
     private long waitingInQuarantine() {
         return (long) fixture.database()
                 .value(

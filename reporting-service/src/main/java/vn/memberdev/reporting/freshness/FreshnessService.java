@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.platform.comparison.Comparisons;
-import vn.memberdev.platform.inbox.ConsumerLag;
+import vn.memberdev.platform.consumer.ConsumerLag;
 import vn.memberdev.platform.inbox.Quarantine;
 import vn.memberdev.platform.orgtree.OrgTree;
 

@@ -20,7 +20,7 @@ class EventsConsumer {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecords<String, byte[]> records) {
+    void on(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, projection);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
-import vn.memberdev.platform.inbox.ConsumerLag;
+import vn.memberdev.platform.consumer.ConsumerLag;
 import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Does what comparisons need beside the channel: answers, goes on, and begins one when it is time. */
@@ -92,9 +92,6 @@ class ComparisonWorker {
 
     /** What is not read yet is no loss; a comparison would ask for it all the same. */
     private boolean isNearlyUpToDate() {
-        return lag.behind()
-                .map(topics ->
-                        topics.values().stream().mapToLong(Long::longValue).sum() <= mostBehind)
-                .orElse(false);
+        return lag.total().map(total -> total <= mostBehind).orElse(false);
     }
 }

@@ -1,21 +1,18 @@
 package vn.memberdev.platform.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
-import vn.memberdev.platform.inbox.ConsumerLag;
-import vn.memberdev.platform.inbox.ConsumerProgress;
+import vn.memberdev.platform.consumer.ConsumerLag;
+import vn.memberdev.platform.consumer.ConsumerProgress;
 
 /**
- * Alive means that the consumer makes progress, or has nothing to do. A consumer that stands still with records to
- * apply is restarted; a broker that is away is no reason to.
+ * Alive means that the consumer makes progress in its own partitions, or has nothing to do there. A consumer that stands
+ * still with records to apply, or whose thread is dead, is restarted. A broker or a database that is away is no reason
+ * to, and neither is a topic that waits for an operator: a restart mends none of them.
  */
 @Liveness
 @ApplicationScoped
@@ -23,33 +20,30 @@ public class ConsumerHealth implements HealthCheck {
 
     private final ConsumerProgress progress;
     private final ConsumerLag lag;
-    private final Clock clock;
-    private final Duration patience;
 
-    ConsumerHealth(
-            ConsumerProgress progress,
-            ConsumerLag lag,
-            Clock clock,
-            @ConfigProperty(name = "memberdev.consumer.patience", defaultValue = "5m") Duration patience) {
+    public ConsumerHealth(ConsumerProgress progress, ConsumerLag lag) {
         this.progress = progress;
         this.lag = lag;
-        this.clock = clock;
-        this.patience = patience;
     }
 
     @Override
     public HealthCheckResponse call() {
-        Optional<Map<String, Long>> behind = lag.behind();
-        long waiting = behind.orElse(Map.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        boolean stuck = waiting > 0
-                && !progress.assigned().isEmpty()
-                && progress.lastApplied().plus(patience).isBefore(clock.instant());
+        ConsumerProgress.Standing standing = progress.standing();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("consumer progress")
-                .withData("behind", behind.isPresent() ? Long.toString(waiting) : "unknown: the broker does not answer")
-                .withData("lastApplied", progress.lastApplied().toString());
-        progress.broken().ifPresent(why -> response.withData("broken", why));
-        return response.status(!stuck && progress.broken().isEmpty()).build();
+                .withData(
+                        "behind",
+                        lag.topics().isPresent()
+                                ? Long.toString(standing.behind())
+                                : "unknown: the broker or the database does not answer");
+        String stopped = lag.stopped().stream()
+                .map(topic -> topic.topic() + ": " + topic.reason())
+                .collect(Collectors.joining(", "));
+        if (!stopped.isEmpty()) {
+            response.withData("stopped", stopped);
+        }
+        if (standing.dead()) {
+            response.withData("trouble", "the polling thread does not come round");
+        }
+        return response.status(!standing.stuck() && !standing.dead()).build();
     }
 }

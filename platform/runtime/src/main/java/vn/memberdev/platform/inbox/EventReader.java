@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -26,11 +27,11 @@ public class EventReader {
 
     private final String prefix;
 
-    EventReader(@ConfigProperty(name = "memberdev.topic-prefix") java.util.Optional<String> prefix) {
+    EventReader(@ConfigProperty(name = "memberdev.topic-prefix") Optional<String> prefix) {
         this.prefix = prefix.orElse("");
     }
 
-    ConsumedEvent read(ConsumerRecord<String, byte[]> record) {
+    ConsumedEvent read(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null || record.value() == null) {
             throw new PoisonException("record without key or body", null);
         }
@@ -39,7 +40,7 @@ public class EventReader {
                     record.topic().startsWith(prefix) ? record.topic().substring(prefix.length()) : record.topic(),
                     record.partition(),
                     record.offset(),
-                    UUID.fromString(record.key()),
+                    UUID.fromString(new String(record.key(), StandardCharsets.UTF_8)),
                     header(record, "ce_id"),
                     header(record, "ce_type"),
                     Instant.parse(header(record, "ce_time")),
@@ -51,7 +52,7 @@ public class EventReader {
         }
     }
 
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         if (header == null || header.value() == null) {
             throw new PoisonException("record without header " + name, null);

@@ -2,16 +2,20 @@ package vn.memberdev.platform.inbox;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
+import vn.memberdev.platform.consumer.ConsumerOffsets;
+import vn.memberdev.platform.consumer.ConsumerWatch;
+import vn.memberdev.platform.consumer.Readings;
+import vn.memberdev.platform.consumer.StaleOffsetException;
 
 /**
  * Applies what a channel delivers, exactly once in effect: a batch, and how far the consumer has come, are written in
@@ -25,46 +29,51 @@ public class Inbox {
     private static final long LONGEST_PAUSE_NANOS = 10_000_000_000L;
 
     private final ConsumerOffsets offsets;
+    private final Readings readings;
+    private final ConsumerWatch watch;
     private final EventReader reader;
     private final Quarantine quarantine;
-    private final ConsumerProgress progress;
-    private final Rewinds rewinds;
+    private volatile boolean stopping;
 
     Inbox(
             ConsumerOffsets offsets,
+            Readings readings,
+            ConsumerWatch watch,
             EventReader reader,
-            Quarantine quarantine,
-            ConsumerProgress progress,
-            Rewinds rewinds) {
-        this.rewinds = rewinds;
+            Quarantine quarantine) {
         this.offsets = offsets;
+        this.readings = readings;
+        this.watch = watch;
         this.reader = reader;
         this.quarantine = quarantine;
-        this.progress = progress;
     }
 
-    /** Applies a batch of the channel. Returns only when it is applied, quarantined or found to be applied already. */
-    public void process(ConsumerRecords<String, byte[]> batch, EventHandler handler) {
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /** Applies a batch of the channel. Returns only when each record is applied, quarantined or does not count. */
+    public void process(ConsumerRecords<byte[], byte[]> batch, EventHandler handler) {
         long pause = FIRST_PAUSE_NANOS;
-        List<TopicPartition> partitions = new ArrayList<>(batch.partitions());
-        partitions.removeIf(partition -> rewinds.isOutdated(partition, batch.records(partition)));
-        boolean mustReload = false;
-        while (!progress.stopping()) {
+        boolean stale = false;
+        while (!stopping) {
             try {
-                if (mustReload) {
-                    partitions.removeAll(sendBack(partitions));
-                    mustReload = false;
+                if (stale) {
+                    watch.look();
+                    stale = false;
                 }
-                List<ConsumerRecord<String, byte[]>> fresh = freshOf(batch, partitions);
-                apply(fresh, handler);
-                progress.applied(batch);
+                apply(new Batch(batch, readings), handler);
                 return;
             } catch (StaleOffsetException moved) {
                 // Another instance has moved on after a rebalance: what it did is done, the rest is looked at again.
-                // Or the database was put back: then what is missing since is read again before anything later counts.
+                // Or the database was put back: then this reading is over, and another one begins further back.
                 Log.infof("the offset of %s was changed by another", moved.getMessage());
-                mustReload = true;
-            } catch (TransientFailure failure) {
+                stale = true;
+            } catch (RuntimeException failure) {
+                // The look may fail for any reason that passes; what was refused for good has been set aside.
+                if (!stale && !TransientFailure.isTransient(failure)) {
+                    throw failure;
+                }
                 Log.warnf("cannot apply events now, trying again: %s", failure.getMessage());
                 LockSupport.parkNanos(pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
@@ -72,79 +81,54 @@ public class Inbox {
         }
     }
 
-    /**
-     * Sends the consumer back where the database was put back. Until it is, the old offset stays expected: if the database
-     * or the broker fails in between, nothing of the partition can be written, and the next attempt does it.
-     */
-    private Set<TopicPartition> sendBack(List<TopicPartition> partitions) {
-        Map<TopicPartition, Long> behind = TransientFailure.guard(() -> offsets.reload(partitions));
-        if (!behind.isEmpty()) {
-            rewinds.sendBack(behind);
-            offsets.putBack(behind);
-        }
-        return behind.keySet();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> freshOf(
-            ConsumerRecords<String, byte[]> batch, List<TopicPartition> partitions) {
-        List<ConsumerRecord<String, byte[]>> fresh = new ArrayList<>();
-        for (TopicPartition partition : partitions) {
-            long next = TransientFailure.guard(() -> offsets.expected(partition));
-            for (ConsumerRecord<String, byte[]> record : batch.records(partition)) {
-                if (record.offset() >= next) {
-                    fresh.add(record);
-                }
-            }
-        }
-        return fresh;
-    }
-
-    private void apply(List<ConsumerRecord<String, byte[]>> records, EventHandler handler) {
-        if (records.isEmpty()) {
+    private void apply(Batch batch, EventHandler handler) {
+        List<ConsumerRecord<byte[], byte[]>> fresh = batch.fresh();
+        if (fresh.isEmpty()) {
             return;
         }
         try {
-            applyTogether(records, handler);
-        } catch (StaleOffsetException | TransientFailure e) {
-            throw e;
+            applyTogether(batch, fresh, handler);
         } catch (RuntimeException guilty) {
+            if (mustWait(guilty)) {
+                throw guilty;
+            }
             // One of them spoils the batch: apply them one by one, so that only the guilty one is set aside.
-            Log.debugf(guilty, "batch of %d events failed", records.size());
-            records.forEach(record -> applyAlone(record, handler));
+            Log.debugf(guilty, "batch of %d events failed", fresh.size());
+            fresh.forEach(record -> applyAlone(batch, record, handler));
         }
     }
 
-    private void applyTogether(List<ConsumerRecord<String, byte[]>> records, EventHandler handler) {
-        inTransaction(
-                records, () -> handler.apply(records.stream().map(reader::read).toList()));
+    private void applyTogether(Batch batch, List<ConsumerRecord<byte[], byte[]>> records, EventHandler handler) {
+        inTransaction(batch, records, () -> {
+            List<ConsumedEvent> events = new ArrayList<>();
+            records.forEach(record -> events.add(reader.read(record)));
+            handler.apply(events);
+        });
     }
 
-    private void applyAlone(ConsumerRecord<String, byte[]> record, EventHandler handler) {
+    private void applyAlone(Batch batch, ConsumerRecord<byte[], byte[]> record, EventHandler handler) {
         try {
-            applyTogether(List.of(record), handler);
-        } catch (StaleOffsetException | TransientFailure e) {
-            throw e;
+            applyTogether(batch, List.of(record), handler);
         } catch (RuntimeException poison) {
+            if (mustWait(poison)) {
+                throw poison;
+            }
             Log.errorf(
                     "event %s-%d@%d goes to the quarantine: %s",
                     record.topic(), record.partition(), record.offset(), poison.getMessage());
-            inTransaction(List.of(record), () -> quarantine.put(offsets.consumer(), record, poison));
+            inTransaction(batch, List.of(record), () -> quarantine.put(offsets.consumer(), record, poison));
         }
     }
 
-    private void inTransaction(List<ConsumerRecord<String, byte[]>> records, Runnable work) {
-        TransientFailure.guard(() -> {
-            QuarkusTransaction.requiringNew().run(() -> {
-                offsets.advance(records);
-                work.run();
-            });
-            return null;
-        });
-        offsets.advanced(records);
+    private static boolean mustWait(RuntimeException failure) {
+        return failure instanceof StaleOffsetException || TransientFailure.isTransient(failure);
     }
 
-    /** When the newest event of a record was recorded by its producer. */
-    static Instant timeOf(ConsumerRecord<String, byte[]> record) {
-        return Instant.ofEpochMilli(record.timestamp());
+    private void inTransaction(Batch batch, List<ConsumerRecord<byte[], byte[]>> records, Runnable work) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            batch.advance(records, offsets);
+            work.run();
+        });
+        batch.advanced(records, readings);
     }
 }

@@ -6,7 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import vn.memberdev.platform.consumer.ConsumerLag;
 
 /** What operators watch on the consuming side: how far behind, and what is in the quarantine. */
 @ApplicationScoped
@@ -16,6 +16,7 @@ public class InboxMetrics {
     private final Quarantine quarantine;
     private final MeterRegistry registry;
     private volatile double behind;
+    private volatile double stopped;
     private volatile double quarantined;
 
     InboxMetrics(ConsumerLag lag, Quarantine quarantine, MeterRegistry registry) {
@@ -26,7 +27,10 @@ public class InboxMetrics {
 
     void register(@Observes StartupEvent event) {
         Gauge.builder("memberdev.consumer.lag.records", () -> behind)
-                .description("events not applied yet; NaN while the broker cannot be asked")
+                .description("events not applied yet; NaN while nobody can say")
+                .register(registry);
+        Gauge.builder("memberdev.consumer.topics.stopped", () -> stopped)
+                .description("topics that are not the ones whose events were applied; they wait for an operator")
                 .register(registry);
         Gauge.builder("memberdev.quarantine.records", () -> quarantined)
                 .description("events set aside")
@@ -35,11 +39,10 @@ public class InboxMetrics {
 
     @Scheduled(every = "5s", identity = "inbox-metrics")
     void measure() {
-        behind = lag.behind().map(InboxMetrics::sum).orElse(Double.NaN);
-        quarantined = sum(quarantine.waitingByTopic());
-    }
-
-    private static double sum(Map<String, Long> byTopic) {
-        return byTopic.values().stream().mapToLong(Long::longValue).sum();
+        behind = lag.total().map(Long::doubleValue).orElse(Double.NaN);
+        stopped = lag.stopped().size();
+        quarantined = quarantine.waitingByTopic().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

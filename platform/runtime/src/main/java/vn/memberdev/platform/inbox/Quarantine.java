@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.memberdev.platform.consumer.ReadingStamp;
 import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Records that could not be applied: kept as they came, counted, and replayed when the cause is gone. */
@@ -27,9 +28,12 @@ public class Quarantine {
         this.json = json;
     }
 
-    void put(String consumer, ConsumerRecord<String, byte[]> record, Throwable cause) {
+    void put(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable cause) {
         List<String[]> headers = new ArrayList<>();
         for (Header header : record.headers()) {
+            if (ReadingStamp.isStamp(header)) {
+                continue;
+            }
             String value = header.value() == null ? null : StoredText.of(header.value());
             headers.add(new String[] {StoredText.of(header.key()), value});
         }
@@ -38,7 +42,8 @@ public class Quarantine {
                         + " record_offset, record_key, headers, payload, error) values (:consumer, :topic, :partition,"
                         + " :offset, :key, cast(:headers as jsonb), :payload, :error)"
                         + " on conflict (consumer, topic, partition, record_offset) do update set"
-                        + " error = excluded.error, quarantined_at = clock_timestamp(), replayed_at = null")
+                        + " error = excluded.error, quarantined_at = clock_timestamp(), replayed_at = null,"
+                        + " dismissed_at = null, dismissed_by = null, reason = null")
                 .bind("consumer", consumer)
                 .bind("topic", record.topic())
                 .bind("partition", record.partition())
@@ -53,16 +58,25 @@ public class Quarantine {
     /** Records that wait, oldest first. */
     public List<QuarantinedEvent> waiting(int limit) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + " where replayed_at is null order by id limit :limit")
+                handle -> handle.createQuery(SELECT + WAITING + " order by id limit :limit")
                         .bind("limit", limit)
                         .map(ConstructorMapper.of(QuarantinedEvent.class))
                         .list());
     }
 
+    /** Records that nobody wants any more, the last dismissed first. */
+    List<QuarantinedEvent> dismissed(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT + " where dismissed_at is not null order by dismissed_at desc, id limit :limit")
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(QuarantinedEvent.class))
+                .list());
+    }
+
     /** How many wait, by topic. */
     public Map<String, Long> waitingByTopic() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select topic, count(*) as n from event_quarantine where replayed_at is null group by topic")
+                        "select topic, count(*) as n from event_quarantine" + WAITING + " group by topic")
                 .reduceRows(new TreeMap<String, Long>(), (counts, row) -> {
                     counts.put(row.getColumn("topic", String.class), row.getColumn("n", Long.class));
                     return counts;
@@ -70,24 +84,24 @@ public class Quarantine {
     }
 
     Optional<QuarantinedEvent> find(long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where id = :id and replayed_at is null")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + WAITING + " and id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(QuarantinedEvent.class))
                 .findOne());
     }
 
     /** The record as it came, to be applied again. */
-    ConsumerRecord<String, byte[]> record(QuarantinedEvent event) {
+    ConsumerRecord<byte[], byte[]> record(QuarantinedEvent event) {
         byte[] payload =
                 jdbi.withHandle(handle -> handle.createQuery("select payload from event_quarantine where id = :id")
                         .bind("id", event.id())
                         .mapTo(byte[].class)
                         .one());
-        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
                 event.topic(),
                 event.partition(),
                 event.recordOffset(),
-                event.recordKey() == null ? null : StoredText.text(event.recordKey()),
+                event.recordKey() == null ? null : StoredText.bytes(event.recordKey()),
                 payload);
         for (String[] header : read(event.headers())) {
             record.headers().add(StoredText.text(header[0]), header[1] == null ? null : StoredText.bytes(header[1]));
@@ -100,6 +114,18 @@ public class Quarantine {
                         "update event_quarantine set replayed_at = clock_timestamp() where id = :id")
                 .bind("id", id)
                 .execute());
+    }
+
+    /** Says that nobody wants it any more, or false if it does not wait. */
+    boolean dismiss(long id, String by, String reason) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update event_quarantine set"
+                                + " dismissed_at = clock_timestamp(), dismissed_by = :by, reason = :reason" + WAITING
+                                + " and id = :id")
+                        .bind("id", id)
+                        .bind("by", by)
+                        .bind("reason", reason)
+                        .execute())
+                == 1;
     }
 
     private static String describe(Throwable cause) {
@@ -126,5 +152,8 @@ public class Quarantine {
     }
 
     private static final String SELECT = "select id, topic, partition, record_offset, record_key,"
-            + " headers::text as headers, error, quarantined_at from event_quarantine";
+            + " headers::text as headers, error, quarantined_at, dismissed_at, dismissed_by, reason"
+            + " from event_quarantine";
+
+    private static final String WAITING = " where replayed_at is null and dismissed_at is null";
 }

@@ -13,6 +13,9 @@ import java.time.Instant;
  * @param headers headers as a JSON array of names and values, in their order; what is no plain text in Base64
  * @param error why it was set aside
  * @param quarantinedAt when
+ * @param dismissedAt when an operator said that nobody wants it; null otherwise
+ * @param dismissedBy the operator, as the token names the caller; null otherwise
+ * @param reason why it was dismissed; null otherwise
  */
 public record QuarantinedEvent(
         long id,
@@ -22,4 +25,7 @@ public record QuarantinedEvent(
         String recordKey,
         String headers,
         String error,
-        Instant quarantinedAt) {}
+        Instant quarantinedAt,
+        Instant dismissedAt,
+        String dismissedBy,
+        String reason) {}

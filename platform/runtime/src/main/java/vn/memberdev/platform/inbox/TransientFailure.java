@@ -1,29 +1,14 @@
 package vn.memberdev.platform.inbox;
 
-import java.util.function.Supplier;
 import vn.memberdev.platform.sql.DatabaseFailures;
 
-/** A failure that has nothing to do with the event: the database is away, full or busy. The event must wait. */
-class TransientFailure extends RuntimeException {
+/** Failures that have nothing to do with the event: the database is away, full or busy. The event must wait. */
+final class TransientFailure {
 
-    private static final long serialVersionUID = 1L;
+    private TransientFailure() {}
 
-    TransientFailure(Throwable cause) {
-        super(cause.getMessage(), cause);
-    }
-
-    static <T> T guard(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            if (isTransient(e)) {
-                throw new TransientFailure(e);
-            }
-            throw e;
-        }
-    }
-
+    /** A fault of the program that only looks like one of these would be tried for ever, so it does not count. */
     static boolean isTransient(Throwable failure) {
-        return DatabaseFailures.isPassing(failure);
+        return DatabaseFailures.isPassing(failure) && !DatabaseFailures.mayBeOfTheProgram(failure);
     }
 }

@@ -22,6 +22,7 @@ public enum PlatformProblem implements ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method."),
     NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types can be produced."),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a media type that is not taken here."),
+    TOPIC_NOT_STOPPED("topic-not-stopped", 409, "The topic is read as usual; there is nothing to accept."),
     PRIVACY_KEYS_MISSING(
             "privacy-keys-missing", 503, "The service has not the keys for the personal data that it keeps sealed."),
     TOKEN_KEYS_MISSING(

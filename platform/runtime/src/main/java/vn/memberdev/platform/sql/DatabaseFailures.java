@@ -24,10 +24,13 @@ public final class DatabaseFailures {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
     /**
-     * Lock timeout; a statement that was closed under its user; idle too long in a transaction, transaction too long;
-     * read-only, as the old primary is after a failover.
+     * Lock timeout; idle too long in a transaction, transaction too long; read-only, as the old primary is after a
+     * failover.
      */
-    private static final Set<String> PASSING = Set.of("55P03", "55000", "25P03", "25P04", "25006");
+    private static final Set<String> PASSING = Set.of("55P03", "25P03", "25P04", "25006");
+
+    /** A statement that was closed under its user. */
+    private static final String AMBIGUOUS = "55000";
 
     /** SQLSTATE classes of a session that ended: nobody knows how far the server came. */
     private static final Set<String> BROKEN_CLASSES = Set.of("08", "57", "58");
@@ -54,6 +57,14 @@ public final class DatabaseFailures {
         return any(failure, DatabaseFailures::passes);
     }
 
+    /**
+     * Looks like a failure that passes, but a fault of the program looks the same: no transaction where one is needed, a
+     * statement that is closed. A caller may try again; who would try for ever must not take it for passing.
+     */
+    public static boolean mayBeOfTheProgram(Throwable failure) {
+        return any(failure, DatabaseFailures::isAmbiguous) && !any(failure, DatabaseFailures::passesForSure);
+    }
+
     /** The connection broke while the transaction was being committed: it may be in or not. */
     public static boolean isOutcomeUnknown(Throwable failure) {
         return any(
@@ -68,6 +79,16 @@ public final class DatabaseFailures {
     }
 
     private static boolean passes(Throwable cause) {
+        return isAmbiguous(cause) || passesForSure(cause);
+    }
+
+    /** What needs a transaction finds none when the time limit has ended it, and its statements are closed. */
+    private static boolean isAmbiguous(Throwable cause) {
+        return cause instanceof TransactionRequiredException
+                || (cause instanceof SQLException failure && AMBIGUOUS.equals(failure.getSQLState()));
+    }
+
+    private static boolean passesForSure(Throwable cause) {
         if (cause instanceof SQLTransientException || cause instanceof SQLRecoverableException) {
             return true;
         }
@@ -77,8 +98,7 @@ public final class DatabaseFailures {
                     || PASSING.contains(failure.getSQLState())
                     || isOfClass(PASSING_CLASSES, failure);
         }
-        // What needs a transaction finds none when the time limit has ended it.
-        return cause instanceof TransactionRequiredException || isTransactionOver(cause);
+        return isTransactionOver(cause);
     }
 
     private static boolean isTransactionOver(Throwable cause) {

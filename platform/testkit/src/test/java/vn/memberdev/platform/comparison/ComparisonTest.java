@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.comparison.Comparison.Outcome;
+import vn.memberdev.platform.consumer.Readings;
 import vn.memberdev.platform.inbox.Inbox;
 import vn.memberdev.platform.sample.NoteEvents;
 import vn.memberdev.platform.sample.NoteService;
@@ -40,6 +41,9 @@ class ComparisonTest {
     NoteService notes;
 
     @Inject
+    Readings readings;
+
+    @Inject
     Inbox inbox;
 
     @Inject
@@ -56,7 +60,7 @@ class ComparisonTest {
 
     @BeforeEach
     void begin() {
-        channel = new SampleChannel(inbox, handler, TOPICS);
+        channel = new SampleChannel(readings, inbox, handler, TOPICS);
         patiently().until(() -> database.count("outbox_event") == 0);
         deliverAll();
         database.clean();

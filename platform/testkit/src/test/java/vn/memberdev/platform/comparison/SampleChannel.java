@@ -5,26 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.memberdev.platform.consumer.ReadingStamp;
+import vn.memberdev.platform.consumer.Readings;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
+import vn.memberdev.platform.testkit.Database;
 
 /** Delivers to the sample service as its channel would, but when a test says so. Used by one thread. */
 final class SampleChannel implements AutoCloseable {
 
+    private static final String TOPIC_ID = "sample";
+
     private final String prefix = setting("memberdev.topic-prefix");
-    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+    private final KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
             Map.of("bootstrap.servers", setting("kafka.bootstrap.servers")),
-            new StringDeserializer(),
+            new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
+    private final Readings readings;
     private final Inbox inbox;
     private final EventHandler handler;
 
-    SampleChannel(Inbox inbox, EventHandler handler, String... topics) {
+    SampleChannel(Readings readings, Inbox inbox, EventHandler handler, String... topics) {
+        this.readings = readings;
         this.inbox = inbox;
         this.handler = handler;
         consumer.assign(Stream.of(topics)
@@ -32,6 +39,7 @@ final class SampleChannel implements AutoCloseable {
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList());
         consumer.seekToBeginning(consumer.assignment());
+        consumer.assignment().forEach(partition -> readings.begin(partition, stored(partition), TOPIC_ID));
     }
 
     /** Everything on the topics that was not delivered yet. */
@@ -43,13 +51,29 @@ final class SampleChannel implements AutoCloseable {
         consumer.resume(partitions.get(true));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions.get(true));
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            inbox.process(consumer.poll(Duration.ofMillis(100)), handler);
+            ConsumerRecords<byte[], byte[]> batch = consumer.poll(Duration.ofMillis(100));
+            batch.partitions().forEach(partition -> batch.records(partition)
+                    .forEach(record ->
+                            ReadingStamp.stamp(record, readings.of(partition).orElseThrow())));
+            inbox.process(batch, handler);
         }
     }
 
     @Override
     public void close() {
         consumer.close();
+    }
+
+    private static long stored(TopicPartition partition) {
+        return Database.ofService()
+                .rows(
+                        "select next_offset from consumer_offset where topic = ? and partition = ?",
+                        partition.topic(),
+                        partition.partition())
+                .stream()
+                .mapToLong(row -> (Long) row.get("next_offset"))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String setting(String name) {

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.TransactionRequiredException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -21,9 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.consumer.ReadingStamp;
+import vn.memberdev.platform.consumer.TestReader;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
@@ -33,32 +37,35 @@ class InboxTest {
 
     private final Database database = Database.ofService();
     private final List<Long> applied = new ArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger away = new AtomicInteger();
     private TopicPartition partition;
 
-    @Inject
-    Inbox inbox;
+    private TestReader instance;
+    private Inbox inbox;
 
     @Inject
-    ConsumerOffsets offsets;
+    InboxOf inboxes;
 
     @Inject
     Quarantine quarantine;
-
-    @Inject
-    EventReader reader;
-
-    @Inject
-    ConsumerProgress progress;
-
-    @Inject
-    Rewinds rewinds;
 
     @Inject
     AgroalDataSource dataSource;
 
     @BeforeEach
     void aTopicOfItsOwn() {
-        partition = new TopicPartition("topic-" + UUID.randomUUID(), 0);
+        String topic = TestReader.newTopic();
+        TestReader.send(topic, 20);
+        instance = new TestReader(topic, dataSource).assigned();
+        partition = instance.partition;
+        inbox = inboxes.of(instance);
+        instance.watch.look();
+    }
+
+    @AfterEach
+    void close() {
+        instance.close();
     }
 
     @Test
@@ -115,7 +122,8 @@ class InboxTest {
 
     @Test
     void aRecordWithoutHeadersIsPoison() {
-        ConsumerRecord<String, byte[]> bare = new ConsumerRecord<>(partition.topic(), 0, 0, "no id", new byte[0]);
+        ConsumerRecord<byte[], byte[]> bare = stamped(
+                new ConsumerRecord<>(partition.topic(), 0, 0, "no id".getBytes(StandardCharsets.UTF_8), new byte[0]));
         inbox.process(new ConsumerRecords<>(Map.of(partition, List.of(bare)), Map.of()), this::write);
         assertThat(applied).isEmpty();
         assertThat(database.value("select count(*) from event_quarantine where topic = ?", partition.topic()))
@@ -133,31 +141,24 @@ class InboxTest {
     }
 
     @Test
-    void theOffsetThatIsLoadedIsTheOneInTheDatabase() {
-        inbox.process(batch(0, 1), this::write);
-        offsets.forget(List.of(partition));
-        assertThat(offsets.load(partition)).contains(2L);
-        assertThat(offsets.load(new TopicPartition(partition.topic(), 7))).isEmpty();
-    }
-
-    @Test
     void poisonOfAnyBytesIsSetAsideAndComesBackAsItWas() {
-        byte[] key = {'k', 0, 'y'};
-        ConsumerRecord<String, byte[]> odd = new ConsumerRecord<>(
-                partition.topic(), 0, 0, new String(key, StandardCharsets.UTF_8), new byte[] {0, (byte) 0xff});
+        byte[] key = {'k', 0, (byte) 0xff, 'y'};
+        ConsumerRecord<byte[], byte[]> odd =
+                new ConsumerRecord<>(partition.topic(), 0, 0, key, new byte[] {0, (byte) 0xff});
         odd.headers().add("ce_id", null);
         odd.headers().add("zero\0name", new byte[] {0});
         odd.headers().add("bytes", new byte[] {(byte) 0xff, (byte) 0xfe});
-        inbox.process(new ConsumerRecords<>(Map.of(partition, List.of(odd)), Map.of()), this::write);
+        var sent = odd.headers().toArray();
+        inbox.process(new ConsumerRecords<>(Map.of(partition, List.of(stamped(odd))), Map.of()), this::write);
         assertThat(nextOffset()).isEqualTo(1L);
 
         QuarantinedEvent kept = quarantine.waiting(10_000).stream()
                 .filter(event -> event.topic().equals(partition.topic()))
                 .findFirst()
                 .orElseThrow();
-        ConsumerRecord<String, byte[]> back = quarantine.record(kept);
+        ConsumerRecord<byte[], byte[]> back = quarantine.record(kept);
         assertThat(back.key()).isEqualTo(odd.key());
-        assertThat(back.headers().toArray()).isEqualTo(odd.headers().toArray());
+        assertThat(back.headers().toArray()).isEqualTo(sent);
     }
 
     @Test
@@ -168,7 +169,7 @@ class InboxTest {
         inbox.process(batch(0), failing);
         database.execute("update event_quarantine set replayed_at = now() where topic = ?", partition.topic());
         database.execute("update consumer_offset set next_offset = 0 where topic = ?", partition.topic());
-        offsets.forget(List.of(partition));
+        instance.watch.look();
         inbox.process(batch(0), failing);
         assertThat(database.value(
                         "select count(*) from event_quarantine where topic = ? and replayed_at is null",
@@ -194,8 +195,9 @@ class InboxTest {
         inbox.process(batch(0, 1, 2, 3), this::write);
         database.execute("update consumer_offset set next_offset = 2 where topic = ?", partition.topic());
         // Polled before the consumer was sent back: neither batch may count.
+        ConsumerRecords<byte[], byte[]> second = batch(5, 6);
         inbox.process(batch(4), this::write);
-        inbox.process(batch(5, 6), this::write);
+        inbox.process(second, this::write);
         assertThat(nextOffset()).isEqualTo(2L);
         inbox.process(batch(2, 3, 4, 5, 6), this::write);
         assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
@@ -205,27 +207,44 @@ class InboxTest {
     /** The database fails in the moment in which the instance asks how far it was put back. */
     @Test
     void aDatabaseThatFailsWhileTheOffsetIsReadAgainLeavesNoGapEither() {
-        ConsumerOffsets broken = new ConsumerOffsets(failingAtTheSecondConnection(), "test");
-        Inbox own = new Inbox(broken, reader, quarantine, progress, rewinds);
+        instance.close();
+        instance = new TestReader(partition.topic(), failingWhen(away)).assigned();
+        inbox = inboxes.of(instance);
+        instance.watch.look();
         inbox.process(batch(0, 1, 2, 3), this::write);
-        database.execute(
-                "update consumer_offset set consumer = 'test', next_offset = 2 where topic = ?", partition.topic());
-        broken.putBack(Map.of(partition, 4L));
-        own.process(batch(4), this::write);
-        own.process(batch(5, 6), this::write);
+        database.execute("update consumer_offset set next_offset = 2 where topic = ?", partition.topic());
+        ConsumerRecords<byte[], byte[]> second = batch(5, 6);
+        // The compare-and-set finds the database, the question why it was refused does not.
+        connections.set(0);
+        away.set(2);
+        inbox.process(batch(4), this::write);
+        inbox.process(second, this::write);
+        assertThat(connections.get()).isGreaterThan(2);
         assertThat(nextOffset()).isEqualTo(2L);
-        own.process(batch(2, 3, 4, 5, 6), this::write);
+        inbox.process(batch(2, 3, 4, 5, 6), this::write);
         assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
         assertThat(nextOffset()).isEqualTo(7L);
     }
 
-    private AgroalDataSource failingAtTheSecondConnection() {
-        AtomicInteger connections = new AtomicInteger();
+    @Test
+    void aProgramThatForgetsItsTransactionIsNoOutage() {
+        inbox.process(batch(0, 1), events -> {
+            if (events.stream().anyMatch(event -> event.offset() == 0)) {
+                throw new TransactionRequiredException();
+            }
+            write(events);
+        });
+        assertThat(applied).containsExactly(1L);
+        assertThat(database.value("select count(*) from event_quarantine where topic = ?", partition.topic()))
+                .isEqualTo(1L);
+    }
+
+    private AgroalDataSource failingWhen(AtomicInteger at) {
         return (AgroalDataSource) Proxy.newProxyInstance(
                 AgroalDataSource.class.getClassLoader(),
                 new Class<?>[] {AgroalDataSource.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("getConnection") && connections.incrementAndGet() == 2) {
+                    if (method.getName().equals("getConnection") && connections.incrementAndGet() == at.get()) {
                         throw new SQLTransientConnectionException("the database is away");
                     }
                     return method.invoke(dataSource, arguments);
@@ -251,15 +270,15 @@ class InboxTest {
         return (Long) database.value("select next_offset from consumer_offset where topic = ?", partition.topic());
     }
 
-    private ConsumerRecords<String, byte[]> batch(long... at) {
-        List<ConsumerRecord<String, byte[]>> records =
+    private ConsumerRecords<byte[], byte[]> batch(long... at) {
+        List<ConsumerRecord<byte[], byte[]>> records =
                 Arrays.stream(at).mapToObj(this::record).toList();
         return new ConsumerRecords<>(Map.of(partition, records), Map.of());
     }
 
-    private ConsumerRecord<String, byte[]> record(long offset) {
-        String key = Ids.next().toString();
-        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+    private ConsumerRecord<byte[], byte[]> record(long offset) {
+        byte[] key = Ids.next().toString().getBytes(StandardCharsets.UTF_8);
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
                 partition.topic(), 0, offset, key, "{\"state\":{}}".getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),
@@ -267,6 +286,12 @@ class InboxTest {
                         "ce_time", "2026-01-01T00:00:00Z",
                         "ce_aggregateversion", "1")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return stamped(record);
+    }
+
+    /** As if it was polled in the current reading. */
+    private ConsumerRecord<byte[], byte[]> stamped(ConsumerRecord<byte[], byte[]> record) {
+        ReadingStamp.stamp(record, instance.readings.of(partition).orElseThrow());
         return record;
     }
 }
