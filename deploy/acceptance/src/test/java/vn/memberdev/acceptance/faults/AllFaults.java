@@ -22,6 +22,7 @@ import vn.memberdev.acceptance.faults.kind.topic.BrokerKilled;
 import vn.memberdev.acceptance.faults.kind.topic.OffsetsSetBack;
 import vn.memberdev.acceptance.faults.kind.topic.Poison;
 import vn.memberdev.acceptance.faults.kind.topic.RebalanceStorm;
+import vn.memberdev.acceptance.faults.kind.topic.TopicMadeAgain;
 import vn.memberdev.acceptance.faults.kind.topic.TopicMissing;
 import vn.memberdev.acceptance.faults.kind.topic.TopicsAgain;
 import vn.memberdev.local.SuiteException;
@@ -47,6 +48,7 @@ final class AllFaults {
             new RebalanceStorm(),
             new OffsetsSetBack(),
             new TopicsAgain(),
+            new TopicMadeAgain(),
             Poison.broken(),
             Poison.withoutValues(),
             new IssuerDown(),

@@ -58,6 +58,9 @@ class ComparisonTest {
     @Inject
     OwnerAnswers owner;
 
+    @Inject
+    StatesAgain again;
+
     @BeforeEach
     void begin() {
         channel = new SampleChannel(readings, inbox, handler, TOPICS);
@@ -112,6 +115,21 @@ class ComparisonTest {
             deliverAll();
             return database.count("note_replica") == 30;
         });
+    }
+
+    @Test
+    void aTopicIsFilledAgainByItsOwner() {
+        List<UUID> ids = replicated(600);
+        long before = events.all(NoteService.TOPIC).size();
+
+        assertThat(again.send(NoteService.TOPIC)).hasValue(600);
+        assertThat(again.send("memberdev.nothing")).isEmpty();
+
+        patiently().until(() -> events.all(NoteService.TOPIC).size() - before >= 600);
+        assertThat(events.all(NoteService.TOPIC).stream()
+                        .filter(record -> Events.header(record, "ce_type").endsWith("repeated.v1"))
+                        .map(ConsumerRecord::key))
+                .containsAll(ids.stream().map(UUID::toString).toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.memberdev.local.Tokens;
 /** Spreads requests over the replicas of a service in turn; one that takes no connection is passed over. */
 public final class RoundRobin {
 
+    private static final String API = "/api/v1";
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -49,11 +50,16 @@ public final class RoundRobin {
 
     /** Has every counter computed again from the facts and compared. */
     public Reply recompute() {
-        return send("operator", Part.REPORTING, "POST", "/recomputations", "{}", null, null);
+        return send("operator", Part.REPORTING, "POST", API + "/recomputations", "{}", null, null);
+    }
+
+    /** Asks or commands as an operator; the path begins with {@code /internal}. */
+    public Reply operate(Part service, String method, String path) {
+        return send("operator", service, method, path, null, null, null);
     }
 
     private Reply send(Part service, String method, String path, String body, UUID key, String ifMatch) {
-        return send("province-officer", service, method, path, body, key, ifMatch);
+        return send("province-officer", service, method, API + path, body, key, ifMatch);
     }
 
     private Reply send(String role, Part service, String method, String path, String body, UUID key, String ifMatch) {
@@ -87,7 +93,7 @@ public final class RoundRobin {
     private HttpRequest request(
             String role, Replica replica, String method, String path, String body, UUID key, String ifMatch) {
         String token = cluster.issuer().token(role, Tokens.PROVINCE);
-        HttpRequest.Builder request = HttpRequest.newBuilder(replica.url().resolve("/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(replica.url().resolve(path))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + token)
                 .method(
