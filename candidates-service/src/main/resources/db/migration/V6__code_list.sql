@@ -6,7 +6,7 @@ create table code_list_item (
     position integer not null,
     label_vi text    not null,
     label_en text    not null,
-    primary key (list, code),
+    constraint pk_code_list_item primary key (list, code),
     constraint uq_code_list_item_position unique (list, position)
 );
 

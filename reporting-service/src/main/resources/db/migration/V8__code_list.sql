@@ -4,7 +4,7 @@ create table code_list_item (
     position integer not null,
     label_vi text    not null,
     label_en text    not null,
-    primary key (list, code)
+    constraint pk_code_list_item primary key (list, code)
 );
 insert into code_list_item (list, position, code, label_vi, label_en) values
 ('indicator-kinds', 1, 'COUNT', 'Số lượng', 'Count'),
