@@ -106,7 +106,7 @@ insert into policy_value (key, value, valid_from, valid_to, citation, version) v
     ('organisation.disbanding.decision', '> 1/2', '2025-05-26', null,
      '294-QĐ/TW 9.3.5; later rule sets not retrieved', '294-QD/TW');
 
-insert into code_list_item (list, code, label_vi, label_en, sort_order) values
+insert into code_list_item (list, code, label_vi, label_en, position) values
     ('organisation-operation', 'ESTABLISH', 'Thành lập', 'Established', 1),
     ('organisation-operation', 'RENAME', 'Đổi tên', 'Renamed', 2),
     ('organisation-operation', 'CHANGE_KIND', 'Thay đổi loại hình', 'Changed its kind', 3),

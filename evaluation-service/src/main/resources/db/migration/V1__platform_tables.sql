@@ -166,3 +166,14 @@ create table comparison_request (
 );
 create index ix_comparison_request_waiting on comparison_request (attempts, number) where answered_at is null;
 comment on index ix_comparison_request_waiting is 'the next request to answer';
+
+-- Codes of the service with their labels. What a code does stands in the code; what it is called stands here.
+create table code_list_item (
+    list     text    not null,
+    code     text    not null,
+    position integer not null,
+    label_vi text    not null,
+    label_en text    not null,
+    constraint pk_code_list_item primary key (list, code),
+    constraint uq_code_list_item_position unique (list, position)
+);
