@@ -19,8 +19,8 @@ values
     (pg_temp.id(7), '2000-01-01', '2021-01-01', pg_temp.id(3), 'Cơ sở 7', 'co so 7', 'BASE_CELL'),
     (pg_temp.id(8), '2020-01-01', null, pg_temp.id(2), 'Cơ sở 8', 'co so 8', 'BASE_CELL'),
     (pg_temp.id(9), '2020-01-01', null, pg_temp.id(3), 'Cơ sở 9', 'co so 9', 'BASE_CELL');
-insert into organisation_lineage (predecessor_id, successor_id, operation, effective_on, decision_number, decided_on,
-        deciding_organisation_id, recorded_at)
+insert into organisation_lineage (predecessor_id, successor_id, operation, effective_on, decision_number, decision_decided_on,
+        decision_organisation_id, recorded_at)
     select pg_temp.id(p), pg_temp.id(s), o, d, '01-QĐ', d, pg_temp.id(1), '2025-07-02T00:00:00Z'
       from (values (4, 5, 'MERGE_INTO', date '2025-07-01'), (6, 8, 'SPLIT', date '2020-01-01'),
                    (6, 9, 'SPLIT', date '2020-01-01')) e (p, s, o, d);

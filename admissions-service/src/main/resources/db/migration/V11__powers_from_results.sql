@@ -66,7 +66,7 @@ insert into policy_value (key, value, valid_from, valid_to, citation, version) v
      'Product default, no number in the text: a year is rated from its December on, so that of the year before may be to come',
      'product-default');
 
-insert into code_list_item (list, code, label_vi, label_en, sort_order) values
+insert into code_list_item (list, code, label_vi, label_en, position) values
     ('competence-reason', 'DELEGATED_ADMISSION', 'Được ủy quyền kết nạp đảng viên', 'Admission was delegated to it', 1),
     ('competence-reason', 'SUPERIOR_POWERS', 'Được giao quyền cấp trên cơ sở', 'Has the powers of a superior organisation', 2),
     ('competence-reason', 'PILOT', 'Được thí điểm giao quyền cấp trên cơ sở', 'Has the powers of a superior organisation on trial', 3),

@@ -11,8 +11,8 @@ create table admission_case (
     votes_for                integer,
     votes_entitled           integer,
     decision_number          text,
-    decided_on               date,
-    deciding_organisation_id uuid,
+    decision_decided_on               date,
+    decision_organisation_id uuid,
     policy_version           text,
     ceremony_on              date,
     ceremony_organisation_id uuid,
@@ -20,11 +20,11 @@ create table admission_case (
     annulment_reason         text,
     annulment_number         text,
     annulment_decided_on     date,
-    annulment_deciding_organisation_id uuid,
+    annulment_organisation_id uuid,
     constraint pk_admission_case primary key (id),
     constraint fk_admission_case_member foreign key (member_id) references member (id),
     constraint ck_admission_case_votes check (votes_for >= 0 and votes_for <= votes_entitled),
-    constraint ck_admission_case_ceremony check (ceremony_on >= decided_on)
+    constraint ck_admission_case_ceremony check (ceremony_on >= decision_decided_on)
 );
 create unique index uq_admission_case_candidate on admission_case (candidate_id)
     where status in ('OPEN', 'DECIDED', 'ADMITTED');

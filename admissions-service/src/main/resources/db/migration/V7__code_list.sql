@@ -1,14 +1,5 @@
 -- Codes with their labels, for callers that show them and for the checks of requests.
-create table code_list_item (
-    list       text    not null,
-    code       text    not null,
-    label_vi   text    not null,
-    label_en   text    not null,
-    sort_order integer not null,
-    constraint pk_code_list_item primary key (list, code)
-);
-
-insert into code_list_item (list, code, label_vi, label_en, sort_order) values
+insert into code_list_item (list, code, label_vi, label_en, position) values
     ('admission-case-status', 'OPEN', 'Đang mở hồ sơ', 'Open', 1),
     ('admission-case-status', 'DECIDED', 'Đã có quyết định kết nạp, chờ lễ kết nạp', 'Decided, awaiting the ceremony', 2),
     ('admission-case-status', 'REJECTED', 'Không được kết nạp', 'Rejected', 3),

@@ -14,12 +14,12 @@ create table organisation_change (
     code                     text,
     parent_id                uuid,
     decision_number          text        not null,
-    decided_on               date        not null,
-    deciding_organisation_id uuid        not null,
+    decision_decided_on               date        not null,
+    decision_organisation_id uuid        not null,
     -- The acceptance of a transfer across superiors, or the proposal of a disbanding.
     second_number            text,
     second_decided_on        date,
-    second_deciding_organisation_id uuid,
+    second_organisation_id uuid,
     recorded_at              timestamptz not null,
     constraint pk_organisation_change primary key (organisation_id, ordinal),
     constraint fk_organisation_change_organisation foreign key (organisation_id) references organisation (id),
@@ -35,18 +35,18 @@ comment on index uq_organisation_change_end is 'an organisation ends once; how, 
 
 -- Until now there were establishments and transfers only, in the order of their days.
 insert into organisation_change (organisation_id, ordinal, operation, effective_on, name, search_name, kind, code,
-        parent_id, decision_number, decided_on, deciding_organisation_id, second_number, second_decided_on,
-        second_deciding_organisation_id, recorded_at)
+        parent_id, decision_number, decision_decided_on, decision_organisation_id, second_number, second_decided_on,
+        second_organisation_id, recorded_at)
     select p.organisation_id, p.place, case p.place when 0 then 'ESTABLISH' else 'TRANSFER' end, p.valid_from,
            case p.place when 0 then p.name end, case p.place when 0 then p.search_name end,
-           case p.place when 0 then p.kind end, p.code, p.parent_id, p.decision_number, p.decided_on,
-           p.deciding_organisation_id, p.acceptance_number, p.accepted_on, p.accepting_organisation_id, o.changed_at
+           case p.place when 0 then p.kind end, p.code, p.parent_id, p.decision_number, p.decision_decided_on,
+           p.decision_organisation_id, p.acceptance_number, p.accepted_on, p.accepting_organisation_id, o.changed_at
       from (select q.*, cast(row_number() over (partition by organisation_id order by valid_from) as integer) - 1 as place
               from organisation_period q) p
       join organisation o on o.id = p.organisation_id;
 
 alter table organisation_period
-    drop column decision_number, drop column decided_on, drop column deciding_organisation_id,
+    drop column decision_number, drop column decision_decided_on, drop column decision_organisation_id,
     drop column acceptance_number, drop column accepted_on, drop column accepting_organisation_id;
 
 -- First day on which it no longer exists; from then on it is in scope of those under whom it stood on its last day.
@@ -58,8 +58,8 @@ create table organisation_lineage (
     operation                text        not null,
     effective_on             date        not null,
     decision_number          text        not null,
-    decided_on               date        not null,
-    deciding_organisation_id uuid        not null,
+    decision_decided_on               date        not null,
+    decision_organisation_id uuid        not null,
     recorded_at              timestamptz not null,
     constraint pk_organisation_lineage primary key (predecessor_id, successor_id),
     constraint fk_organisation_lineage_predecessor foreign key (predecessor_id) references organisation (id),
@@ -77,12 +77,12 @@ create table organisation_power (
     valid_to                 date,
     valid                    daterange generated always as (daterange(valid_from, valid_to)) stored,
     decision_number          text        not null,
-    decided_on               date        not null,
-    deciding_organisation_id uuid        not null,
+    decision_decided_on               date        not null,
+    decision_organisation_id uuid        not null,
     recorded_at              timestamptz not null,
     withdrawal_number        text,
     withdrawal_decided_on    date,
-    withdrawal_deciding_organisation_id uuid,
+    withdrawal_organisation_id uuid,
     withdrawal_recorded_at   timestamptz,
     -- A power is granted once at a time.
     constraint pk_organisation_power primary key (organisation_id, power, valid without overlaps),
@@ -106,7 +106,7 @@ insert into policy_value (key, value, valid_from, valid_to, citation, version) v
     ('organisation.disbanding.decision', '> 1/2', '2025-05-26', null,
      '294-QĐ/TW 9.3.5; later rule sets not retrieved', '294-QD/TW');
 
-insert into code_list_item (list, code, label_vi, label_en, sort_order) values
+insert into code_list_item (list, code, label_vi, label_en, position) values
     ('organisation-operation', 'ESTABLISH', 'Thành lập', 'Established', 1),
     ('organisation-operation', 'RENAME', 'Đổi tên', 'Renamed', 2),
     ('organisation-operation', 'CHANGE_KIND', 'Thay đổi loại hình', 'Changed its kind', 3),

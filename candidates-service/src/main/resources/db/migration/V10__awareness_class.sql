@@ -2,15 +2,17 @@
 -- the dated facts below, never stored.
 
 create table awareness_class (
-    id                           uuid        primary key,
+    id                           uuid        constraint pk_awareness_class primary key,
     version                      bigint      not null,
     changed_at                   timestamptz not null,
     organisation_id              uuid        not null,
     title                        text        not null,
     place                        text        not null,
     starts_on                    date        not null,
-    ends_on                      date        not null check (ends_on >= starts_on),
-    capacity                     integer     not null check (capacity between 1 and 500),
+    ends_on                      date        not null
+        constraint ck_awareness_class_ends_on check (ends_on >= starts_on),
+    capacity                     integer     not null
+        constraint ck_awareness_class_capacity check (capacity between 1 and 500),
     opened_on                    date        not null,
     decision_number              text        not null,
     decision_decided_on          date        not null,
@@ -25,11 +27,13 @@ create table awareness_class (
     cancellation_decided_on      date,
     cancellation_organisation_id uuid,
     -- A class ends once.
-    check (num_nonnulls(completed_on, cancelled_on) <= 1),
-    check (completed_on >= ends_on),
-    check (num_nonnulls(completion_number, completion_decided_on, completion_organisation_id) in (0, 3)),
-    check (completed_on is not null or completion_number is null),
-    check (num_nonnulls(cancelled_on, cancellation_reason, cancellation_number, cancellation_decided_on,
+    constraint ck_awareness_class_end check (num_nonnulls(completed_on, cancelled_on) <= 1),
+    constraint ck_awareness_class_completed_on check (completed_on >= ends_on),
+    constraint ck_awareness_class_completion check (
+        num_nonnulls(completion_number, completion_decided_on, completion_organisation_id) in (0, 3)),
+    constraint ck_awareness_class_completion_day check (completed_on is not null or completion_number is null),
+    constraint ck_awareness_class_cancellation check (
+        num_nonnulls(cancelled_on, cancellation_reason, cancellation_number, cancellation_decided_on,
                         cancellation_organisation_id) in (0, 5))
 );
 comment on column awareness_class.organisation_id is 'the committee that organises it: what the caller''s scope is held against';
@@ -50,20 +54,24 @@ create table awareness_class_enrolment (
     proposal_organisation_id uuid,
     withdrawn_on             date,
     withdrawal_reason        text,
-    result                   text check (result in ('PASSED', 'FAILED', 'ABSENT')),
+    result                   text
+        constraint ck_awareness_class_enrolment_result check (result in ('PASSED', 'FAILED', 'ABSENT')),
     certificate_number       text,
-    closed_on                date check (closed_on >= enrolled_on),
-    primary key (class_id, ordinal),
+    closed_on                date constraint ck_awareness_class_enrolment_closed_on check (closed_on >= enrolled_on),
+    constraint pk_awareness_class_enrolment primary key (class_id, ordinal),
     constraint fk_awareness_class_enrolment_class foreign key (class_id) references awareness_class (id),
     constraint fk_awareness_class_enrolment_candidate foreign key (candidate_id) references candidate (id),
-    check (num_nonnulls(proposal_number, proposal_decided_on, proposal_organisation_id) in (0, 3)),
-    check (num_nonnulls(withdrawn_on, withdrawal_reason) in (0, 2)),
+    constraint ck_awareness_class_enrolment_proposal check (
+        num_nonnulls(proposal_number, proposal_decided_on, proposal_organisation_id) in (0, 3)),
+    constraint ck_awareness_class_enrolment_withdrawal check (num_nonnulls(withdrawn_on, withdrawal_reason) in (0, 2)),
     -- A withdrawal and a result both close the enrolment, and exclude one another.
-    check (num_nonnulls(withdrawn_on, result) <= 1),
-    check (closed_on is not null or num_nonnulls(withdrawn_on, result) = 0),
-    check (withdrawn_on is null or withdrawn_on = closed_on),
+    constraint ck_awareness_class_enrolment_end check (num_nonnulls(withdrawn_on, result) <= 1),
+    constraint ck_awareness_class_enrolment_closing check (
+        closed_on is not null or num_nonnulls(withdrawn_on, result) = 0),
+    constraint ck_awareness_class_enrolment_withdrawn_on check (withdrawn_on is null or withdrawn_on = closed_on),
     -- Whoever passed has a certificate, and nobody else.
-    check ((result is not distinct from 'PASSED') = (certificate_number is not null))
+    constraint ck_awareness_class_enrolment_certificate check (
+        (result is not distinct from 'PASSED') = (certificate_number is not null))
 );
 comment on column awareness_class_enrolment.closed_on is 'day of the withdrawal, the completion or the cancellation; null while the enrolment is open';
 comment on column awareness_class_enrolment.withdrawal_reason is 'free text for officers: never leaves in events';

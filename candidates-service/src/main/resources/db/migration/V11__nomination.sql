@@ -2,26 +2,30 @@
 
 -- Movements that mass organisations run under the direction of a committee, to find people who may join.
 create table emulation_movement (
-    id                       uuid        primary key,
+    id                       uuid        constraint pk_emulation_movement primary key,
     version                  bigint      not null,
     changed_at               timestamptz not null,
     organisation_id          uuid        not null,
     mass_organisation        text        not null,
     title                    text        not null,
     starts_on                date        not null,
-    ends_on                  date        check (ends_on >= starts_on),
+    ends_on                  date        constraint ck_emulation_movement_ends_on check (ends_on >= starts_on),
     decision_number          text        not null,
-    decision_decided_on      date        not null check (decision_decided_on <= starts_on),
+    decision_decided_on      date        not null
+        constraint ck_emulation_movement_decision_decided_on check (decision_decided_on <= starts_on),
     decision_organisation_id uuid        not null,
     amendment_number         text,
-    amendment_decided_on     date        check (amendment_decided_on >= decision_decided_on),
+    amendment_decided_on     date
+        constraint ck_emulation_movement_amendment_decided_on check (amendment_decided_on >= decision_decided_on),
     amendment_organisation_id uuid,
-    closed_on                date        check (closed_on >= starts_on),
+    closed_on                date        constraint ck_emulation_movement_closed_on check (closed_on >= starts_on),
     closing_number           text,
     closing_decided_on       date,
     closing_organisation_id  uuid,
-    check (num_nonnulls(amendment_number, amendment_decided_on, amendment_organisation_id) in (0, 3)),
-    check (num_nonnulls(closed_on, closing_number, closing_decided_on, closing_organisation_id) in (0, 4))
+    constraint ck_emulation_movement_amendment check (
+        num_nonnulls(amendment_number, amendment_decided_on, amendment_organisation_id) in (0, 3)),
+    constraint ck_emulation_movement_closing check (
+        num_nonnulls(closed_on, closing_number, closing_decided_on, closing_organisation_id) in (0, 4))
 );
 comment on column emulation_movement.organisation_id is 'the committee that directs it: what the caller''s scope is held against';
 comment on column emulation_movement.title is 'public text for readers of this service; not in events';
@@ -31,28 +35,34 @@ comment on index ix_emulation_movement_organisation is 'list of movements by org
 
 -- Who was proposed for a list, by whom, and what the cell resolved. The status is derived from the outcome.
 create table nomination (
-    id                      uuid        primary key,
+    id                      uuid        constraint pk_nomination primary key,
     version                 bigint      not null,
     changed_at              timestamptz not null,
     reference               text,
     organisation_id         uuid        not null,
     full_name               text        not null,
-    birth_date              date        not null check (birth_date >= date '1900-01-01'),
-    sex                     text        not null check (sex in ('FEMALE', 'MALE')),
-    education               text        check (education in ('LITERATE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY')),
+    birth_date              date        not null
+        constraint ck_nomination_birth_date check (birth_date >= date '1900-01-01'),
+    sex                     text        not null constraint ck_nomination_sex check (sex in ('FEMALE', 'MALE')),
+    education               text
+        constraint ck_nomination_education check (education in ('LITERATE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY')),
     education_ground        text
-        check (education_ground in ('NONE', 'SPECIAL_AREA', 'FISHER', 'RESPECTED_PERSON')),
+
+        constraint ck_nomination_education_ground check (education_ground in ('NONE', 'SPECIAL_AREA', 'FISHER', 'RESPECTED_PERSON')),
     nominated_by            text        not null
-        check (nominated_by in ('CELL', 'MASS_ORGANISATION', 'EMULATION_MOVEMENT')),
+
+        constraint ck_nomination_nominated_by check (nominated_by in ('CELL', 'MASS_ORGANISATION', 'EMULATION_MOVEMENT')),
     mass_organisation       text,
     movement_id             uuid,
-    nominated_on            date        not null check (nominated_on > birth_date),
+    nominated_on            date        not null
+        constraint ck_nomination_nominated_on check (nominated_on > birth_date),
     document_number         text        not null,
-    document_issued_on      date        not null check (document_issued_on <= nominated_on),
+    document_issued_on      date        not null
+        constraint ck_nomination_document_issued_on check (document_issued_on <= nominated_on),
     note                    text,
     candidate_id            uuid,
     decline_reason          text,
-    closed_on               date        check (closed_on >= nominated_on),
+    closed_on               date        constraint ck_nomination_closed_on check (closed_on >= nominated_on),
     resolution_number       text,
     resolution_decided_on   date,
     resolution_organisation_id uuid,
@@ -61,11 +71,13 @@ create table nomination (
     constraint fk_nomination_movement foreign key (movement_id) references emulation_movement (id),
     constraint fk_nomination_candidate foreign key (candidate_id) references candidate (id),
     -- A cell names nobody else, a mass organisation itself, a movement itself and the one that runs it.
-    check ((nominated_by <> 'CELL') = (mass_organisation is not null)),
-    check ((nominated_by = 'EMULATION_MOVEMENT') = (movement_id is not null)),
+    constraint ck_nomination_mass_organisation check ((nominated_by <> 'CELL') = (mass_organisation is not null)),
+    constraint ck_nomination_movement check ((nominated_by = 'EMULATION_MOVEMENT') = (movement_id is not null)),
     -- An outcome has its day and its resolution, and is one of the two.
-    check (num_nonnulls(closed_on, resolution_number, resolution_decided_on, resolution_organisation_id) in (0, 4)),
-    check (num_nonnulls(candidate_id, decline_reason) = case when closed_on is null then 0 else 1 end)
+    constraint ck_nomination_resolution check (
+        num_nonnulls(closed_on, resolution_number, resolution_decided_on, resolution_organisation_id) in (0, 4)),
+    constraint ck_nomination_outcome check (
+        num_nonnulls(candidate_id, decline_reason) = case when closed_on is null then 0 else 1 end)
 );
 comment on column nomination.full_name is 'personal data: never leaves in events, logs or addresses';
 comment on column nomination.note is 'free text for the officers in scope: never leaves in events';

@@ -2,7 +2,7 @@
 -- plan of the next year (kế hoạch bồi dưỡng, kết nạp đảng viên).
 
 create table source_review (
-    id                           uuid        primary key,
+    id                           uuid        constraint pk_source_review primary key,
     version                      bigint      not null,
     changed_at                   timestamptz not null,
     organisation_id              uuid        not null,
@@ -17,12 +17,14 @@ create table source_review (
     cancellation_decided_on      date,
     cancellation_organisation_id uuid,
     cancellation_reason          text,
-    check (num_nonnulls(adopted_on, adoption_number, adoption_decided_on, adoption_organisation_id) in (0, 4)),
-    check (num_nonnulls(cancelled_on, cancellation_number, cancellation_decided_on, cancellation_organisation_id,
+    constraint ck_source_review_adoption check (
+        num_nonnulls(adopted_on, adoption_number, adoption_decided_on, adoption_organisation_id) in (0, 4)),
+    constraint ck_source_review_cancellation check (
+        num_nonnulls(cancelled_on, cancellation_number, cancellation_decided_on, cancellation_organisation_id,
                         cancellation_reason) in (0, 5)),
-    check (adopted_on is null or cancelled_on is null),
-    check (adopted_on >= opened_on),
-    check (cancelled_on >= opened_on)
+    constraint ck_source_review_end check (adopted_on is null or cancelled_on is null),
+    constraint ck_source_review_adopted_on check (adopted_on >= opened_on),
+    constraint ck_source_review_cancelled_on check (cancelled_on >= opened_on)
 );
 comment on column source_review.opened_on is 'the day whose list it reviews';
 comment on column source_review.cancellation_reason is 'free text for the officers in scope: never leaves in events';
@@ -32,21 +34,22 @@ comment on index uq_source_review_year is 'one review a year and organisation; w
 create table source_review_item (
     review_id      uuid    not null,
     candidate_id   uuid    not null,
-    verdict        text    check (verdict in ('KEEP', 'ADVANCE', 'REMOVE')),
+    verdict        text    constraint ck_source_review_item_verdict check (verdict in ('KEEP', 'ADVANCE', 'REMOVE')),
     removal_reason text,
     note           text,
     lapsed         boolean not null,
-    primary key (review_id, candidate_id),
+    constraint pk_source_review_item primary key (review_id, candidate_id),
     constraint fk_source_review_item_review foreign key (review_id) references source_review (id),
     constraint fk_source_review_item_candidate foreign key (candidate_id) references candidate (id),
     -- A removal has a reason, and nothing else has one.
-    check ((removal_reason is not null) = (verdict is not distinct from 'REMOVE'))
+    constraint ck_source_review_item_removal_reason check (
+        (removal_reason is not null) = (verdict is not distinct from 'REMOVE'))
 );
 comment on column source_review_item.note is 'free text for the officers in scope: never leaves in events';
 comment on column source_review_item.lapsed is 'the candidate had left the list of the organisation: the verdict does nothing';
 
 create table admission_plan (
-    id              uuid        primary key,
+    id              uuid        constraint pk_admission_plan primary key,
     version         bigint      not null,
     changed_at      timestamptz not null,
     organisation_id uuid        not null,
@@ -61,15 +64,17 @@ comment on column admission_plan.review_id is 'the source review it was adopted 
 create table admission_plan_revision (
     plan_id                    uuid        not null,
     ordinal                    integer     not null,
-    to_list                    integer     not null check (to_list >= 0),
-    to_train                   integer     not null check (to_train >= 0),
-    to_admit                   integer     not null check (to_admit >= 0),
+    to_list                    integer     not null constraint ck_admission_plan_revision_to_list check (to_list >= 0),
+    to_train                   integer     not null
+        constraint ck_admission_plan_revision_to_train check (to_train >= 0),
+    to_admit                   integer     not null
+        constraint ck_admission_plan_revision_to_admit check (to_admit >= 0),
     adopted_on                 date        not null,
     resolution_number          text        not null,
     resolution_decided_on      date        not null,
     resolution_organisation_id uuid        not null,
     recorded_at                timestamptz not null,
-    primary key (plan_id, ordinal),
+    constraint pk_admission_plan_revision primary key (plan_id, ordinal),
     constraint fk_admission_plan_revision_plan foreign key (plan_id) references admission_plan (id)
 );
 

@@ -1,12 +1,13 @@
 -- Citizen numbers (số định danh cá nhân) as ciphertext, and the book of who touched them (Luật 91/2025/QH15).
 
 create table candidate_citizen_number (
-    candidate_id uuid        primary key,
-    version      bigint      not null check (version > 0),
+    candidate_id uuid        constraint pk_candidate_citizen_number primary key,
+    version      bigint      not null constraint ck_candidate_citizen_number_version check (version > 0),
     changed_at   timestamptz not null,
     key_id       text        not null,
     ciphertext   bytea       not null,
-    blind_index  bytea       not null check (octet_length(blind_index) = 32),
+    blind_index  bytea       not null
+        constraint ck_candidate_citizen_number_blind_index check (octet_length(blind_index) = 32),
     constraint fk_candidate_citizen_number_candidate foreign key (candidate_id) references candidate (id)
 );
 comment on column candidate_citizen_number.ciphertext is 'AES-256-GCM; opens only for this candidate, with the key key_id';
@@ -18,7 +19,7 @@ comment on index ix_candidate_citizen_number_key is 'rotation: rows that are not
 
 -- The access book: written in the transaction of what it tells of, and never changed.
 create table candidate_access (
-    id           uuid        primary key,
+    id           uuid        constraint pk_candidate_access primary key,
     candidate_id uuid        not null,
     kind         text        not null,
     purpose      text,

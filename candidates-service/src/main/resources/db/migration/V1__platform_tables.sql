@@ -4,13 +4,13 @@ create extension if not exists btree_gist;
 
 -- Events waiting to be sent; columns are a superset of what Debezium's EventRouter expects.
 create table outbox_event (
-    seq               bigint generated always as identity primary key,
-    id                uuid        not null unique,
+    seq               bigint generated always as identity constraint pk_outbox_event primary key,
+    id                uuid        not null constraint uq_outbox_event_id unique,
     shard             smallint    not null,
     topic             text        not null,
     aggregatetype     text        not null,
     aggregateid       text        not null,
-    aggregate_version bigint      not null check (aggregate_version > 0),
+    aggregate_version bigint      not null constraint ck_outbox_event_aggregate_version check (aggregate_version > 0),
     type              text        not null,
     schema_version    smallint    not null,
     payload           bytea       not null,
@@ -20,7 +20,7 @@ create table outbox_event (
     parked_at         timestamptz,
     attempts          integer     not null default 0,
     last_error        text,
-    unique (aggregatetype, aggregateid, aggregate_version)
+    constraint uq_outbox_event_aggregate unique (aggregatetype, aggregateid, aggregate_version)
 );
 create index ix_outbox_event_waiting on outbox_event (seq, shard) where parked_at is null;
 comment on index ix_outbox_event_waiting is 'relay: oldest rows that may be sent';
@@ -39,12 +39,12 @@ create table consumer_offset (
     next_offset bigint      not null,
     event_time  timestamptz,
     updated_at  timestamptz not null default clock_timestamp(),
-    primary key (consumer, topic, partition)
+    constraint pk_consumer_offset primary key (consumer, topic, partition)
 );
 
 -- Records that could not be applied, kept as they came until they are replayed or dismissed.
 create table event_quarantine (
-    id             bigint generated always as identity primary key,
+    id             bigint generated always as identity constraint pk_event_quarantine primary key,
     consumer       text        not null,
     topic          text        not null,
     partition      integer     not null,
@@ -59,12 +59,12 @@ create table event_quarantine (
     dismissed_by   text,
     reason         text,
     constraint ck_event_quarantine_dismissal check ((dismissed_at is null) = (reason is null)),
-    unique (consumer, topic, partition, record_offset)
+    constraint uq_event_quarantine_record unique (consumer, topic, partition, record_offset)
 );
 
 -- Replica of the organisation register: what each organisation was from when to when, and who stood above whom.
 create table org_unit (
-    org_id  uuid   primary key,
+    org_id  uuid   constraint pk_org_unit primary key,
     version bigint not null
 );
 create table org_unit_period (
@@ -76,7 +76,7 @@ create table org_unit_period (
     name       text not null,
     kind       text not null,
     code       text,
-    primary key (org_id, valid without overlaps)
+    constraint pk_org_unit_period primary key (org_id, valid without overlaps)
 );
 create index ix_org_unit_period_parent on org_unit_period (parent_id);
 comment on index ix_org_unit_period_parent is 'children of an organisation; what hangs below a moved one';
@@ -86,7 +86,7 @@ create table org_ancestry (
     valid_from    date    not null,
     valid_to      date    not null,
     depth         integer not null,
-    primary key (descendant_id, ancestor_id, valid_from)
+    constraint pk_org_ancestry primary key (descendant_id, ancestor_id, valid_from)
 );
 create index ix_org_ancestry_ancestor on org_ancestry (ancestor_id, descendant_id);
 comment on index ix_org_ancestry_ancestor is 'subtree of an organisation; every scope predicate';
@@ -101,7 +101,7 @@ create table idempotency_key (
     headers       jsonb       not null,
     body          bytea,
     created_at    timestamptz not null default clock_timestamp(),
-    primary key (caller, key)
+    constraint pk_idempotency_key primary key (caller, key)
 );
 create index ix_idempotency_key_created on idempotency_key (created_at);
 comment on index ix_idempotency_key_created is 'removal of keys older than their keeping time';
@@ -115,13 +115,13 @@ create table policy_value (
     valid      daterange generated always as (daterange(valid_from, valid_to)) stored,
     citation   text not null,
     version    text not null,
-    primary key (key, valid without overlaps)
+    constraint pk_policy_value primary key (key, valid without overlaps)
 );
 
 -- Comparison of what a service keeps with what the owners have. The numbers order what is asked and answered.
 create sequence comparison_number;
 create table comparison (
-    id          uuid        primary key,
+    id          uuid        constraint pk_comparison primary key,
     started_at  timestamptz not null default clock_timestamp(),
     finished_at timestamptz
 );
@@ -130,18 +130,19 @@ comment on index uq_comparison_open is 'one comparison at a time, whichever repl
 
 -- The kinds of aggregates of a comparison; what is asked of the owner at present, and what came out.
 create table comparison_kind (
-    comparison_id uuid        not null references comparison (id) on delete cascade,
+    comparison_id uuid        not null
+        constraint fk_comparison_kind_comparison references comparison (id) on delete cascade,
     topic         text        not null,
     aggregate     text        not null,
-    step          text        not null check (step in ('DIGEST', 'VERSIONS')),
-    request_id    uuid        not null unique,
+    step          text        not null constraint ck_comparison_kind_step check (step in ('DIGEST', 'VERSIONS')),
+    request_id    uuid        not null constraint uq_comparison_kind_request_id unique,
     answer_until  timestamptz not null,
     outcome       text        not null default 'OPEN'
-        check (outcome in ('OPEN', 'EQUAL', 'DIFFERING', 'NOT_ANSWERED')),
+        constraint ck_comparison_kind_outcome check (outcome in ('OPEN', 'EQUAL', 'DIFFERING', 'NOT_ANSWERED')),
     missing       bigint      not null default 0,
     asked_again   bigint      not null default 0,
     ahead         bigint      not null default 0,
-    primary key (comparison_id, topic, aggregate)
+    constraint pk_comparison_kind primary key (comparison_id, topic, aggregate)
 );
 
 -- Parts of answers until all are here, and what was here before the owner was asked for versions.
@@ -150,18 +151,18 @@ create table comparison_answer (
     part       integer not null,
     last       boolean not null,
     body       jsonb   not null,
-    primary key (request_id, part)
+    constraint pk_comparison_answer primary key (request_id, part)
 );
 create table comparison_seen (
     request_id uuid   not null,
     id         uuid   not null,
     version    bigint not null,
-    primary key (request_id, id)
+    constraint pk_comparison_seen primary key (request_id, id)
 );
 
 -- What readers asked of this service as an owner.
 create table comparison_request (
-    id           uuid        primary key,
+    id           uuid        constraint pk_comparison_request primary key,
     number       bigint      not null default nextval('comparison_number'),
     body         jsonb       not null,
     answer_until timestamptz not null,
@@ -170,3 +171,14 @@ create table comparison_request (
 );
 create index ix_comparison_request_waiting on comparison_request (attempts, number) where answered_at is null;
 comment on index ix_comparison_request_waiting is 'the next request to answer';
+
+-- Codes of the service with their labels. What a code does stands in the code; what it is called stands here.
+create table code_list_item (
+    list     text    not null,
+    code     text    not null,
+    position integer not null,
+    label_vi text    not null,
+    label_en text    not null,
+    constraint pk_code_list_item primary key (list, code),
+    constraint uq_code_list_item_position unique (list, position)
+);

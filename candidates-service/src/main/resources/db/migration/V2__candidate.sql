@@ -1,13 +1,13 @@
 -- People on the sympathiser list. Where a candidate stands is derived from the dated facts below, never stored.
 
 create table candidate (
-    id              uuid        primary key,
+    id              uuid        constraint pk_candidate primary key,
     version         bigint      not null,
     changed_at      timestamptz not null,
     reference       text,
     full_name       text        not null,
-    birth_date      date        not null check (birth_date >= date '1900-01-01'),
-    sex             text        not null check (sex in ('FEMALE', 'MALE')),
+    birth_date      date        not null constraint ck_candidate_birth_date check (birth_date >= date '1900-01-01'),
+    sex             text        not null constraint ck_candidate_sex check (sex in ('FEMALE', 'MALE')),
     organisation_id uuid        not null,
     constraint uq_candidate_reference unique (reference)
 );
@@ -32,12 +32,13 @@ create table candidate_listing (
     removal_organisation_id    uuid,
     removal_note               text,
     removal_recorded_at        timestamptz,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_listing primary key (candidate_id, ordinal),
     constraint fk_candidate_listing_candidate foreign key (candidate_id) references candidate (id),
     -- A removal has reason, resolution and date, or it is none.
-    check (num_nonnulls(removal_reason, removed_on, removal_number, removal_decided_on, removal_organisation_id,
+    constraint ck_candidate_listing_removal check (
+        num_nonnulls(removal_reason, removed_on, removal_number, removal_decided_on, removal_organisation_id,
                         removal_recorded_at) in (0, 6)),
-    check (removed_on >= listed_on)
+    constraint ck_candidate_listing_removed_on check (removed_on >= listed_on)
 );
 comment on column candidate_listing.removal_note is 'free text for the officers in scope: never leaves in events';
 create unique index uq_candidate_listing_open on candidate_listing (candidate_id) where removed_on is null;

@@ -6,9 +6,10 @@ create table candidate_certificate (
     completed_on    date    not null,
     number          text    not null,
     organisation_id uuid    not null,
-    valid_until     date    not null check (valid_until >= completed_on),
+    valid_until     date    not null
+        constraint ck_candidate_certificate_valid_until check (valid_until >= completed_on),
     policy_version  text    not null,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_certificate primary key (candidate_id, ordinal),
     constraint fk_candidate_certificate_candidate foreign key (candidate_id) references candidate (id),
     constraint uq_candidate_certificate_number unique (candidate_id, number)
 );

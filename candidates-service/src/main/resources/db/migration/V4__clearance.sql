@@ -11,7 +11,7 @@ create table candidate_clearance (
     decision_decided_on      date    not null,
     decision_organisation_id uuid    not null,
     policy_version           text    not null,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_clearance primary key (candidate_id, ordinal),
     constraint fk_candidate_clearance_candidate foreign key (candidate_id) references candidate (id)
 );
 comment on column candidate_clearance.organisation_id is 'where the candidate was listed on that day';

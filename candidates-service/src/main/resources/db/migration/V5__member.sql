@@ -2,9 +2,9 @@
 
 -- The newest version of each member that was applied: what is older or equal changes nothing.
 create table member_seen (
-    member_id    uuid   primary key,
+    member_id    uuid   constraint pk_member_seen primary key,
     candidate_id uuid   not null,
-    version      bigint not null check (version > 0)
+    version      bigint not null constraint ck_member_seen_version check (version > 0)
 );
 
 -- The memberships of a candidate, each with its ceremony and, if it was annulled, its annulment.
@@ -17,8 +17,9 @@ create table candidate_membership (
     annulment_number          text,
     annulment_decided_on      date,
     annulment_organisation_id uuid,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_membership primary key (candidate_id, ordinal),
     constraint fk_candidate_membership_candidate foreign key (candidate_id) references candidate (id),
     constraint uq_candidate_membership_member unique (candidate_id, member_id),
-    check (num_nonnulls(annulled_on, annulment_number, annulment_decided_on, annulment_organisation_id) in (0, 4))
+    constraint ck_candidate_membership_annulment check (
+        num_nonnulls(annulled_on, annulment_number, annulment_decided_on, annulment_organisation_id) in (0, 4))
 );

@@ -1,15 +1,5 @@
 -- Codes of this service with their labels. What a code does stands in the code; how it is called stands here.
 
-create table code_list_item (
-    list     text    not null,
-    code     text    not null,
-    position integer not null,
-    label_vi text    not null,
-    label_en text    not null,
-    primary key (list, code),
-    constraint uq_code_list_item_position unique (list, position)
-);
-
 insert into code_list_item (list, code, position, label_vi, label_en) values
     ('candidate-statuses', 'LISTED', 1, 'Trong danh sách cảm tình Đảng', 'On the sympathiser list'),
     ('candidate-statuses', 'CLASS_COMPLETED', 2, 'Đã học lớp bồi dưỡng nhận thức về Đảng', 'Awareness class completed'),

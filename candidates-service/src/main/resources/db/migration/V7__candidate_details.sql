@@ -1,9 +1,11 @@
 -- What a clearance asks of the person, moves between units, who proposed the person, and the history of each case.
 
 alter table candidate
-    add column education        text check (education in ('LITERATE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY')),
+    add column education        text
+        constraint ck_candidate_education check (education in ('LITERATE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY')),
     add column education_ground text not null default 'NONE'
-        check (education_ground in ('NONE', 'SPECIAL_AREA', 'FISHER', 'RESPECTED_PERSON'));
+
+        constraint ck_candidate_education_ground check (education_ground in ('NONE', 'SPECIAL_AREA', 'FISHER', 'RESPECTED_PERSON'));
 comment on column candidate.education is 'general education completed; null = not recorded';
 
 alter table candidate_listing
@@ -34,12 +36,12 @@ alter table candidate_certificate add column class_id uuid;
 -- Every change of a candidate: what, when it took effect, when and by whom it was recorded. No personal data.
 create table candidate_history (
     candidate_id uuid        not null,
-    version      bigint      not null check (version > 0),
+    version      bigint      not null constraint ck_candidate_history_version check (version > 0),
     change       text        not null,
     effective_on date,
     recorded_at  timestamptz not null,
     recorded_by  text,
-    primary key (candidate_id, version),
+    constraint pk_candidate_history primary key (candidate_id, version),
     constraint fk_candidate_history_candidate foreign key (candidate_id) references candidate (id)
 );
 comment on column candidate_history.change is 'in the words of the event: candidate-removed';

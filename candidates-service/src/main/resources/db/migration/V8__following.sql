@@ -14,10 +14,11 @@ create table candidate_helper (
     end_number                 text,
     end_decided_on             date,
     end_organisation_id        uuid,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_helper primary key (candidate_id, ordinal),
     constraint fk_candidate_helper_candidate foreign key (candidate_id) references candidate (id),
-    check (num_nonnulls(ended_on, end_reason, end_number, end_decided_on, end_organisation_id) in (0, 5)),
-    check (ended_on >= assigned_on)
+    constraint ck_candidate_helper_end check (
+        num_nonnulls(ended_on, end_reason, end_number, end_decided_on, end_organisation_id) in (0, 5)),
+    constraint ck_candidate_helper_ended_on check (ended_on >= assigned_on)
 );
 comment on column candidate_helper.organisation_id is 'where the member was affiliated on the day of the assignment';
 create unique index uq_candidate_helper_open on candidate_helper (candidate_id) where ended_on is null;
@@ -37,10 +38,11 @@ create table candidate_mass_organisation (
     end_number                 text,
     end_decided_on             date,
     end_organisation_id        uuid,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_mass_organisation primary key (candidate_id, ordinal),
     constraint fk_candidate_mass_organisation_candidate foreign key (candidate_id) references candidate (id),
-    check (num_nonnulls(ended_on, end_number, end_decided_on, end_organisation_id) in (0, 4)),
-    check (ended_on >= assigned_on)
+    constraint ck_candidate_mass_organisation_end check (
+        num_nonnulls(ended_on, end_number, end_decided_on, end_organisation_id) in (0, 4)),
+    constraint ck_candidate_mass_organisation_ended_on check (ended_on >= assigned_on)
 );
 create unique index uq_candidate_mass_organisation_open on candidate_mass_organisation (candidate_id, mass_organisation)
     where ended_on is null;
@@ -59,12 +61,12 @@ create table candidate_task (
     outcome                    text,
     assessed_on                date,
     note                       text,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_task primary key (candidate_id, ordinal),
     constraint fk_candidate_task_candidate foreign key (candidate_id) references candidate (id),
     constraint uq_candidate_task_task unique (task_id),
-    check (num_nonnulls(outcome, assessed_on) in (0, 2)),
-    check (due_on >= given_on),
-    check (assessed_on >= given_on)
+    constraint ck_candidate_task_assessment check (num_nonnulls(outcome, assessed_on) in (0, 2)),
+    constraint ck_candidate_task_due_on check (due_on >= given_on),
+    constraint ck_candidate_task_assessed_on check (assessed_on >= given_on)
 );
 comment on column candidate_task.title is 'free text for the officers in scope: never leaves in events';
 comment on column candidate_task.note is 'free text for the officers in scope: never leaves in events';
@@ -78,7 +80,7 @@ create table candidate_activity (
     kind         text    not null,
     held_on      date    not null,
     topic        text    not null,
-    primary key (candidate_id, ordinal),
+    constraint pk_candidate_activity primary key (candidate_id, ordinal),
     constraint fk_candidate_activity_candidate foreign key (candidate_id) references candidate (id),
     constraint uq_candidate_activity_activity unique (activity_id)
 );

@@ -2,7 +2,7 @@
 -- migration only. Scales of two eras are never mapped onto each other.
 
 create table rating_scheme (
-    version    text    primary key,
+    version    text    constraint pk_rating_scheme primary key,
     first_year integer not null,
     last_year  integer,
     years      int4range generated always as (int4range(first_year, last_year, '[]')) stored,
@@ -13,13 +13,14 @@ comment on column rating_scheme.version is 'the first year the scheme was used; 
 
 create table rating_category (
     scheme_version    text    not null,
-    subject           text    not null check (subject in ('MEMBER', 'ORGANISATION')),
+    subject           text    not null
+        constraint ck_rating_category_subject check (subject in ('MEMBER', 'ORGANISATION')),
     code              text    not null,
     rank              integer not null,
     label_vi          text    not null,
     label_en          text    not null,
     exemplary_allowed boolean not null default false,
-    primary key (scheme_version, subject, code),
+    constraint pk_rating_category primary key (scheme_version, subject, code),
     constraint uq_rating_category_rank unique (scheme_version, subject, rank),
     constraint fk_rating_category_scheme foreign key (scheme_version) references rating_scheme (version)
 );
@@ -28,14 +29,14 @@ comment on column rating_category.exemplary_allowed is 'whether an organisation 
 
 create table not_rated_reason (
     code       text    not null,
-    subject    text    not null check (subject in ('MEMBER', 'ORGANISATION')),
+    subject    text    not null constraint ck_not_rated_reason_subject check (subject in ('MEMBER', 'ORGANISATION')),
     first_year integer not null,
     last_year  integer,
     rank       integer not null,
     label_vi   text    not null,
     label_en   text    not null,
     citation   text    not null,
-    primary key (subject, code)
+    constraint pk_not_rated_reason primary key (subject, code)
 );
 
 -- No text before 20-HD/BTCTW of 2008 was identified; public reports for 2005 already use these names.

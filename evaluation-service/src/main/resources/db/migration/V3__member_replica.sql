@@ -1,7 +1,7 @@
 -- Replica of the member register, fed from memberdev.members: no names, no birth dates.
 
 create table member_replica (
-    member_id uuid   primary key,
+    member_id uuid   constraint pk_member_replica primary key,
     version   bigint not null,
     status    text   not null
 );
@@ -13,7 +13,7 @@ create table member_affiliation (
     organisation_id uuid    not null,
     valid_from      date    not null,
     valid_to        date,
-    primary key (member_id, position),
+    constraint pk_member_affiliation primary key (member_id, position),
     constraint fk_member_affiliation_member foreign key (member_id) references member_replica (member_id)
 );
 comment on column member_affiliation.valid_to is 'first day on which it no longer holds';

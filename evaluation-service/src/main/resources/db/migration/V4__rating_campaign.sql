@@ -1,7 +1,7 @@
 -- The yearly campaign of an organisation and everything below it: ratings of a year are taken while it stands.
 
 create table rating_campaign (
-    id              uuid        primary key,
+    id              uuid        constraint pk_rating_campaign primary key,
     version         bigint      not null,
     changed_at      timestamptz not null,
     year            integer     not null,

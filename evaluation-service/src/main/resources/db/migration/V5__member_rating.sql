@@ -1,25 +1,26 @@
 -- Decided ratings of members: one a year, with the results that a revision replaced.
 
 create table member_rating (
-    id                       uuid        primary key,
+    id                       uuid        constraint pk_member_rating primary key,
     version                  bigint      not null,
     changed_at               timestamptz not null,
     member_id                uuid        not null,
     organisation_id          uuid        not null,
     year                     integer     not null,
     scheme_version           text        not null,
-    outcome                  text        not null check (outcome in ('RATED', 'NOT_RATED')),
+    outcome                  text        not null
+        constraint ck_member_rating_outcome check (outcome in ('RATED', 'NOT_RATED')),
     category                 text,
     not_rated_reason         text,
     exemplary                boolean,
     decision_number          text        not null,
-    decided_on               date        not null,
-    deciding_organisation_id uuid        not null,
+    decision_decided_on               date        not null,
+    decision_organisation_id uuid        not null,
     recorded_at              timestamptz not null,
     constraint uq_member_rating_member_year unique (member_id, year),
     constraint fk_member_rating_scheme foreign key (scheme_version) references rating_scheme (version),
-    check ((outcome = 'RATED') = (category is not null)),
-    check ((outcome = 'NOT_RATED') = (not_rated_reason is not null))
+    constraint ck_member_rating_category check ((outcome = 'RATED') = (category is not null)),
+    constraint ck_member_rating_not_rated_reason check ((outcome = 'NOT_RATED') = (not_rated_reason is not null))
 );
 comment on column member_rating.exemplary is 'always null: members are not named exemplary; results of both subjects have one shape';
 create index ix_member_rating_organisation on member_rating (organisation_id, year);
@@ -33,9 +34,9 @@ create table member_rating_revision (
     not_rated_reason         text,
     exemplary                boolean,
     decision_number          text        not null,
-    decided_on               date        not null,
-    deciding_organisation_id uuid        not null,
+    decision_decided_on               date        not null,
+    decision_organisation_id uuid        not null,
     recorded_at              timestamptz not null,
-    primary key (member_rating_id, position),
+    constraint pk_member_rating_revision primary key (member_rating_id, position),
     constraint fk_member_rating_revision_rating foreign key (member_rating_id) references member_rating (id)
 );

@@ -1,12 +1,13 @@
 -- Contact of members with the committee where they live (76-QĐ/TW of 2000, 213-QĐ/TW of 2020).
 
 create table residence_introduction (
-    id              uuid        primary key,
+    id              uuid        constraint pk_residence_introduction primary key,
     version         bigint      not null,
     changed_at      timestamptz not null,
     member_id       uuid        not null,
     organisation_id uuid        not null,
-    residence_group text        not null check (residence_group in ('INTRODUCED', 'EXCUSED_FROM_MEETINGS', 'NOT_INTRODUCED')),
+    residence_group text        not null
+        constraint ck_residence_introduction_residence_group check (residence_group in ('INTRODUCED', 'EXCUSED_FROM_MEETINGS', 'NOT_INTRODUCED')),
     introduced_on   date        not null,
     constraint uq_residence_introduction_member unique (member_id)
 );
@@ -17,11 +18,12 @@ create table residence_comment (
     residence_introduction_id uuid        not null,
     position                  integer     not null,
     year                      integer     not null,
-    verdict                   text        not null check (verdict in ('FAVOURABLE', 'UNFAVOURABLE')),
+    verdict                   text        not null
+        constraint ck_residence_comment_verdict check (verdict in ('FAVOURABLE', 'UNFAVOURABLE')),
     commented_on              date        not null,
     comment_text              text,
     recorded_at               timestamptz not null,
-    primary key (residence_introduction_id, position),
+    constraint pk_residence_comment primary key (residence_introduction_id, position),
     constraint uq_residence_comment_year unique (residence_introduction_id, year),
     constraint fk_residence_comment_introduction foreign key (residence_introduction_id) references residence_introduction (id)
 );

@@ -1,15 +1,5 @@
 -- Labels of the service's small code lists; scales and not-rated reasons have tables of their own.
 
-create table code_list_item (
-    list     text    not null,
-    code     text    not null,
-    position integer not null,
-    label_vi text    not null,
-    label_en text    not null,
-    primary key (list, code),
-    constraint uq_code_list_item_position unique (list, position)
-);
-
 insert into code_list_item (list, code, position, label_vi, label_en) values
     ('rating-outcome', 'RATED', 1, 'Được xếp loại', 'Rated'),
     ('rating-outcome', 'NOT_RATED', 2, 'Không xếp loại', 'Not rated'),

@@ -2,11 +2,11 @@
 create table fact (
     kind       text        not null,
     id         uuid        not null,
-    version    bigint      not null check (version > 0),
+    version    bigint      not null constraint ck_fact_version check (version > 0),
     event_id   text        not null,
     event_time timestamptz not null,
     state      jsonb       not null,
-    primary key (kind, id)
+    constraint pk_fact primary key (kind, id)
 );
 create index ix_fact_of_member on fact ((state ->> 'memberId')) where kind in ('MEMBER_RATING', 'RESIDENCE');
 comment on index ix_fact_of_member is 'what was said of a member whose admission is annulled: it is in no figure';

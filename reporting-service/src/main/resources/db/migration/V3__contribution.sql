@@ -1,10 +1,11 @@
 -- Figures of one set of rules, made once from all facts and fed by every event from then on. One is live; another may be
 -- built beside it and take its place.
 create table generation (
-    id            bigint      generated always as identity primary key,
+    id            bigint      generated always as identity constraint pk_generation primary key,
     rules         integer     not null,
     phase         text        not null
-        check (phase in ('BUILDING', 'CHECKING', 'LIVE', 'RETIRED', 'ABORTED', 'FAILED')),
+
+        constraint ck_generation_phase check (phase in ('BUILDING', 'CHECKING', 'LIVE', 'RETIRED', 'ABORTED', 'FAILED')),
     started_at    timestamptz not null,
     started_by    text        not null,
     facts_all     bigint      not null default 0,
@@ -32,7 +33,7 @@ create table generation_owed (
     generation bigint not null,
     fact_kind  text   not null,
     fact_id    uuid   not null,
-    primary key (generation, fact_kind, fact_id)
+    constraint pk_generation_owed primary key (generation, fact_kind, fact_id)
 );
 
 -- What each fact adds to which measure: derived from the fact, kept for drill-down and for taking back.
@@ -44,8 +45,8 @@ create table contribution (
     organisation_id uuid   not null,
     on_date         date   not null,
     category        text   not null,
-    amount          bigint not null check (amount <> 0),
-    primary key (generation, fact_kind, fact_id, measure, organisation_id, on_date, category)
+    amount          bigint not null constraint ck_contribution_amount check (amount <> 0),
+    constraint pk_contribution primary key (generation, fact_kind, fact_id, measure, organisation_id, on_date, category)
 );
 create index ix_contribution_measure on contribution (generation, measure, on_date, organisation_id);
 comment on index ix_contribution_measure is 'the records behind a figure; the days of a period that fill no whole month';

@@ -1,32 +1,36 @@
 -- Indicator definitions are data. A published definition is never changed: another meaning is another version.
 create table indicator_definition (
     id                  text     not null,
-    version             integer  not null check (version > 0),
+    version             integer  not null constraint ck_indicator_definition_version check (version > 0),
     position            integer  not null,
-    kind                text     not null check (kind in ('COUNT', 'RATE', 'SHARE_CHANGE')),
+    kind                text     not null
+        constraint ck_indicator_definition_kind check (kind in ('COUNT', 'RATE', 'SHARE_CHANGE')),
     numerator_measure   text     not null,
     numerator_only      text[]   not null default '{}',
     numerator_except    text[]   not null default '{}',
     denominator_measure text,
     denominator_only    text[]   not null default '{}',
     denominator_except  text[]   not null default '{}',
-    period_kind         text     not null check (period_kind in ('ANY', 'YEAR')),
+    period_kind         text     not null
+        constraint ck_indicator_definition_period_kind check (period_kind in ('ANY', 'YEAR')),
     scale               text,
     first_year          integer,
-    last_year           integer  check (last_year >= first_year),
-    decimals            smallint not null check (decimals between 0 and 6),
-    rounding            text     not null check (rounding in ('HALF_UP', 'DOWN')),
-    unit                text     not null check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'MOVEMENTS', 'PERCENT', 'PERCENTAGE_POINTS')),
+    last_year           integer  constraint ck_indicator_definition_last_year check (last_year >= first_year),
+    decimals            smallint not null constraint ck_indicator_definition_decimals check (decimals between 0 and 6),
+    rounding            text     not null
+        constraint ck_indicator_definition_rounding check (rounding in ('HALF_UP', 'DOWN')),
+    unit                text     not null
+        constraint ck_indicator_definition_unit check (unit in ('PERSONS', 'ORGANISATIONS', 'TURNS', 'MOVEMENTS', 'PERCENT', 'PERCENTAGE_POINTS')),
     label_vi            text     not null,
     label_en            text     not null,
     definition_vi       text     not null,
     definition_en       text     not null,
     citation            text     not null,
     published_on        date     not null,
-    primary key (id, version),
-    check ((kind = 'COUNT') = (denominator_measure is null)),
-    check (num_nulls(scale, first_year) in (0, 2)),
-    check (scale is null or period_kind = 'YEAR')
+    constraint pk_indicator_definition primary key (id, version),
+    constraint ck_indicator_definition_denominator check ((kind = 'COUNT') = (denominator_measure is null)),
+    constraint ck_indicator_definition_scale check (num_nulls(scale, first_year) in (0, 2)),
+    constraint ck_indicator_definition_scale_period check (scale is null or period_kind = 'YEAR')
 );
 comment on column indicator_definition.numerator_only is 'categories counted; empty = all';
 comment on column indicator_definition.numerator_except is 'LIKE patterns of categories left out';

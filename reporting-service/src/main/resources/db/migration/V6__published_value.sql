@@ -1,11 +1,11 @@
 -- What a newspaper or a resolution printed, as it was printed. Stands beside computed values, never in their place.
 create table published_value (
-    id                 uuid        not null primary key,
+    id                 uuid        not null constraint pk_published_value primary key,
     indicator_id       text        not null,
     definition_version integer     not null,
     organisation_id    uuid        not null,
     period_from        date        not null,
-    period_to          date        not null check (period_to >= period_from),
+    period_to          date        not null constraint ck_published_value_period_to check (period_to >= period_from),
     printed_number     text,
     printed_text       text,
     source             text        not null,
@@ -14,5 +14,5 @@ create table published_value (
     constraint fk_published_value_definition foreign key (indicator_id, definition_version)
         references indicator_definition (id, version),
     constraint uq_published_value unique (organisation_id, period_from, period_to, indicator_id, definition_version),
-    check ((printed_number is null) <> (printed_text is null))
+    constraint ck_published_value_printed check ((printed_number is null) <> (printed_text is null))
 );

@@ -1,6 +1,6 @@
 -- Each run that recomputed all contributions and counters from the facts and compared them with what is stored.
 create table recomputation (
-    id            uuid        not null primary key,
+    id            uuid        not null constraint pk_recomputation primary key,
     started_at    timestamptz not null,
     finished_at   timestamptz not null,
     started_by    text        not null,

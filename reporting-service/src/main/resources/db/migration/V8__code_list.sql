@@ -1,11 +1,3 @@
-create table code_list_item (
-    list     text    not null,
-    code     text    not null,
-    position integer not null,
-    label_vi text    not null,
-    label_en text    not null,
-    primary key (list, code)
-);
 insert into code_list_item (list, position, code, label_vi, label_en) values
 ('indicator-kinds', 1, 'COUNT', 'Số lượng', 'Count'),
 ('indicator-kinds', 2, 'RATE', 'Tỷ lệ', 'Rate'),

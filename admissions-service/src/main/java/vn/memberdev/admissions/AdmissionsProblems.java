@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseProblem;
-import vn.memberdev.admissions.codelist.CodeListProblem;
 import vn.memberdev.admissions.competence.CompetenceProblem;
 import vn.memberdev.admissions.member.MemberProblem;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
@@ -23,8 +22,7 @@ public class AdmissionsProblems implements ProblemCatalogue {
                         MemberProblem.values(),
                         AdmissionCaseProblem.values(),
                         CompetenceProblem.values(),
-                        TargetProblem.values(),
-                        CodeListProblem.values())
+                        TargetProblem.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -40,8 +40,8 @@ class CandidatesReplicasTest extends ServiceTest {
                 tree.cell(),
                 tree.secondCell());
         database.execute(
-                "insert into organisation_end (organisation_id, version, decision_number, decided_on,"
-                        + " deciding_organisation_id) values (?, 5, '1-QD', '2008-12-20', ?)",
+                "insert into organisation_end (organisation_id, version, decision_number, decision_decided_on,"
+                        + " decision_organisation_id) values (?, 5, '1-QD', '2008-12-20', ?)",
                 tree.cell(),
                 tree.base());
 

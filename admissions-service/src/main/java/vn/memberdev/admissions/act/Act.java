@@ -21,8 +21,8 @@ import vn.memberdev.contracts.common.Decision;
 @Embeddable
 public record Act(
         @Column(name = "decision_number") @NotBlank @Size(max = 64) String number,
-        @Column(name = "decided_on") @NotNull @PastOrPresent LocalDate decidedOn,
-        @Column(name = "deciding_organisation_id") @NotNull UUID decidingOrganisationId) {
+        @Column(name = "decision_decided_on") @NotNull @PastOrPresent LocalDate decidedOn,
+        @Column(name = "decision_organisation_id") @NotNull UUID decidingOrganisationId) {
 
     /** The act as events carry it. */
     public Decision toContract() {

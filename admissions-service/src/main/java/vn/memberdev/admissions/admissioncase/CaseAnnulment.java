@@ -15,5 +15,5 @@ record CaseAnnulment(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "annulment_decided_on"))
                 @AttributeOverride(
                         name = "decidingOrganisationId",
-                        column = @Column(name = "annulment_deciding_organisation_id"))
+                        column = @Column(name = "annulment_organisation_id"))
                 Act decision) {}

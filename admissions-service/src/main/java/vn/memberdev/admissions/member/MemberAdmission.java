@@ -19,7 +19,7 @@ record MemberAdmission(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "admission_decided_on"))
                 @AttributeOverride(
                         name = "decidingOrganisationId",
-                        column = @Column(name = "admission_deciding_organisation_id"))
+                        column = @Column(name = "admission_organisation_id"))
                 Act decision,
         @Column(name = "ceremony_on") LocalDate ceremonyOn,
         @Column(name = "ceremony_organisation_id") UUID ceremonyOrganisationId,

@@ -19,7 +19,7 @@ record MemberAnnulment(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "annulment_decided_on"))
                 @AttributeOverride(
                         name = "decidingOrganisationId",
-                        column = @Column(name = "annulment_deciding_organisation_id"))
+                        column = @Column(name = "annulment_organisation_id"))
                 Act decision,
         @Column(name = "annulment_recorded_at") Instant recordedAt) {
 

@@ -46,7 +46,7 @@ record Change(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "second_decided_on"))
                 @AttributeOverride(
                         name = "decidingOrganisationId",
-                        column = @Column(name = "second_deciding_organisation_id"))
+                        column = @Column(name = "second_organisation_id"))
                 Act second,
         @Column(name = "recorded_at") Instant recordedAt,
         @Embedded Correction correction,

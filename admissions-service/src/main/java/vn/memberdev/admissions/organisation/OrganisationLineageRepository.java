@@ -25,7 +25,7 @@ import vn.memberdev.platform.sql.JdbiFactory;
 class OrganisationLineageRepository {
 
     private static final String COLUMNS = "e.predecessor_id, e.successor_id, e.operation, e.effective_on,"
-            + " e.decision_number, e.decided_on, e.deciding_organisation_id";
+            + " e.decision_number, e.decision_decided_on, e.decision_organisation_id";
 
     private final Jdbi jdbi;
 
@@ -37,7 +37,8 @@ class OrganisationLineageRepository {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into organisation_lineage (predecessor_id, successor_id, operation, effective_on,"
-                            + " decision_number, decided_on, deciding_organisation_id, recorded_at) values (:predecessor,"
+                            + " decision_number, decision_decided_on, decision_organisation_id, recorded_at)"
+                            + " values (:predecessor,"
                             + " :successor, :operation, :effectiveOn, :number, :decidedOn, :decidedBy, :recordedAt)");
             for (LineageEdge edge : edges) {
                 batch.bind("predecessor", edge.predecessorId())
@@ -117,7 +118,7 @@ class OrganisationLineageRepository {
                 row.getObject("effective_on", LocalDate.class),
                 new Act(
                         row.getString("decision_number"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getObject("deciding_organisation_id", UUID.class)));
+                        row.getObject("decision_decided_on", LocalDate.class),
+                        row.getObject("decision_organisation_id", UUID.class)));
     }
 }

@@ -30,8 +30,8 @@ import vn.memberdev.platform.sql.JdbiFactory;
 class OrganisationTreeRepository {
 
     private static final String COLUMNS = "select o.id, o.version + 1 as version, p.parent_id, p.name, p.kind, p.code,"
-            + " p.valid_from, p.ended, o.changed_at, e.operation, e.effective_on, e.decision_number, e.decided_on,"
-            + " e.deciding_organisation_id";
+            + " p.valid_from, p.ended, o.changed_at, e.operation, e.effective_on, e.decision_number,"
+            + " e.decision_decided_on, e.decision_organisation_id";
     private static final String BELOW =
             ", (select count(*) from lines a where a.ancestor_id = o.id" + " and a.descendant_id <> o.id) as below";
 
@@ -71,8 +71,8 @@ class OrganisationTreeRepository {
         // A withdrawal that was not known yet left the power as it was.
         String withdrawn = moment.knownAt() == null ? "" : " or g.withdrawal_recorded_at > :knownAt";
         return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery("select g.power, g.valid_from, g.decision_number, g.decided_on,"
-                    + " g.deciding_organisation_id from organisation_power g where g.organisation_id = :id"
+            Query query = handle.createQuery("select g.power, g.valid_from, g.decision_number, g.decision_decided_on,"
+                    + " g.decision_organisation_id from organisation_power g where g.organisation_id = :id"
                     + " and g.valid_from <= cast(:asOf as date) and (g.valid_to is null"
                     + " or g.valid_to > cast(:asOf as date)" + withdrawn + ")" + moment.recorded("g.recorded_at")
                     + " order by g.power");
@@ -239,7 +239,7 @@ class OrganisationTreeRepository {
     private static Act decision(ResultSet row) throws SQLException {
         return new Act(
                 row.getString("decision_number"),
-                row.getObject("decided_on", LocalDate.class),
-                row.getObject("deciding_organisation_id", UUID.class));
+                row.getObject("decision_decided_on", LocalDate.class),
+                row.getObject("decision_organisation_id", UUID.class));
     }
 }

@@ -35,7 +35,7 @@ record PowerPeriod(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "withdrawal_decided_on"))
                 @AttributeOverride(
                         name = "decidingOrganisationId",
-                        column = @Column(name = "withdrawal_deciding_organisation_id"))
+                        column = @Column(name = "withdrawal_organisation_id"))
                 Act withdrawal,
         @Column(name = "withdrawal_recorded_at") Instant withdrawalRecordedAt) {
 

@@ -47,7 +47,7 @@ class SubtreeRepository {
     List<OrganisationExport.Line> lines(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
         String sql = moment.with(Lines.DOWN)
                 + "select o.id, p.parent_id, p.name, p.kind, p.code, a.depth, e.effective_on, e.decision_number,"
-                + " e.decided_on, e.deciding_organisation_id" + FROM
+                + " e.decision_decided_on, e.decision_organisation_id" + FROM
                 + " join organisation_change e on e.organisation_id = o.id and e.operation = 'ESTABLISH' and "
                 + moment.inForce("e") + WHERE + after.sql("a.depth") + ORDER;
         return jdbi.withHandle(handle -> {
@@ -65,8 +65,8 @@ class SubtreeRepository {
                                     row.getString("code"),
                                     row.getObject("effective_on", LocalDate.class),
                                     row.getString("decision_number"),
-                                    row.getObject("decided_on", LocalDate.class),
-                                    row.getObject("deciding_organisation_id", UUID.class))))
+                                    row.getObject("decision_decided_on", LocalDate.class),
+                                    row.getObject("decision_organisation_id", UUID.class))))
                     .list();
         });
     }

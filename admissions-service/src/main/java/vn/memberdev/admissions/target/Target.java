@@ -34,8 +34,8 @@ class Target extends VersionedAggregate {
 
     @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
-    @AttributeOverride(name = "decidedOn", column = @Column(name = "resolved_on"))
-    @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "resolving_organisation_id"))
+    @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
+    @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "resolution_organisation_id"))
     private Act resolution;
 
     protected Target() {}

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -18,8 +19,6 @@ import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
-import vn.memberdev.platform.problem.PlatformProblem;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -136,11 +135,8 @@ public class CandidateService {
     }
 
     private ListingOrigin originOf(CandidateRow row) {
-        if (row.massOrganisation() != null && !codeLists.has(CodeLists.MASS_ORGANISATIONS, row.massOrganisation())) {
-            throw new ProblemException(
-                            PlatformProblem.VALIDATION_FAILED,
-                            "Use a code of the list mass-organisations, or leave it out.")
-                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
+        if (row.massOrganisation() != null) {
+            codeLists.require(ListNames.MASS_ORGANISATIONS, row.massOrganisation(), "/massOrganisation");
         }
         return row.origin();
     }

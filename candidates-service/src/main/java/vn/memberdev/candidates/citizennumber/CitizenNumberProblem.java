@@ -4,8 +4,7 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with a citizen number, besides what goes wrong with the candidate. */
 public enum CitizenNumberProblem implements ProblemType {
-    CITIZEN_NUMBER_NOT_FOUND("citizen-number-not-found", 404, "No citizen number is recorded for the candidate."),
-    UNKNOWN_ACCESS_PURPOSE("unknown-access-purpose", 422, "The purpose is not one for which personal data is shown.");
+    CITIZEN_NUMBER_NOT_FOUND("citizen-number-not-found", 404, "No citizen number is recorded for the candidate.");
 
     private final String code;
     private final int status;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateQueries;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -80,11 +80,7 @@ public class CitizenNumberService {
     @Transactional
     public RevealedCitizenNumberView reveal(Scope scope, UUID candidateId, RevealCitizenNumberRequest request) {
         candidates.get(scope, candidateId);
-        if (!codeLists.has(PURPOSES, request.purpose())) {
-            throw new ProblemException(
-                            CitizenNumberProblem.UNKNOWN_ACCESS_PURPOSE, "Use a code of the list " + PURPOSES + ".")
-                    .with("/purpose", "unknown-code", "not a code of " + PURPOSES);
-        }
+        codeLists.require(PURPOSES, request.purpose(), "/purpose");
         StoredCitizenNumber stored = stored(scope, candidateId);
         Instant now = time.now();
         book.add(scope, candidateId, AccessKind.CITIZEN_NUMBER_REVEALED, request.purpose(), now);

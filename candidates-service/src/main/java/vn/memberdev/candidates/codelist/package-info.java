@@ -1,2 +1,2 @@
-/** Code lists with their Vietnamese and English labels, as data. */
+/** Names of the closed lists that more than one feature asks for a code. */
 package vn.memberdev.candidates.codelist;

@@ -4,7 +4,6 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with an education activity, besides what goes wrong with the candidate. */
 public enum EducationActivityProblem implements ProblemType {
-    UNKNOWN_ACTIVITY_KIND("unknown-activity-kind", 422, "The kind is not one of an education activity."),
     IMPLAUSIBLE_ACTIVITY("implausible-activity", 422, "The date of the activity contradicts what is recorded.");
 
     private final String code;

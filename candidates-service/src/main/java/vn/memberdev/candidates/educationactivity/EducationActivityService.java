@@ -8,8 +8,8 @@ import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.problem.FieldError;
@@ -47,12 +47,7 @@ public class EducationActivityService {
     }
 
     private CandidateChange decide(RecordActivityRequest request, CandidateFacts facts) {
-        if (!codeLists.has(KINDS, request.kind())) {
-            throw new ProblemException(
-                            EducationActivityProblem.UNKNOWN_ACTIVITY_KIND,
-                            "Use a code of the list education-activity-kinds.")
-                    .with("/kind", "unknown-code", "not a code of education-activity-kinds");
-        }
+        codeLists.require(KINDS, request.kind(), "/kind");
         List<FieldError> faults = EducationActivityRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
             throw new ProblemException(

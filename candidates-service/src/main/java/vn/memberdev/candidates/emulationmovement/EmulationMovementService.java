@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.codelist.CodeLists;
-import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.codelist.ListNames;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -115,12 +115,7 @@ public class EmulationMovementService {
     }
 
     private void requireMassOrganisation(String code) {
-        if (!codeLists.has(CodeLists.MASS_ORGANISATIONS, code)) {
-            throw new ProblemException(
-                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
-                            "Use a code of the list mass-organisations.")
-                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
-        }
+        codeLists.require(ListNames.MASS_ORGANISATIONS, code, "/massOrganisation");
     }
 
     private static void requireNone(List<FieldError> faults) {

@@ -6,7 +6,6 @@ import vn.memberdev.platform.problem.ProblemType;
 public enum HelperProblem implements ProblemType {
     HELPER_NOT_KNOWN("helper-not-known", 404, "There is no such member in the caller's scope."),
     HELPER_ASSIGNED_ALREADY("helper-assigned-already", 409, "The member helps the candidate already."),
-    UNKNOWN_END_REASON("unknown-helper-end-reason", 422, "The reason is not one for the end of an assignment."),
     IMPLAUSIBLE_HELPER("implausible-helper", 422, "The assignment contradicts the rules or what is recorded.");
 
     private final String code;

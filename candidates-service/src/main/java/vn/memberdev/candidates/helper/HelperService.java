@@ -12,7 +12,7 @@ import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.problem.FieldError;
@@ -102,9 +102,8 @@ public class HelperService {
     }
 
     private void requireKnownReason(String reason) {
-        if (reason != null && !codeLists.has(END_REASONS, reason)) {
-            throw new ProblemException(HelperProblem.UNKNOWN_END_REASON, "Use a code of the list helper-end-reasons.")
-                    .with("/reason", "unknown-code", "not a code of helper-end-reasons");
+        if (reason != null) {
+            codeLists.require(END_REASONS, reason, "/reason");
         }
     }
 

@@ -4,7 +4,6 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with the assignment to a mass organisation, besides what goes wrong with the candidate. */
 public enum MassOrganisationProblem implements ProblemType {
-    UNKNOWN_MASS_ORGANISATION("unknown-mass-organisation", 422, "The code is not one of a mass organisation."),
     IMPLAUSIBLE_MASS_ORGANISATION(
             "implausible-mass-organisation", 422, "The dates of the assignment contradict what is recorded.");
 

@@ -10,7 +10,7 @@ import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.problem.FieldError;
@@ -79,12 +79,7 @@ public class MassOrganisationService {
     }
 
     private void requireKnown(String massOrganisation) {
-        if (!codeLists.has(MASS_ORGANISATIONS, massOrganisation)) {
-            throw new ProblemException(
-                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
-                            "Use a code of the list mass-organisations.")
-                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
-        }
+        codeLists.require(MASS_ORGANISATIONS, massOrganisation, "/massOrganisation");
     }
 
     private static void requireNone(List<FieldError> faults) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.KnownMovement;
-import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.policy.Policies;
@@ -116,11 +116,8 @@ final class NominationIntake {
             return movement.massOrganisation();
         }
         String code = request.massOrganisation();
-        if (code != null && !codeLists.has(CodeLists.MASS_ORGANISATIONS, code)) {
-            throw new ProblemException(
-                            MassOrganisationProblem.UNKNOWN_MASS_ORGANISATION,
-                            "Use a code of the list mass-organisations.")
-                    .with("/massOrganisation", "unknown-code", "not a code of mass-organisations");
+        if (code != null) {
+            codeLists.require(ListNames.MASS_ORGANISATIONS, code, "/massOrganisation");
         }
         return code;
     }

@@ -11,7 +11,6 @@ public enum NominationProblem implements ProblemType {
     INCONSISTENT_ORIGIN("inconsistent-nomination", 422, "Who nominates is not said clearly."),
     IMPLAUSIBLE_NOMINATION(
             "implausible-nomination", 422, "What is said of the nomination contradicts itself or what is recorded."),
-    UNKNOWN_DECLINE_REASON("unknown-decline-reason", 422, "The reason is not one for declining a nomination."),
     IMPLAUSIBLE_OUTCOME(
             "implausible-nomination-outcome", 422, "What is said of the outcome contradicts the nomination.");
 

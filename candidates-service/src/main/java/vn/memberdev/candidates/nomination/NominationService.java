@@ -10,10 +10,11 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateService;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.ListCandidateRequest;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -117,12 +118,7 @@ public class NominationService {
     @Transactional
     public NominationView decline(Scope scope, UUID id, String ifMatch, DeclineNominationRequest request) {
         Nomination nomination = findPending(scope, id, ifMatch);
-        if (!codeLists.has(CodeLists.NOMINATION_DECLINE_REASONS, request.reason())) {
-            throw new ProblemException(
-                            NominationProblem.UNKNOWN_DECLINE_REASON,
-                            "Use a code of the list nomination-decline-reasons.")
-                    .with("/reason", "unknown-code", "not a code of nomination-decline-reasons");
-        }
+        codeLists.require(ListNames.NOMINATION_DECLINE_REASONS, request.reason(), "/reason");
         requireNone(NominationRules.faultsOf(request, nomination, time.today()));
         nomination.decline(
                 request.reason(), request.declinedOn(), request.resolution().toDecision(), time.now());

@@ -26,12 +26,13 @@ class OrganisationEndRepository {
 
     private static final String STORE =
             """
-            insert into organisation_end (organisation_id, version, decision_number, decided_on,
-                                          deciding_organisation_id)
+            insert into organisation_end (organisation_id, version, decision_number, decision_decided_on,
+                                          decision_organisation_id)
             values (:id, :version, :number, :decidedOn, :decidingOrganisation)
                 on conflict (organisation_id) do update
                set version = excluded.version, decision_number = excluded.decision_number,
-                   decided_on = excluded.decided_on, deciding_organisation_id = excluded.deciding_organisation_id
+                   decision_decided_on = excluded.decision_decided_on,
+                   decision_organisation_id = excluded.decision_organisation_id
              where organisation_end.version < excluded.version
             """;
 
@@ -40,7 +41,7 @@ class OrganisationEndRepository {
             select u.org_id, u.ended_on, u.successors,
                    (select s.org_id from org_unit s
                      where cardinality(u.successors) = 1 and s.org_id = u.successors[1]) as follower_id,
-                   e.decision_number, e.decided_on, e.deciding_organisation_id
+                   e.decision_number, e.decision_decided_on, e.decision_organisation_id
               from org_unit u left join organisation_end e on e.organisation_id = u.org_id
              where u.org_id = any(:ids) and u.ended_on is not null
             """;
@@ -105,7 +106,7 @@ class OrganisationEndRepository {
                         ? null
                         : new Decision(
                                 number,
-                                row.getObject("decided_on", LocalDate.class),
-                                row.getObject("deciding_organisation_id", UUID.class)));
+                                row.getObject("decision_decided_on", LocalDate.class),
+                                row.getObject("decision_organisation_id", UUID.class)));
     }
 }

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.codelist.ListNames;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
@@ -23,12 +24,7 @@ public class RemovalDecisions {
 
     /** The removal that a request asks for; refuses what the rules do not allow. */
     public CandidateChange decide(RemoveCandidateRequest request, CandidateFacts facts) {
-        if (!codeLists.has(CodeLists.REMOVAL_REASONS, request.reason())) {
-            throw new ProblemException(
-                            RemovalProblem.UNKNOWN_REMOVAL_REASON,
-                            "Use a code of the list removal-reasons; admission and a move are no removals.")
-                    .with("/reason", "unknown-code", "not a code of removal-reasons");
-        }
+        codeLists.require(ListNames.REMOVAL_REASONS, request.reason(), "/reason");
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
             List<FieldError> faults = RemovalRules.faultsOf(request, facts, time.today());

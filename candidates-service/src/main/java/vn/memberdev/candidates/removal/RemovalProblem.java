@@ -4,7 +4,6 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with a removal, besides what goes wrong with the candidate. */
 public enum RemovalProblem implements ProblemType {
-    UNKNOWN_REMOVAL_REASON("unknown-removal-reason", 422, "The reason is not one for a removal."),
     IMPLAUSIBLE_REMOVAL("implausible-removal", 422, "The dates of the removal contradict what is recorded.");
 
     private final String code;

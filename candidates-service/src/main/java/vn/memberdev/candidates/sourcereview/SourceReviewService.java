@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.SympathiserList;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
@@ -72,7 +73,7 @@ public class SourceReviewService {
     public SourceReviewView assess(Scope scope, UUID id, String ifMatch, AssessReviewRequest request) {
         SourceReview review = findOpen(scope, id, ifMatch);
         List<FieldError> faults = VerdictRules.faultsOf(
-                request.items(), review.items(), reason -> codeLists.has(CodeLists.REMOVAL_REASONS, reason));
+                request.items(), review.items(), reason -> codeLists.has(ListNames.REMOVAL_REASONS, reason));
         if (!faults.isEmpty()) {
             throw new ProblemException(
                             SourceReviewProblem.IMPLAUSIBLE_VERDICTS,

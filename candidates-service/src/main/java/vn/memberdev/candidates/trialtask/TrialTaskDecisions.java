@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.codelist.CodeLists;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
@@ -57,11 +57,7 @@ class TrialTaskDecisions {
     }
 
     private void requireKnownOutcome(AssessTaskRequest request) {
-        if (!codeLists.has(OUTCOMES, request.outcome())) {
-            throw new ProblemException(
-                            TrialTaskProblem.UNKNOWN_TASK_OUTCOME, "Use a code of the list trial-task-outcomes.")
-                    .with("/outcome", "unknown-code", "not a code of trial-task-outcomes");
-        }
+        codeLists.require(OUTCOMES, request.outcome(), "/outcome");
     }
 
     private void requirePlausible(AssessTaskRequest request, LocalDate givenOn) {

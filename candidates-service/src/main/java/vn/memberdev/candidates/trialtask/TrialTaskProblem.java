@@ -4,7 +4,6 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with a trial task, besides what goes wrong with the candidate. */
 public enum TrialTaskProblem implements ProblemType {
-    UNKNOWN_TASK_OUTCOME("unknown-task-outcome", 422, "The outcome is not one of a trial task."),
     IMPLAUSIBLE_TASK("implausible-trial-task", 422, "The dates of the task contradict what is recorded.");
 
     private final String code;

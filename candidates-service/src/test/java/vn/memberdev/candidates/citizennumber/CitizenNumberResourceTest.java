@@ -155,7 +155,7 @@ class CitizenNumberResourceTest extends ServiceTest {
     void revealingNeedsAPurposeAndIsWrittenDown() {
         UUID id = listed(tree);
         recorded(tree, id, NUMBER);
-        revealed(tree, id, "CURIOSITY").then().spec(Problems.of(422, "unknown-access-purpose", "/purpose"));
+        revealed(tree, id, "CURIOSITY").then().spec(Problems.of(422, "unknown-code", "/purpose"));
         revealed(tree, id, "").then().spec(Problems.of(422, "validation-failed", "/purpose"));
         revealed(tree, id, "ADMISSION_FILE")
                 .then()

@@ -13,6 +13,6 @@ class CodeListResourceScopeTest extends ServiceTest {
     void everyRoleMayRead() {
         RolesMatrix.start()
                 .allow("GET", "/api/v1/code-lists", RolesMatrix.ALL_ROLES.toArray(String[]::new))
-                .verifyTags("Code lists");
+                .verifyTags("code lists");
     }
 }

@@ -44,7 +44,7 @@ class EducationActivityResourceTest extends ServiceTest {
     void aKindIsOneOfTheList() {
         attempt(tree, listed(tree), "education-activities", activity("PARTY", "2008-11-07"))
                 .then()
-                .spec(Problems.of(422, "unknown-activity-kind", "/kind"));
+                .spec(Problems.of(422, "unknown-code", "/kind"));
     }
 
     @Test

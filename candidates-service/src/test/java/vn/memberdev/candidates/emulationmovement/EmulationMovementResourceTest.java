@@ -82,8 +82,7 @@ class EmulationMovementResourceTest extends ServiceTest {
 
     @Test
     void theListOfMassOrganisationsIsClosed() {
-        refusedLaunch("massOrganisation", "CHESS_CLUB")
-                .spec(Problems.of(422, "unknown-mass-organisation", "/massOrganisation"));
+        refusedLaunch("massOrganisation", "CHESS_CLUB").spec(Problems.of(422, "unknown-code", "/massOrganisation"));
     }
 
     @Test
@@ -121,7 +120,7 @@ class EmulationMovementResourceTest extends ServiceTest {
     void aChangeHasItsRefusals() {
         UUID id = launched(tree);
         change(id, "\"1\"", with(plan(tree.base()), "massOrganisation", "CHESS_CLUB"))
-                .spec(Problems.of(422, "unknown-mass-organisation", "/massOrganisation"));
+                .spec(Problems.of(422, "unknown-code", "/massOrganisation"));
         change(id, "\"1\"", with(plan(tree.base()), "startsOn", "2009-01-04"))
                 .spec(Problems.of(422, "implausible-emulation-movement", "/startsOn"));
         change(id, "\"1\"", with(plan(tree.base()), "organisationId", tree.base()))

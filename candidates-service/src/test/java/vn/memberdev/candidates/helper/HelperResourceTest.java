@@ -105,10 +105,10 @@ class HelperResourceTest extends ServiceTest {
         Map<String, Object> change = helper(officialMember(tree.cell()), "2009-02-02", tree.cell());
         attempt(tree, candidate, "helpers", with(change, "reason", "TIRED"))
                 .then()
-                .spec(Problems.of(422, "unknown-helper-end-reason", "/reason"));
+                .spec(Problems.of(422, "unknown-code", "/reason"));
         attempt(tree, candidate, "helpers/release", release("2009-02-02", "TIRED", tree.cell()))
                 .then()
-                .spec(Problems.of(422, "unknown-helper-end-reason", "/reason"));
+                .spec(Problems.of(422, "unknown-code", "/reason"));
     }
 
     @Test

@@ -71,14 +71,14 @@ class MassOrganisationResourceTest extends ServiceTest {
         UUID candidate = listed(tree);
         attempt(tree, candidate, "mass-organisations", massOrganisation("CHOIR", "2008-10-01", tree.cell()))
                 .then()
-                .spec(Problems.of(422, "unknown-mass-organisation", "/massOrganisation"));
+                .spec(Problems.of(422, "unknown-code", "/massOrganisation"));
         attempt(
                         tree,
                         candidate,
                         "mass-organisations/release",
                         massOrganisationRelease("CHOIR", "2008-10-01", tree.cell()))
                 .then()
-                .spec(Problems.of(422, "unknown-mass-organisation", "/massOrganisation"));
+                .spec(Problems.of(422, "unknown-code", "/massOrganisation"));
     }
 
     @Test

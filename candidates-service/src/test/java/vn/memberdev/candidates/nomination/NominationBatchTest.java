@@ -52,7 +52,7 @@ class NominationBatchTest extends ServiceTest {
                 .body("items[3].problem.code", equalTo("organisation-not-found"))
                 .body("items[4].problem.code", equalTo("emulation-movement-not-found"))
                 .body("items[5].problem.errors[0].code", equalTo("movement-not-running"))
-                .body("items[6].problem.code", equalTo("unknown-mass-organisation"));
+                .body("items[6].problem.code", equalTo("unknown-code"));
         assertThat(database.count("nomination")).isEqualTo(2);
         assertThat(outbox.types()).containsExactly(EventTypes.NOMINATION_MADE, EventTypes.NOMINATION_MADE);
     }

@@ -103,7 +103,7 @@ class NominationOutcomeTest extends ServiceTest {
     void theListOfReasonsIsClosed(String reason) {
         outcome(tree, nominated(tree), "decline", decline(reason, "2009-04-03", tree.cell()))
                 .then()
-                .spec(Problems.of(422, "unknown-decline-reason", "/reason"));
+                .spec(Problems.of(422, "unknown-code", "/reason"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class NominationResourceTest extends ServiceTest {
                 .spec(Problems.of(422, "inconsistent-nomination", "/massOrganisation"))
                 .body("errors.code", contains("mass-organisation-differs"));
         make(with(byAMassOrganisation(tree.cell()), "massOrganisation", "CHESS_CLUB"))
-                .spec(Problems.of(422, "unknown-mass-organisation", "/massOrganisation"));
+                .spec(Problems.of(422, "unknown-code", "/massOrganisation"));
     }
 
     @Test

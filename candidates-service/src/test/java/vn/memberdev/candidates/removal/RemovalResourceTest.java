@@ -61,7 +61,7 @@ class RemovalResourceTest extends ServiceTest {
     void theListOfReasonsIsClosed(String reason) {
         attempt(tree, listed(tree), "removal", removal(reason, "2009-12-15", tree.cell()))
                 .then()
-                .spec(Problems.of(422, "unknown-removal-reason", "/reason"));
+                .spec(Problems.of(422, "unknown-code", "/reason"));
     }
 
     @Test

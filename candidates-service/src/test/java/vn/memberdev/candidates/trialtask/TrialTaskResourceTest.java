@@ -85,7 +85,7 @@ class TrialTaskResourceTest extends ServiceTest {
         UUID task = tasked(tree, candidate);
         attempt(tree, candidate, "tasks/" + task + "/assessment", assessment("BRILLIANT", "2008-12-20"))
                 .then()
-                .spec(Problems.of(422, "unknown-task-outcome", "/outcome"));
+                .spec(Problems.of(422, "unknown-code", "/outcome"));
     }
 
     @Test

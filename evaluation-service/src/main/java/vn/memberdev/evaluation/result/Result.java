@@ -30,8 +30,8 @@ public record Result(
         @Column(name = "not_rated_reason") String notRatedReason,
         @Column(name = "exemplary") Boolean exemplary,
         @Column(name = "decision_number", nullable = false) String decisionNumber,
-        @Column(name = "decided_on", nullable = false) LocalDate decidedOn,
-        @Column(name = "deciding_organisation_id", nullable = false) UUID decidingOrganisationId,
+        @Column(name = "decision_decided_on", nullable = false) LocalDate decidedOn,
+        @Column(name = "decision_organisation_id", nullable = false) UUID decidingOrganisationId,
         @Column(name = "recorded_at", nullable = false) Instant recordedAt) {
 
     /** The verdict as recorded. The rules must have accepted it. */

@@ -1,5 +1,7 @@
 package vn.memberdev.evaluation.scheme;
 
+import vn.memberdev.platform.codelist.Labels;
+
 /**
  * One step of a scale.
  *

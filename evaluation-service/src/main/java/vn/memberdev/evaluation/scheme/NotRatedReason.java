@@ -1,5 +1,7 @@
 package vn.memberdev.evaluation.scheme;
 
+import vn.memberdev.platform.codelist.Labels;
+
 /**
  * Why a subject on the roll is not rated for a year.
  *

@@ -2,6 +2,7 @@ package vn.memberdev.evaluation.scheme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import vn.memberdev.platform.codelist.Labels;
 
 /**
  * A rating scheme as the API shows it.

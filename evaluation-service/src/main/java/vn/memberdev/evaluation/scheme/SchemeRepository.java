@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.codelist.Labels;
 import vn.memberdev.platform.scope.Unscoped;
 import vn.memberdev.platform.sql.JdbiFactory;
 

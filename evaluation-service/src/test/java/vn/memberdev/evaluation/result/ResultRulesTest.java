@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.evaluation.scheme.Category;
-import vn.memberdev.evaluation.scheme.Labels;
 import vn.memberdev.evaluation.scheme.NotRatedReason;
 import vn.memberdev.evaluation.scheme.Scale;
 import vn.memberdev.evaluation.scheme.Subject;
+import vn.memberdev.platform.codelist.Labels;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 

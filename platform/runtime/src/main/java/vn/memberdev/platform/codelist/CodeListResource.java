@@ -1,4 +1,4 @@
-package vn.memberdev.admissions.codelist;
+package vn.memberdev.platform.codelist;
 
 import static vn.memberdev.platform.scope.Roles.AUDITOR;
 import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
@@ -21,24 +21,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
 
-/** Code lists, all in one answer. */
+/** The code lists of the service over HTTP. */
 @Path("/api/v1/code-lists")
+@Tag(name = "code lists")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "code-lists")
 public class CodeListResource {
 
-    private final CodeLists lists;
+    private final CodeLists codeLists;
 
-    CodeListResource(CodeLists lists) {
-        this.lists = lists;
+    CodeListResource(CodeLists codeLists) {
+        this.codeLists = codeLists;
     }
 
     @GET
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION, OPERATOR})
-    @Operation(operationId = "listAdmissionsCodeLists", summary = "The code lists of admissions")
+    @Operation(operationId = "listCodes", summary = "List all codes of this service, in Vietnamese and English")
     @APIResponseSchema(CodeListsView.class)
     public Response list(@Context Request request) {
-        CodeListsView view = lists.all();
+        CodeListsView view = codeLists.view();
+        // The lists hold text and numbers only, so their hash is the same in every process.
         return ETags.respond(request, Integer.toUnsignedLong(view.hashCode()), view);
     }
 }

@@ -1,2 +1,0 @@
-/** The codes of this service with their labels, as data. */
-package vn.memberdev.reporting.codelist;
