@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanProblem;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
-import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.certificate.CertificateProblem;
 import vn.memberdev.candidates.citizennumber.CitizenNumberProblem;
 import vn.memberdev.candidates.clearance.ClearanceProblem;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * Adopts the plan of a year.

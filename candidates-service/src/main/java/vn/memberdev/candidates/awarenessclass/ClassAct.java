@@ -3,7 +3,7 @@ package vn.memberdev.candidates.awarenessclass;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.contracts.common.Decision;
 
 /** A decision on a class, or the resolution that proposes learners, as it is stored; each use names its columns. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 
 /**
  * Everything the rules of an enrolment must know, looked up once for the whole call.

@@ -19,6 +19,21 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
+import vn.memberdev.candidates.candidate.support.Following;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CertificateRow;
+import vn.memberdev.candidates.candidate.timeline.ClearanceRow;
+import vn.memberdev.candidates.candidate.timeline.DatedFacts;
+import vn.memberdev.candidates.candidate.timeline.ListingRow;
+import vn.memberdev.candidates.candidate.timeline.MembershipRow;
+import vn.memberdev.candidates.candidate.timeline.OriginRow;
+import vn.memberdev.candidates.candidate.timeline.RemovalRow;
+import vn.memberdev.candidates.candidate.timeline.TransferRow;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
@@ -240,13 +255,13 @@ class Candidate extends VersionedAggregate {
 
     /** What follows from the recorded facts. */
     CandidateFacts facts() {
-        return dated().of(this);
+        return dated().of(id(), details());
     }
 
     /** What followed from the facts of a day; nothing if the person was not on the list by then. */
     Optional<CandidateFacts> factsOn(LocalDate day) {
         DatedFacts then = dated().asOf(day);
-        return then.listings().isEmpty() ? Optional.empty() : Optional.of(then.of(this));
+        return then.listings().isEmpty() ? Optional.empty() : Optional.of(then.of(id(), details()));
     }
 
     private DatedFacts dated() {

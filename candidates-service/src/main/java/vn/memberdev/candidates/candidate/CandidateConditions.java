@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 
 /**

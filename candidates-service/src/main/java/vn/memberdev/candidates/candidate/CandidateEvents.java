@@ -1,6 +1,10 @@
 package vn.memberdev.candidates.candidate;
 
 import java.util.Objects;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.Membership;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.Stay;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.candidates.CandidateAdmittedV1;

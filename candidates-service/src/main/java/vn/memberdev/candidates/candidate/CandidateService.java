@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.Stay;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.CandidateStatus;

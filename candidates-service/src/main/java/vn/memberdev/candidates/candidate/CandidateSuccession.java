@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.outbox.Outbox;

@@ -3,6 +3,9 @@ package vn.memberdev.candidates.candidate;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.common.Sex;
 
 /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of correcting details. Pure; each names its fault, or none. */

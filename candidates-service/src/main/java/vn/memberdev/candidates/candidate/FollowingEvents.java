@@ -1,6 +1,8 @@
 package vn.memberdev.candidates.candidate;
 
 import java.util.List;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.candidates.CandidateAssignedV1;
 import vn.memberdev.contracts.candidates.CandidateFosteredV1;

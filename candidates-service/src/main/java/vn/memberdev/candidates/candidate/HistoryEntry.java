@@ -3,6 +3,7 @@ package vn.memberdev.candidates.candidate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /**

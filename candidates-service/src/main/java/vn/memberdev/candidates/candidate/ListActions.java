@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
 
 /** What may be done with a candidate as an entry of the list: correct it, list it again, move it. */
 @ApplicationScoped

@@ -6,6 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.common.Sex;
 
 /**

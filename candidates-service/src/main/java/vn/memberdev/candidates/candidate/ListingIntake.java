@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.ListingOrigin;

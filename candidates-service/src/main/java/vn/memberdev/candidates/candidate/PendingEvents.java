@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
 

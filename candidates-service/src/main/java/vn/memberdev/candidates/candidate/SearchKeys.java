@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.memberdev.candidates.candidate.timeline.ListingRow;
 
 /**
  * What the list of candidates is searched and sorted by, written with every change of the candidate.

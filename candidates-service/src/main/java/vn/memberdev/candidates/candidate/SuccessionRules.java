@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.organisation.EndedOrganisation;
 
 /** The rules of going along from an organisation that has ended (domain 2.5). Pure. */

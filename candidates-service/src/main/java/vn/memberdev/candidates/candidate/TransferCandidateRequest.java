@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * Moves a candidate to the list of another unit, which goes on helping (06-HD/TW 3.9a).

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * An item of a batch of moves.

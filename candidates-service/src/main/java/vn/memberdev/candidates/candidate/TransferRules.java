@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of a move to another unit (06-HD/TW 3.9a). Pure; each names its fault, or none. */

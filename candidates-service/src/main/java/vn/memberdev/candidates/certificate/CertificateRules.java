@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateQueries;
 import vn.memberdev.candidates.candidate.CandidateView;
+import vn.memberdev.candidates.citizennumber.access.AccessBook;
+import vn.memberdev.candidates.citizennumber.access.AccessKind;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
@@ -85,6 +87,19 @@ public class CitizenNumberService {
         Instant now = time.now();
         book.add(scope, candidateId, AccessKind.CITIZEN_NUMBER_REVEALED, request.purpose(), now);
         return new RevealedCitizenNumberView(candidateId, seal.open(stored), request.purpose(), now);
+    }
+
+    /** Other candidates in scope who have the same number. */
+    @Transactional
+    public List<UUID> candidatesWithTheSameNumber(Scope scope, UUID candidateId) {
+        return repository
+                .find(scope, candidateId)
+                .map(stored -> repository.withIndex(scope, seal.indexesOf(seal.open(stored)), candidateId))
+                .orElse(List.of())
+                .stream()
+                .filter(CitizenNumberRepository.SameNumber::inScope)
+                .map(CitizenNumberRepository.SameNumber::candidateId)
+                .toList();
     }
 
     private void write(StoredCitizenNumber number) {

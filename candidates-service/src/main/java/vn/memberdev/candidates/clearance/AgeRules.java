@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -2,7 +2,7 @@ package vn.memberdev.candidates.clearance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * Lets a candidate start the admission procedure, from the date of the decision.

@@ -3,7 +3,7 @@ package vn.memberdev.candidates.clearance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * An item of a batch of clearances.

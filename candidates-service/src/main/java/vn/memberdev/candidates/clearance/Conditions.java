@@ -1,8 +1,8 @@
 package vn.memberdev.candidates.clearance;
 
 import java.time.LocalDate;
-import vn.memberdev.candidates.candidate.CandidateEducation;
-import vn.memberdev.candidates.candidate.EducationGround;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 

@@ -3,7 +3,7 @@ package vn.memberdev.candidates.clearance;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.platform.problem.FieldError;
 
 /**

@@ -2,9 +2,9 @@ package vn.memberdev.candidates.clearance;
 
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateEducation;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.candidate.EducationGround;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.TrialTask;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;

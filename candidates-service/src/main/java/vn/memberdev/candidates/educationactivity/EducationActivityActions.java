@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateChange;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
 
 /** Whether an education activity of today may be recorded. */
 @ApplicationScoped

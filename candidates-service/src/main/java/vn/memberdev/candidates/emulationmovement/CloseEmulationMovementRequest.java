@@ -3,7 +3,7 @@ package vn.memberdev.candidates.emulationmovement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * Closes a movement, whatever end was planned.

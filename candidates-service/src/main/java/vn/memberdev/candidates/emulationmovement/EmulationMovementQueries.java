@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementNominations;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementYield;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.emulationmovement.nominations.NominationSpan;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.codelist.ListNames;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementNominations;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementYield;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;

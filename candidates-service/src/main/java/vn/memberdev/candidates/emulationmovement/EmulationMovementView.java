@@ -3,6 +3,7 @@ package vn.memberdev.candidates.emulationmovement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementYield;
 import vn.memberdev.contracts.common.Decision;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.platform.scope.Scope;
 
 /** The movements that a nomination may name. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.platform.problem.FieldError;
 

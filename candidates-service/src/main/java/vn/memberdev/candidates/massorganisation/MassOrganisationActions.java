@@ -3,10 +3,10 @@ package vn.memberdev.candidates.massorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import vn.memberdev.candidates.candidate.CandidateChange;
-import vn.memberdev.candidates.candidate.CandidateFacts;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 
 /** Whether a mass organisation may be assigned or released today. */

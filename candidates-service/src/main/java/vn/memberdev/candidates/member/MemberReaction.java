@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.memberdev.candidates.candidate.CandidateChanges;
-import vn.memberdev.candidates.candidate.Membership;
+import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.contracts.members.Admission;
 import vn.memberdev.contracts.members.Annulment;
 import vn.memberdev.contracts.members.MemberState;

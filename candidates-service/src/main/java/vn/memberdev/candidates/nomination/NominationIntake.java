@@ -15,7 +15,7 @@ import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
-import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.emulationmovement.MovementNominations;
-import vn.memberdev.candidates.emulationmovement.MovementYield;
-import vn.memberdev.candidates.emulationmovement.NominationSpan;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementNominations;
+import vn.memberdev.candidates.emulationmovement.nominations.MovementYield;
+import vn.memberdev.candidates.emulationmovement.nominations.NominationSpan;
 import vn.memberdev.platform.scope.Scope;
 
 /** Tells emulation movements what came of them. */

@@ -2,8 +2,8 @@ package vn.memberdev.candidates.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.memberdev.candidates.candidate.CandidateChange;
-import vn.memberdev.candidates.candidate.CandidateFacts;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.problem.FieldError;

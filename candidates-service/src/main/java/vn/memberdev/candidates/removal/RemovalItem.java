@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
 
 /**
  * An item of a batch of removals.

@@ -3,8 +3,8 @@ package vn.memberdev.candidates.sourcereview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.admissionplan.PlanFigures;
-import vn.memberdev.candidates.candidate.DecisionRequest;
 
 /**
  * Adopts a review: all its removals and clearances take effect together.

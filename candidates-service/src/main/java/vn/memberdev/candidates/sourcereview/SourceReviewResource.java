@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.candidates.sourcereview.overdue.OverdueReviewView;
+import vn.memberdev.candidates.sourcereview.overdue.OverdueReviews;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;

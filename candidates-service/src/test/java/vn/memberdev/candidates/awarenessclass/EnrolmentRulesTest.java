@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.candidate.DecisionRequest;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.platform.problem.FieldError;
 
 class EnrolmentRulesTest {

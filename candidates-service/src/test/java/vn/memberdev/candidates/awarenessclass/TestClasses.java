@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.memberdev.candidates.candidate.DecisionRequest;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.platform.problem.FieldError;
 
 /** Classes for tests of rules: opened on 15 August 2008, held from 8 to 12 September, with two places. */

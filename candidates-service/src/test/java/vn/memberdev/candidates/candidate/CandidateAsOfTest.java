@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.MemberEvents;
 import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.scope.Roles;

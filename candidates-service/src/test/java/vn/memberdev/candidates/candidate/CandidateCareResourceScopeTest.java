@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.RolesMatrix;

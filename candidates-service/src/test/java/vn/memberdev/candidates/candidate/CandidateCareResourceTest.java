@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;

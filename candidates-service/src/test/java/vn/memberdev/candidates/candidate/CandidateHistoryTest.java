@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.candidates.ServiceTest;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 

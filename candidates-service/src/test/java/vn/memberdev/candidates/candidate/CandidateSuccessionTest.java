@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.CandidateFixtures;
 import vn.memberdev.candidates.CandidatesEventsConsumer;
+import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.FollowingFixtures;
 import vn.memberdev.candidates.MemberEvents;
 import vn.memberdev.candidates.RegisterEvents;

@@ -2,14 +2,17 @@ package vn.memberdev.candidates.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.memberdev.candidates.candidate.TestFacts.CELL;
-import static vn.memberdev.candidates.candidate.TestFacts.decision;
-import static vn.memberdev.candidates.candidate.TestFacts.decisionRequest;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.CELL;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.decision;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.decisionRequest;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;

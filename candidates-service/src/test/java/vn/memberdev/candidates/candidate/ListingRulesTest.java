@@ -1,13 +1,15 @@
 package vn.memberdev.candidates.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.candidates.candidate.TestFacts.CELL;
-import static vn.memberdev.candidates.candidate.TestFacts.decisionRequest;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.CELL;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.decisionRequest;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -1,15 +1,18 @@
 package vn.memberdev.candidates.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.memberdev.candidates.candidate.TestFacts.CELL;
-import static vn.memberdev.candidates.candidate.TestFacts.LISTED_ON;
-import static vn.memberdev.candidates.candidate.TestFacts.decision;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.CELL;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.LISTED_ON;
+import static vn.memberdev.candidates.candidate.timeline.TestFacts.decision;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.candidates.organisation.EndedOrganisation;
 
 class SuccessionRulesTest {

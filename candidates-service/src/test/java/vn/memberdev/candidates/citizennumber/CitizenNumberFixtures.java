@@ -9,23 +9,23 @@ import java.util.UUID;
 import vn.memberdev.platform.testkit.OrgFixture;
 
 /** Calls that many tests of citizen numbers need. The number belongs to nobody. */
-final class CitizenNumberFixtures {
+public final class CitizenNumberFixtures {
 
     /** Fits the candidate of the fixtures: a woman born in 1984. */
-    static final String NUMBER = "020184000001";
+    public static final String NUMBER = "020184000001";
 
     private CitizenNumberFixtures() {}
 
-    static String path(UUID candidate) {
+    public static String path(UUID candidate) {
         return CANDIDATES + "/" + candidate + "/citizen-number";
     }
 
     /** Records the first number. */
-    static Response recorded(OrgFixture tree, UUID candidate, String number) {
+    public static Response recorded(OrgFixture tree, UUID candidate, String number) {
         return asProvince(tree).body(body("citizenNumber", number)).put(path(candidate));
     }
 
-    static Response revealed(OrgFixture tree, UUID candidate, String purpose) {
+    public static Response revealed(OrgFixture tree, UUID candidate, String purpose) {
         return asProvince(tree).body(body("purpose", purpose)).post(path(candidate) + ":reveal");
     }
 }

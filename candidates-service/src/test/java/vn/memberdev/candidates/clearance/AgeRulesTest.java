@@ -13,7 +13,7 @@ import static vn.memberdev.candidates.clearance.TestConditions.unmet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 
 class AgeRulesTest {
 

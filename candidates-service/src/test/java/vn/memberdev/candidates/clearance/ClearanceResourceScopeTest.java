@@ -11,7 +11,7 @@ import static vn.memberdev.candidates.CandidateFixtures.with;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.ServiceTest;
-import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.RolesMatrix;

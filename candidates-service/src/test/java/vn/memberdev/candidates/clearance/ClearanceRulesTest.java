@@ -9,9 +9,9 @@ import static vn.memberdev.candidates.clearance.TestConditions.unmet;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.CandidateEducation;
-import vn.memberdev.candidates.candidate.EducationGround;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 
 class ClearanceRulesTest {
 

@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.memberdev.candidates.candidate.CandidateEducation;
-import vn.memberdev.candidates.candidate.EducationGround;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 
 class EducationRulesTest {
 

@@ -10,7 +10,7 @@ import static vn.memberdev.candidates.clearance.TestConditions.task;
 import static vn.memberdev.candidates.clearance.TestConditions.unmet;
 
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 
 class FollowingRulesTest {
 

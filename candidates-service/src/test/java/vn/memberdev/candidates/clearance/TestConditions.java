@@ -3,7 +3,7 @@ package vn.memberdev.candidates.clearance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.TrialTask;
 import vn.memberdev.platform.policy.PolicyValue;

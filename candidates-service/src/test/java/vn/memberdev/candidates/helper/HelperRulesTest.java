@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.candidates.member.ReplicaMember;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.members.Affiliation;

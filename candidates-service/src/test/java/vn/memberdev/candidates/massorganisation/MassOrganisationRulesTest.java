@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 import vn.memberdev.platform.problem.FieldError;
 

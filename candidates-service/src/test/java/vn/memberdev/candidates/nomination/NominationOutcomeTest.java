@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.ServiceTest;
-import vn.memberdev.candidates.candidate.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.testkit.Problems;
 

@@ -2,7 +2,7 @@ package vn.memberdev.candidates.nomination;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateEducation;
+import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.contracts.common.Sex;
 
 /** Requests for tests without a service: a nomination of 26 March 2009. The person is invented. */

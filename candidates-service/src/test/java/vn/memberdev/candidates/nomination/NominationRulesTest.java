@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.memberdev.candidates.candidate.DecisionRequest;
-import vn.memberdev.candidates.emulationmovement.KnownMovement;
+import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.TestFacts;
+import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.platform.problem.FieldError;
 
 class TrialTaskRulesTest {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.memberdev.candidates.candidate.CandidateChange;
-import vn.memberdev.candidates.candidate.CandidateFacts;
-import vn.memberdev.candidates.candidate.DecisionRequest;
+import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 
 /** The actions that a feature offers; one bean for each feature that has commands on candidates. */
 public interface CandidateActionSource {

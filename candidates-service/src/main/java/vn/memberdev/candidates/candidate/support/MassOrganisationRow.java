@@ -1,0 +1,42 @@
+package vn.memberdev.candidates.candidate.support;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+
+/** The assignment of a mass organisation as it is stored. */
+@Embeddable
+public record MassOrganisationRow(
+        @Column(name = "mass_organisation") String massOrganisation,
+        @Column(name = "assigned_on") LocalDate assignedOn,
+        @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
+                Act resolution,
+        @Column(name = "ended_on") LocalDate endedOn,
+        @AttributeOverride(name = "number", column = @Column(name = "end_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "end_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "end_organisation_id"))
+                Act end) {
+
+    public static MassOrganisationRow of(CandidateChange.MassOrganisationAssigned change) {
+        return new MassOrganisationRow(
+                change.massOrganisation(), change.assignedOn(), Act.of(change.resolution()), null, null);
+    }
+
+    public boolean isOpen() {
+        return endedOn == null;
+    }
+
+    public MassOrganisationRow ended(LocalDate day, Act act) {
+        return new MassOrganisationRow(massOrganisation, assignedOn, resolution, day, act);
+    }
+
+    public MassOrganisationAssignment assignment() {
+        return new MassOrganisationAssignment(massOrganisation, assignedOn, resolution.decision(), endedOn);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.memberdev.candidates.candidate.timeline;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.contracts.candidates.Clearance;
+
+/** A clearance as it is stored, with the stay on the list that it was given in. */
+@Embeddable
+public record ClearanceRow(
+        @Column(name = "listing_ordinal") int listing,
+        @Column(name = "cleared_on") LocalDate clearedOn,
+        @Column(name = "organisation_id") UUID organisationId,
+        @AttributeOverride(name = "number", column = @Column(name = "decision_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
+                Act decision,
+        @Column(name = "policy_version") String policyVersion,
+        @AttributeOverride(name = "number", column = @Column(name = "over_age_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "over_age_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "over_age_organisation_id"))
+                Act overAgeConsent,
+        @AttributeOverride(name = "number", column = @Column(name = "education_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "education_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "education_organisation_id"))
+                Act educationConsent) {
+
+    public static ClearanceRow of(int listing, CandidateChange.Cleared change) {
+        Clearance clearance = change.clearance();
+        return new ClearanceRow(
+                listing,
+                clearance.clearedOn(),
+                clearance.organisationId(),
+                Act.of(clearance.decision()),
+                clearance.policyVersion(),
+                change.overAgeConsent() == null ? null : Act.of(change.overAgeConsent()),
+                change.educationConsent() == null ? null : Act.of(change.educationConsent()));
+    }
+
+    /** The same in the stay that the candidate goes along into. */
+    public ClearanceRow inListing(int ordinal) {
+        return new ClearanceRow(
+                ordinal, clearedOn, organisationId, decision, policyVersion, overAgeConsent, educationConsent);
+    }
+
+    public Clearance clearance() {
+        return new Clearance(clearedOn, organisationId, decision.decision(), policyVersion);
+    }
+}

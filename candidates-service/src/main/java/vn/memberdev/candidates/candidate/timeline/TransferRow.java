@@ -1,0 +1,41 @@
+package vn.memberdev.candidates.candidate.timeline;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.contracts.candidates.Transfer;
+
+/**
+ * The move that ended a stay, as it is stored.
+ *
+ * @param goneAlong true if the candidate went along to a successor of the organisation; absent otherwise
+ */
+@Embeddable
+public record TransferRow(
+        @Column(name = "moved_to") UUID organisationId,
+        @Column(name = "moved_on") LocalDate movedOn,
+        @AttributeOverride(name = "number", column = @Column(name = "move_number"))
+                @AttributeOverride(name = "decidedOn", column = @Column(name = "move_decided_on"))
+                @AttributeOverride(name = "organisationId", column = @Column(name = "move_organisation_id"))
+                Act certificate,
+        @Column(name = "moved_along") Boolean goneAlong,
+        @Column(name = "move_recorded_at") Instant recordedAt) {
+
+    public static TransferRow of(CandidateChange.Moved moved, Instant at) {
+        return new TransferRow(
+                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.along() ? true : null, at);
+    }
+
+    public boolean isAlong() {
+        return goneAlong != null && goneAlong;
+    }
+
+    public Transfer transfer() {
+        return new Transfer(organisationId, movedOn, certificate.decision(), recordedAt);
+    }
+}

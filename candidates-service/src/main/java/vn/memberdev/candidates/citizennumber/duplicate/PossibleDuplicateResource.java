@@ -1,0 +1,44 @@
+package vn.memberdev.candidates.citizennumber.duplicate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.scope.Roles;
+
+/** Possible duplicates of a candidate. */
+@Path("/api/v1")
+@Tag(name = "Citizen numbers")
+@Produces(MediaType.APPLICATION_JSON)
+public class PossibleDuplicateResource {
+
+    private final PossibleDuplicateService service;
+    private final CurrentScope current;
+
+    PossibleDuplicateResource(PossibleDuplicateService service, CurrentScope current) {
+        this.service = service;
+        this.current = current;
+    }
+
+    @GET
+    @Path("/candidates/{id}/possible-duplicates")
+    @RolesAllowed({
+        Roles.CELL_OFFICER,
+        Roles.BASE_OFFICER,
+        Roles.COMMITTEE_OFFICER,
+        Roles.PROVINCE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getPossibleDuplicates",
+            summary = "Find candidates in scope with the same citizen number, or with a similar name born on one day")
+    public PossibleDuplicatesView get(@PathParam("id") UUID id) {
+        return service.of(current.scope(), id);
+    }
+}
