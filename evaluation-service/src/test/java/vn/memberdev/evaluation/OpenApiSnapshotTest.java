@@ -3,7 +3,7 @@ package vn.memberdev.evaluation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.OpenApiSnapshot;
+import vn.memberdev.platform.testkit.rules.OpenApiSnapshot;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
 @QuarkusTest

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
@@ -16,7 +18,7 @@ import vn.memberdev.platform.aggregate.VersionedAggregate;
 /** The case of one candidate. */
 @Entity
 @Table(name = "admission_case")
-class AdmissionCase extends VersionedAggregate {
+public class AdmissionCase extends VersionedAggregate {
 
     @Column(name = "candidate_id")
     private UUID candidateId;
@@ -101,7 +103,7 @@ class AdmissionCase extends VersionedAggregate {
         return Optional.ofNullable(vote);
     }
 
-    Optional<Ceremony> ceremony() {
+    public Optional<Ceremony> ceremony() {
         return Optional.ofNullable(ceremony);
     }
 

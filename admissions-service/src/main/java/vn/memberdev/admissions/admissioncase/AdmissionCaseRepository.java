@@ -18,7 +18,7 @@ import vn.memberdev.platform.scope.Unscoped;
 
 /** All reads of admission cases. */
 @ApplicationScoped
-class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UUID> {
+public class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UUID> {
 
     private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBody;
 import vn.memberdev.admissions.competence.DecidingBody;

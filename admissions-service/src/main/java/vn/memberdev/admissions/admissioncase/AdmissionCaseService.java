@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
+import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.codelist.CodeLists;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;

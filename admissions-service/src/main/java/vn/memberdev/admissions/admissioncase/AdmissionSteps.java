@@ -10,14 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
+import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.CandidateDirectory;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBodies;
 import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
-import vn.memberdev.admissions.member.NewMember;
-import vn.memberdev.admissions.organisation.OrganisationService;
+import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.admissions.organisation.establishment.OrganisationService;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Scope;
@@ -27,7 +30,7 @@ import vn.memberdev.platform.scope.Scope;
  * before it changes anything.
  */
 @ApplicationScoped
-class AdmissionSteps {
+public class AdmissionSteps {
 
     private final AdmissionCaseRepository repository;
     private final CandidateDirectory candidates;
@@ -54,7 +57,7 @@ class AdmissionSteps {
         this.clock = clock;
     }
 
-    CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
+    public CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
         Map<UUID, KnownCandidate> named = candidates.find(scope, candidateIds);
         return new CaseExtract(
                 Map.of(),
@@ -69,7 +72,7 @@ class AdmissionSteps {
     }
 
     /** Reads cases in scope with their candidates, and the organisations that ceremonies name or the cases stand at. */
-    CaseExtract extract(Scope scope, Collection<UUID> caseIds, Stream<UUID> organisationIds) {
+    public CaseExtract extract(Scope scope, Collection<UUID> caseIds, Stream<UUID> organisationIds) {
         Map<UUID, AdmissionCase> cases = repository.findAll(scope, caseIds);
         return new CaseExtract(
                 cases,
@@ -87,7 +90,7 @@ class AdmissionSteps {
     }
 
     /** As {@link #extract}, with who decides on the day of each decision where the case and its candidate stand. */
-    CaseExtract extractForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
+    public CaseExtract extractForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
         CaseExtract extract = extract(
                 scope, decisions.stream().map(DecisionOfCase::caseId).distinct().toList(), Stream.of());
         return extract.with(competence.on(decisions.stream()
@@ -96,14 +99,14 @@ class AdmissionSteps {
                 .toList()));
     }
 
-    AdmissionCase open(CaseExtract extract, UUID candidateId) {
+    public AdmissionCase open(CaseExtract extract, UUID candidateId) {
         AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), clock.instant());
         repository.persist(opened);
         extract.opened(opened);
         return opened;
     }
 
-    void decide(CaseExtract extract, AdmissionCase admissionCase, DecideAdmissionRequest request) {
+    public void decide(CaseExtract extract, AdmissionCase admissionCase, DecideAdmissionRequest request) {
         AdmissionCaseRules.requireOpen(admissionCase.status());
         AdmissionCaseRules.requireVotesWithinEntitled(request);
         KnownCandidate candidate = extract.candidateOf(admissionCase);
@@ -123,7 +126,7 @@ class AdmissionSteps {
                 clock.instant());
     }
 
-    void holdCeremony(
+    public void holdCeremony(
             CaseExtract extract, AdmissionCase admissionCase, HoldCeremonyRequest request, PendingEvents events) {
         AdmissionCaseRules.requireDecided(admissionCase.status());
         CommitteeVote vote = admissionCase.vote().orElseThrow();

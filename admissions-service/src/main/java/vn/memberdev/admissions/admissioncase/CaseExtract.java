@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBody;
-import vn.memberdev.admissions.organisation.PlaceOnDay;
 import vn.memberdev.admissions.organisation.Places;
+import vn.memberdev.admissions.organisation.powers.PlaceOnDay;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** What the items of one call need of cases, candidates and organisations, read at once. */
-final class CaseExtract {
+public final class CaseExtract {
 
     private final Map<UUID, AdmissionCase> cases;
     private final Map<UUID, KnownCandidate> candidates;
@@ -73,7 +74,7 @@ final class CaseExtract {
                 .toList();
     }
 
-    AdmissionCase admissionCase(UUID id) {
+    public AdmissionCase admissionCase(UUID id) {
         return Optional.ofNullable(cases.get(id)).orElseThrow(CaseExtract::notFound);
     }
 

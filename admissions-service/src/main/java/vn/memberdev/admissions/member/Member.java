@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import vn.memberdev.admissions.member.admission.MemberAdmission;
+import vn.memberdev.admissions.member.admission.MemberAnnulment;
+import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.Admission;
 import vn.memberdev.contracts.members.EducationLevel;
@@ -27,7 +31,7 @@ import vn.memberdev.platform.aggregate.VersionedAggregate;
 /** A member of the register. */
 @Entity
 @Table(name = "member")
-class Member extends VersionedAggregate {
+public class Member extends VersionedAggregate {
 
     @Column(name = "reference")
     private String reference;
@@ -80,7 +84,7 @@ class Member extends VersionedAggregate {
     }
 
     /** Enters a person who is a member already. */
-    static Member register(RegisterMemberRequest request, Instant recordedAt) {
+    public static Member register(RegisterMemberRequest request, Instant recordedAt) {
         Member member = new Member(recordedAt);
         member.reference = request.reference();
         member.status = MemberStatus.OFFICIAL;

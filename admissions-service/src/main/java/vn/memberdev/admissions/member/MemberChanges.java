@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import vn.memberdev.admissions.codelist.CodeLists;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.admissions.organisation.OrganisationService;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
+import vn.memberdev.admissions.member.registration.Registration;
+import vn.memberdev.admissions.organisation.establishment.OrganisationService;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 
 /** The steps that single calls, batches and imports share. They run in the caller's transaction. */
 @ApplicationScoped
-class MemberChanges {
+public class MemberChanges {
 
     private final MemberRepository repository;
     private final OrganisationService organisations;
@@ -28,7 +30,7 @@ class MemberChanges {
     }
 
     /** Reads at once what the registrations of a call ask about. */
-    Registration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
+    public Registration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
         List<RegisterMemberRequest> named =
                 requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
         return new Registration(
@@ -51,7 +53,7 @@ class MemberChanges {
                 clock.instant());
     }
 
-    void educate(Member member, EducateMemberRequest request, PendingEvents events) {
+    public void educate(Member member, EducateMemberRequest request, PendingEvents events) {
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireRisingEducation(member, request.level(), request.reachedOn());
         events.beforeChange(member.id());
@@ -59,7 +61,7 @@ class MemberChanges {
         events.add(member.id(), () -> MemberEvents.educated(member, reached));
     }
 
-    void train(Member member, TrainMemberRequest request, PendingEvents events) {
+    public void train(Member member, TrainMemberRequest request, PendingEvents events) {
         codes.require("training-kind", request.kind(), "/kind");
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireNewTurn(member, request.kind(), request.completedOn());
@@ -69,7 +71,7 @@ class MemberChanges {
         events.add(member.id(), () -> MemberEvents.trained(member, turn));
     }
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return new ProblemException(MemberProblem.MEMBER_NOT_FOUND, "Name a member of your part of the tree.");
     }
 }

@@ -15,7 +15,7 @@ public record OpenItems(OrganisationDependants.Kind kind, long count, List<UUID>
     /** How many ids are told. */
     public static final int TOLD = 10;
 
-    static OpenItems together(List<OpenItems> sameKind) {
+    public static OpenItems together(List<OpenItems> sameKind) {
         return new OpenItems(
                 sameKind.get(0).kind(),
                 sameKind.stream().mapToLong(OpenItems::count).sum(),

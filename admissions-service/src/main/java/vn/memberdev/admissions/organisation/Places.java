@@ -11,7 +11,7 @@ public final class Places {
 
     private final Map<UUID, LocalDate> firstDays;
 
-    Places(Map<UUID, LocalDate> firstDays) {
+    public Places(Map<UUID, LocalDate> firstDays) {
         this.firstDays = Map.copyOf(firstDays);
     }
 

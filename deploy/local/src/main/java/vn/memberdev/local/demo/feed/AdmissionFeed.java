@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.Candidates;
 import vn.memberdev.local.demo.Candidates.Candidate;
+import vn.memberdev.local.demo.Candidates;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Sets the target and takes the cleared candidates through case, decision and ceremony. */
 final class AdmissionFeed {

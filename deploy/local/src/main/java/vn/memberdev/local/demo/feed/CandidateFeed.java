@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Lists the candidates and trains them; later clears them and removes them. */
 final class CandidateFeed {

@@ -15,6 +15,9 @@ import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Figures;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Term;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.Lanes;
 import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes the whole plan; run again with the same load id it goes on where it was broken off. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.Contacts;
 import vn.memberdev.local.demo.Contacts.Contact;
+import vn.memberdev.local.demo.Contacts;
 import vn.memberdev.local.demo.DemoPlan;
-import vn.memberdev.local.demo.Ratings;
 import vn.memberdev.local.demo.Ratings.Rating;
+import vn.memberdev.local.demo.Ratings;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.Waiting;
 
 /** Opens the yearly campaigns, writes the decided ratings, introduces members to where they live. */
 final class EvaluationFeed {

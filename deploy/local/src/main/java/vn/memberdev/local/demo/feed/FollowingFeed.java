@@ -9,6 +9,8 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Following.Care;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Assigns helpers and mass organisations, gives and assesses tasks, records talks. */
 final class FollowingFeed {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.memberdev.local.demo.client.Api;
 
 /** The ids that the services gave to what the plan knows by key or reference. */
 final class Known {

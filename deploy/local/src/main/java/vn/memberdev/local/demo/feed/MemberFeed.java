@@ -7,6 +7,8 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Members.Member;
 import vn.memberdev.local.demo.Training.Turn;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Registers the members of the opening, then what they learned. */
 final class MemberFeed {

@@ -3,6 +3,7 @@ package vn.memberdev.local.demo.feed;
 import java.time.LocalDate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Bulk;
 import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes what was recorded in the years before the reorganisation, and the targets of the term it falls into. */

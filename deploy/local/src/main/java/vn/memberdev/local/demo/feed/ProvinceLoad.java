@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 import vn.memberdev.local.demo.province.ProvincePeople;
 import vn.memberdev.local.demo.province.ProvinceShape;
 

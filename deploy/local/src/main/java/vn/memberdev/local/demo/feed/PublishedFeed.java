@@ -4,6 +4,9 @@ import java.util.Map;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Published;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.Waiting;
 
 /** Puts beside the computed values what the article printed. */
 final class PublishedFeed {

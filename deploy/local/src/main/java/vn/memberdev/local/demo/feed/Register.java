@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.memberdev.local.Part;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Pages;
 
 /** Commands to the register of organisations that are not given where the register says already what they would do. */
 final class Register {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.reorganisation.Act;
 import vn.memberdev.local.demo.reorganisation.NewUnit;
 import vn.memberdev.local.demo.reorganisation.Reorganisation;

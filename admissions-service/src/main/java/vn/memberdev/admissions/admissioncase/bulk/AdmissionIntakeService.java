@@ -1,0 +1,83 @@
+package vn.memberdev.admissions.admissioncase.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import vn.memberdev.admissions.admissioncase.AdmissionCase;
+import vn.memberdev.admissions.admissioncase.AdmissionCaseRepository;
+import vn.memberdev.admissions.admissioncase.AdmissionSteps;
+import vn.memberdev.admissions.admissioncase.CaseExtract;
+import vn.memberdev.admissions.admissioncase.Ceremony;
+import vn.memberdev.admissions.admissioncase.OpenAdmissionCaseRequest;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.platform.intake.Batch;
+import vn.memberdev.platform.intake.BatchResult;
+import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.scope.Scope;
+
+/** Many cases at once: what a call needs is read for all items together, and everything is flushed once. */
+@ApplicationScoped
+@Transactional
+public class AdmissionIntakeService {
+
+    private final AdmissionCaseRepository repository;
+    private final AdmissionSteps steps;
+    private final Outbox outbox;
+    private final BatchRunner batches;
+
+    AdmissionIntakeService(
+            AdmissionCaseRepository repository, AdmissionSteps steps, Outbox outbox, BatchRunner batches) {
+        this.repository = repository;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.batches = batches;
+    }
+
+    /** Opens cases. */
+    public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
+        CaseExtract extract = steps.extractForOpening(scope, named(batch, OpenAdmissionCaseRequest::candidateId));
+        BatchResult result = batches.run(
+                batch, 201, item -> steps.open(extract, item.candidateId()).id());
+        repository.flush();
+        return result;
+    }
+
+    /** Records decisions. */
+    public BatchResult decideAll(Scope scope, Batch<DecideAdmissionItem> batch) {
+        CaseExtract extract = steps.extractForDeciding(scope, named(batch, DecideAdmissionItem::decisionOfCase));
+        BatchResult result = batches.run(batch, 200, item -> {
+            steps.decide(extract, extract.admissionCase(item.caseId()), item.toRequest());
+            return item.caseId();
+        });
+        repository.flush();
+        return result;
+    }
+
+    /** Records ceremonies; the id of each item is that of the member. */
+    public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
+        CaseExtract extract = steps.extract(
+                scope, named(batch, HoldCeremonyItem::caseId), named(batch, HoldCeremonyItem::organisationId).stream());
+        PendingEvents events = new PendingEvents(outbox, repository::flush);
+        BatchResult result = batches.run(batch, 200, item -> {
+            AdmissionCase admissionCase = extract.admissionCase(item.caseId());
+            steps.holdCeremony(extract, admissionCase, item.toRequest(), events);
+            return admissionCase.ceremony().map(Ceremony::memberId).orElseThrow();
+        });
+        events.write();
+        return result;
+    }
+
+    /** What the items name, as far as they do: they are validated one by one later. */
+    private static <T, K> List<K> named(Batch<T> batch, Function<T, K> id) {
+        return batch.items().stream()
+                .filter(Objects::nonNull)
+                .limit(Batch.LARGEST)
+                .map(id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.memberdev.admissions.organisation.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.admissions.organisation.history.Organisation;
+import vn.memberdev.admissions.organisation.history.OrganisationEvents;
+import vn.memberdev.admissions.organisation.history.OrganisationRepository;
+import vn.memberdev.admissions.organisation.history.Period;
+import vn.memberdev.admissions.organisation.lineage.LineageEdge;
+import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
+import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
+import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.orgtree.OrgUnitView;
+import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.precondition.Precondition;
+import vn.memberdev.platform.scope.Scope;
+
+/** The steps that all structural commands share. They run in the caller's transaction. */
+@ApplicationScoped
+public class Structure {
+
+    private final OrganisationRepository repository;
+    private final OrganisationTreeRepository register;
+    private final OrganisationLineageRepository lineage;
+    private final OrgTree tree;
+    private final Outbox outbox;
+
+    Structure(
+            OrganisationRepository repository,
+            OrganisationTreeRepository register,
+            OrganisationLineageRepository lineage,
+            OrgTree tree,
+            Outbox outbox) {
+        this.repository = repository;
+        this.register = register;
+        this.lineage = lineage;
+        this.tree = tree;
+        this.outbox = outbox;
+    }
+
+    /** The organisation to be changed, in the version that the caller has seen; nobody else changes the tree now. */
+    public Organisation toChange(Scope scope, UUID id, String ifMatch) {
+        repository.lockStructure();
+        Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationService::notFound);
+        Precondition.require(ifMatch, organisation.eventVersion());
+        return organisation;
+    }
+
+    /** What the register knows of organisations that are named by id, and of those that have a code. */
+    public RegisterExtract extract(Scope scope, Stream<UUID> ids, Stream<String> codes, boolean forRoot) {
+        return new RegisterExtract(
+                register.known(
+                        scope,
+                        ids.filter(Objects::nonNull).distinct().toList(),
+                        codes.filter(code -> code != null && !code.isEmpty())
+                                .distinct()
+                                .toList()),
+                forRoot && register.isEmpty());
+    }
+
+    /**
+     * Refuses a change whose periods do not fit into the tree: on every day of each, the organisation above exists and
+     * does not stand below, and the code is nobody else's. The periods are those after the change, so a late decision is
+     * asked against what is known to have come later.
+     */
+    void requireFits(Scope scope, Organisation organisation, Change change) {
+        RegisterExtract extract =
+                extract(scope, Stream.ofNullable(change.parentId()), Stream.ofNullable(change.code()), false);
+        for (Period period : organisation.periods()) {
+            if (change.parentId() != null && change.parentId().equals(period.parentId())) {
+                TreeRules.requireParentThroughout(
+                        extract.lifespan(change.parentId(), "/newParentId"), period.validFrom(), period.validTo());
+                TreeRules.requireNoCycle(
+                        register.isEverBelow(
+                                change.parentId(), organisation.id(), period.validFrom(), period.validTo()),
+                        "/newParentId");
+            }
+            if (change.code() != null && change.code().equals(period.code())) {
+                extract.requireFreeCode(
+                        change.code(), organisation.id(), period.validFrom(), period.validTo(), "/newCode");
+            }
+        }
+    }
+
+    /**
+     * Refuses a history that does not fit into the tree on any of its days, whatever of it is new: after a correction
+     * organisations may stand longer than before where they stood already, in the caller's scope or not.
+     */
+    public void requireFitsThroughout(Scope scope, Organisation organisation) {
+        List<Period> periods = organisation.periods();
+        RegisterExtract extract = extract(
+                scope, periods.stream().map(Period::parentId), periods.stream().map(Period::code), false);
+        for (Period period : periods) {
+            LocalDate from = period.validFrom();
+            LocalDate to = period.validTo();
+            if (period.parentId() != null) {
+                TreeRules.requireParentThroughout(extract.lifespanOfAny(period.parentId()), from, to);
+                TreeRules.requireNoCycle(
+                        register.isEverBelow(period.parentId(), organisation.id(), from, to), "/newParentId");
+            }
+            if (period.code() != null) {
+                extract.requireFreeCode(period.code(), organisation.id(), from, to, "/newCode");
+            }
+        }
+    }
+
+    /** Whether two places on a day belong to different superior organisations. */
+    public boolean areUnderDifferentSuperiors(UUID parentId, UUID newParentId, LocalDate on) {
+        return !Objects.equals(superiorOf(parentId, on), superiorOf(newParentId, on));
+    }
+
+    private UUID superiorOf(UUID place, LocalDate on) {
+        List<OrgUnitView> line = new ArrayList<>(tree.ancestors(place, on));
+        tree.find(place, on).ifPresent(line::add);
+        Collections.reverse(line);
+        return line.stream()
+                .filter(unit -> OrganisationKind.SUPERIOR.name().equals(unit.kind())
+                        || OrganisationKind.PROVINCIAL.name().equals(unit.kind()))
+                .map(OrgUnitView::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Adds the event of a change that was made. */
+    public void announce(PendingEvents events, Organisation organisation, Change change, Period before) {
+        events.add(
+                organisation.id(),
+                () -> OrganisationEvents.changed(organisation, change, before, lineage.edgesOf(organisation.id())));
+    }
+
+    /** Writes changes and events, and lets the scopes of this service follow in the same transaction. */
+    public void write(PendingEvents events, Collection<Organisation> changed) {
+        events.write();
+        changed.forEach(organisation -> tree.apply(OrganisationEvents.unit(organisation, successorsOf(organisation))));
+    }
+
+    private List<UUID> successorsOf(Organisation organisation) {
+        return organisation.endedOn() == null
+                ? List.of()
+                : lineage.edgesOf(organisation.id()).stream()
+                        .filter(edge -> edge.predecessorId().equals(organisation.id()))
+                        .map(LineageEdge::successorId)
+                        .toList();
+    }
+
+    public PendingEvents pendingEvents() {
+        return new PendingEvents(outbox, repository::flush);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.memberdev.admissions.organisation.closure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.organisation.OpenItems;
+import vn.memberdev.admissions.organisation.OrganisationDependants;
+import vn.memberdev.admissions.organisation.Placement;
+import vn.memberdev.admissions.organisation.change.Lifespan;
+import vn.memberdev.admissions.organisation.change.RegisterExtract;
+import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.TreeRules;
+import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationRequest;
+import vn.memberdev.admissions.organisation.establishment.Establishment;
+import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.admissions.organisation.history.Organisation;
+import vn.memberdev.admissions.organisation.history.OrganisationEvents;
+import vn.memberdev.admissions.organisation.history.OrganisationRepository;
+import vn.memberdev.admissions.organisation.history.OrganisationRules;
+import vn.memberdev.admissions.organisation.lineage.LineageEdge;
+import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
+import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.scope.Scope;
+
+/** The steps that all ends share, in the caller's transaction; a refusal at any step leaves everything as it was. */
+@ApplicationScoped
+class Ending {
+
+    private final OrganisationRepository repository;
+    private final OrganisationLineageRepository lineage;
+    private final OrganisationChildren children;
+    private final Instance<OrganisationDependants> dependants;
+    private final Structure structure;
+    private final OrgTree tree;
+    private final Clock clock;
+
+    Ending(
+            OrganisationRepository repository,
+            OrganisationLineageRepository lineage,
+            OrganisationChildren children,
+            Instance<OrganisationDependants> dependants,
+            Structure structure,
+            OrgTree tree,
+            Clock clock) {
+        this.repository = repository;
+        this.lineage = lineage;
+        this.children = children;
+        this.dependants = dependants;
+        this.structure = structure;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    /** Records the ends. From then on codes are free, and children hang on nothing until they are placed. */
+    void end(Collection<Organisation> ending, Change end) {
+        OrganisationRules.requireNotInFuture(end.effectiveOn(), LocalDate.now(clock));
+        ending.forEach(organisation -> organisation.end(end));
+        repository.flush();
+    }
+
+    /** Establishes an organisation that follows those that end. */
+    Organisation establish(
+            Scope scope,
+            EstablishOrganisationRequest request,
+            Function<UUID, List<LineageEdge>> edges,
+            PendingEvents events) {
+        RegisterExtract extract =
+                structure.extract(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
+        return new Establishment(scope, extract, repository, tree, events, clock).establish(request, edges);
+    }
+
+    /** Writes the lineage and the events of the ends. */
+    void announce(Collection<Organisation> ended, List<LineageEdge> edges, PendingEvents events) {
+        repository.flush();
+        lineage.add(edges, clock.instant());
+        for (Organisation organisation : ended) {
+            events.add(
+                    organisation.id(),
+                    () -> OrganisationEvents.ended(organisation, lineage.edgesOf(organisation.id())));
+        }
+        structure.write(events, ended);
+    }
+
+    /** What the register knows of those that take something over; each exists from that day on. */
+    Map<UUID, Lifespan> takers(Scope scope, Set<UUID> ending, PlacementPlan plan, LocalDate on) {
+        RegisterExtract extract = structure.extract(scope, plan.takers(), Stream.of(), false);
+        Map<UUID, Lifespan> takers = new HashMap<>();
+        plan.takers().forEach(id -> {
+            EndRules.requireOther(ending, id, "/placement");
+            Lifespan life = extract.lifespan(id, "/placement");
+            TreeRules.requireParentThroughout(life, on, null);
+            takers.put(id, life);
+        });
+        return takers;
+    }
+
+    /** Places what hangs on an organisation, as far as the plan says where. */
+    void place(UUID from, PlacementPlan plan, Map<UUID, Lifespan> takers, LocalDate on, Act decision) {
+        for (OrganisationDependants.Kind kind : OrganisationDependants.Kind.values()) {
+            UUID taker = plan.takerOf(kind);
+            if (taker != null) {
+                place(kind, new Placement(from, taker, on, null), takers.get(taker), decision);
+            }
+        }
+    }
+
+    /** Places what hangs on an organisation and is of one kind; answers how many. */
+    int place(OrganisationDependants.Kind kind, Placement placement, Lifespan taker, Act decision) {
+        return kind == OrganisationDependants.Kind.CHILDREN
+                ? children.place(placement, taker, decision)
+                : dependants.stream()
+                        .filter(dependant -> dependant.kind() == kind)
+                        .mapToInt(dependant -> dependant.place(placement))
+                        .sum();
+    }
+
+    /** Refuses the command if anything is left; targets may stay where they are. */
+    void requireNothingLeft(Collection<Organisation> ended, LocalDate on, boolean targetsStay) {
+        List<OpenItems> open = new ArrayList<>();
+        for (Organisation organisation : ended) {
+            open.add(children.open(organisation.id(), on));
+            dependants.stream()
+                    .filter(dependant -> !targetsStay || dependant.kind() != OrganisationDependants.Kind.TARGETS)
+                    .map(dependant -> dependant.open(organisation.id(), on))
+                    .forEach(open::add);
+        }
+        EndRules.requireNothingOpen(open.stream()
+                .filter(items -> items.count() > 0)
+                .collect(Collectors.groupingBy(OpenItems::kind, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(OpenItems::together)
+                .toList());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.memberdev.admissions.organisation.closure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.organisation.OpenItems;
+import vn.memberdev.admissions.organisation.OrganisationDependants;
+import vn.memberdev.admissions.organisation.Placement;
+import vn.memberdev.admissions.organisation.change.Lifespan;
+import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.TreeRules;
+import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.admissions.organisation.history.Organisation;
+import vn.memberdev.admissions.organisation.history.OrganisationRepository;
+import vn.memberdev.admissions.organisation.history.OrganisationRules;
+import vn.memberdev.admissions.organisation.history.Period;
+import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
+import vn.memberdev.contracts.organisations.OrganisationOperation;
+
+/** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
+@ApplicationScoped
+class OrganisationChildren {
+
+    private final OrganisationRepository repository;
+    private final OrganisationTreeRepository register;
+    private final Structure structure;
+    private final Clock clock;
+
+    OrganisationChildren(
+            OrganisationRepository repository, OrganisationTreeRepository register, Structure structure, Clock clock) {
+        this.repository = repository;
+        this.register = register;
+        this.structure = structure;
+        this.clock = clock;
+    }
+
+    OpenItems open(UUID organisationId, LocalDate from) {
+        List<UUID> below = repository.findBelow(organisationId, from).stream()
+                .map(Organisation::id)
+                .toList();
+        return new OpenItems(
+                OrganisationDependants.Kind.CHILDREN,
+                below.size(),
+                below.stream().limit(OpenItems.TOLD).toList());
+    }
+
+    /** Places children below the taker, whose life is known. */
+    int place(Placement placement, Lifespan taker, Act decision) {
+        List<Organisation> children = repository.findBelow(placement.from(), placement.on()).stream()
+                .filter(child -> placement.only() == null || placement.only().contains(child.id()))
+                .toList();
+        PendingEvents events = structure.pendingEvents();
+        for (Organisation child : children) {
+            Change change = new Change(
+                    OrganisationOperation.TRANSFER,
+                    placement.on(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    placement.to(),
+                    decision,
+                    null,
+                    clock.instant());
+            OrganisationRules.requireExists(child, change.effectiveOn());
+            Period before = child.on(change.effectiveOn()).orElseThrow();
+            child.change(change);
+            child.periods().stream()
+                    .filter(period -> placement.to().equals(period.parentId()))
+                    .forEach(period -> {
+                        TreeRules.requireParentThroughout(taker, period.validFrom(), period.validTo());
+                        TreeRules.requireNoCycle(
+                                register.isEverBelow(placement.to(), child.id(), period.validFrom(), period.validTo()),
+                                "/placement/childrenTo");
+                    });
+            structure.announce(events, child, change, before);
+        }
+        structure.write(events, children);
+        return children.size();
+    }
+}
