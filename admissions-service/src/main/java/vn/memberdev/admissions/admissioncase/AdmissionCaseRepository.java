@@ -61,7 +61,7 @@ public class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionC
                 .list();
     }
 
-    @Unscoped("a candidate in scope may have a case where it stood before; only that there is one is told")
+    @Unscoped("a candidate in scope may have a case where it stood before; only that there is one is shown")
     Set<UUID> candidatesWithCase(Collection<UUID> candidateIds) {
         return Set.copyOf(getEntityManager()
                 .createQuery(

@@ -19,7 +19,7 @@ final class AdmissionCaseRules {
 
     private AdmissionCaseRules() {}
 
-    /** The procedure was allowed, and still is. The replica lags a little, so the caller is told that it may change. */
+    /** The procedure was allowed, and still is. The replica lags a little, so the caller learns that it may change. */
     static void requireCleared(KnownCandidate candidate) {
         if (candidate == null || !candidate.cleared()) {
             throw new ProblemException(

@@ -54,8 +54,8 @@ public class AdmissionCaseService {
 
     /** Opens the case of a candidate whose procedure was allowed. */
     public AdmissionCaseView open(Scope scope, OpenAdmissionCaseRequest request) {
-        CaseExtract extract = steps.extractForOpening(scope, List.of(request.candidateId()));
-        AdmissionCase opened = steps.open(extract, request.candidateId());
+        CaseLookup lookup = steps.lookUpForOpening(scope, List.of(request.candidateId()));
+        AdmissionCase opened = steps.open(lookup, request.candidateId());
         repository.flush();
         return AdmissionCaseView.of(opened);
     }
@@ -78,34 +78,34 @@ public class AdmissionCaseService {
 
     /** A case. */
     public AdmissionCaseView get(Scope scope, UUID id) {
-        return AdmissionCaseView.of(repository.find(scope, id).orElseThrow(CaseExtract::notFound));
+        return AdmissionCaseView.of(repository.find(scope, id).orElseThrow(CaseLookup::notFound));
     }
 
     /** Records what the competent committee decided. */
     public AdmissionCaseView decide(Scope scope, UUID id, String ifMatch, DecideAdmissionRequest request) {
-        CaseExtract extract = steps.extractForDeciding(
+        CaseLookup lookup = steps.lookUpForDeciding(
                 scope, List.of(new DecisionOfCase(id, request.decision().decidedOn())));
-        AdmissionCase admissionCase = extract.admissionCase(id);
+        AdmissionCase admissionCase = lookup.admissionCase(id);
         Precondition.require(ifMatch, admissionCase.eventVersion());
-        steps.decide(extract, admissionCase, request);
+        steps.decide(lookup, admissionCase, request);
         repository.flush();
         return AdmissionCaseView.of(admissionCase);
     }
 
     /** Records the ceremony; the candidate is a member from that day. */
     public AdmissionCaseView holdCeremony(Scope scope, UUID id, String ifMatch, HoldCeremonyRequest request) {
-        CaseExtract extract = steps.extract(scope, List.of(id), Stream.ofNullable(request.organisationId()));
-        AdmissionCase admissionCase = extract.admissionCase(id);
+        CaseLookup lookup = steps.lookUp(scope, List.of(id), Stream.ofNullable(request.organisationId()));
+        AdmissionCase admissionCase = lookup.admissionCase(id);
         Precondition.require(ifMatch, admissionCase.eventVersion());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
-        steps.holdCeremony(extract, admissionCase, request, events);
+        steps.holdCeremony(lookup, admissionCase, request, events);
         events.write();
         return AdmissionCaseView.of(admissionCase);
     }
 
-    /** Annuls the decision; whoever became a member by it no longer is one. */
+    /** Annuls the decision; who became a member by it no longer is one. */
     public AdmissionCaseView annul(Scope scope, UUID id, String ifMatch, AnnulAdmissionRequest request) {
-        AdmissionCase admissionCase = repository.find(scope, id).orElseThrow(CaseExtract::notFound);
+        AdmissionCase admissionCase = repository.find(scope, id).orElseThrow(CaseLookup::notFound);
         Precondition.require(ifMatch, admissionCase.eventVersion());
         codes.require("annulment-reason", request.reason(), "/reason");
         AdmissionCaseRules.requireAnnullable(admissionCase.status());

@@ -20,7 +20,7 @@ import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
 import vn.memberdev.admissions.member.admission.NewMember;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Scope;
@@ -34,7 +34,7 @@ public class AdmissionSteps {
 
     private final AdmissionCaseRepository repository;
     private final CandidateDirectory candidates;
-    private final OrganisationService organisations;
+    private final OrganisationDirectory organisations;
     private final MemberService members;
     private final CompetentBodies competence;
     private final Policies policies;
@@ -43,7 +43,7 @@ public class AdmissionSteps {
     AdmissionSteps(
             AdmissionCaseRepository repository,
             CandidateDirectory candidates,
-            OrganisationService organisations,
+            OrganisationDirectory organisations,
             MemberService members,
             CompetentBodies competence,
             Policies policies,
@@ -57,13 +57,13 @@ public class AdmissionSteps {
         this.clock = clock;
     }
 
-    public CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
+    public CaseLookup lookUpForOpening(Scope scope, List<UUID> candidateIds) {
         Map<UUID, KnownCandidate> named = candidates.find(scope, candidateIds);
-        return new CaseExtract(
+        return new CaseLookup(
                 Map.of(),
                 named,
                 repository.candidatesWithCase(candidateIds),
-                organisations.places(
+                organisations.find(
                         scope,
                         named.values().stream()
                                 .map(KnownCandidate::organisationId)
@@ -72,15 +72,15 @@ public class AdmissionSteps {
     }
 
     /** Reads cases in scope with their candidates, and the organisations that ceremonies name or the cases stand at. */
-    public CaseExtract extract(Scope scope, Collection<UUID> caseIds, Stream<UUID> organisationIds) {
+    public CaseLookup lookUp(Scope scope, Collection<UUID> caseIds, Stream<UUID> organisationIds) {
         Map<UUID, AdmissionCase> cases = repository.findAll(scope, caseIds);
-        return new CaseExtract(
+        return new CaseLookup(
                 cases,
                 candidates.find(
                         scope,
                         cases.values().stream().map(AdmissionCase::candidateId).toList()),
                 Set.of(),
-                organisations.places(
+                organisations.find(
                         scope,
                         Stream.concat(
                                         organisationIds.filter(Objects::nonNull),
@@ -89,31 +89,31 @@ public class AdmissionSteps {
                                 .toList()));
     }
 
-    /** As {@link #extract}, with who decides on the day of each decision where the case and its candidate stand. */
-    public CaseExtract extractForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
-        CaseExtract extract = extract(
+    /** As {@link #lookUp}, with who decides on the day of each decision where the case and its candidate stand. */
+    public CaseLookup lookUpForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
+        CaseLookup lookup = lookUp(
                 scope, decisions.stream().map(DecisionOfCase::caseId).distinct().toList(), Stream.of());
-        return extract.with(competence.on(decisions.stream()
-                .flatMap(extract::placesToDecideFor)
+        return lookup.with(competence.on(decisions.stream()
+                .flatMap(lookup::placesToDecideFor)
                 .distinct()
                 .toList()));
     }
 
-    public AdmissionCase open(CaseExtract extract, UUID candidateId) {
-        AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), clock.instant());
+    public AdmissionCase open(CaseLookup lookup, UUID candidateId) {
+        AdmissionCase opened = AdmissionCase.open(lookup.candidateForCase(candidateId), clock.instant());
         repository.persist(opened);
-        extract.opened(opened);
+        lookup.opened(opened);
         return opened;
     }
 
-    public void decide(CaseExtract extract, AdmissionCase admissionCase, DecideAdmissionRequest request) {
+    public void decide(CaseLookup lookup, AdmissionCase admissionCase, DecideAdmissionRequest request) {
         AdmissionCaseRules.requireOpen(admissionCase.status());
         AdmissionCaseRules.requireVotesWithinEntitled(request);
-        KnownCandidate candidate = extract.candidateOf(admissionCase);
+        KnownCandidate candidate = lookup.candidateOf(admissionCase);
         AdmissionCaseRules.requireDecisionNotBeforeClearance(request.decision(), candidate);
         LocalDate day = request.decision().decidedOn();
         DecidingBody body = AdmissionCaseRules.requireCompetentBody(
-                request.decision(), extract.competentBodies(new DecisionOfCase(admissionCase.id(), day)));
+                request.decision(), lookup.competentBodies(new DecisionOfCase(admissionCase.id(), day)));
         PolicyValue policy = policies.value(body.votesPolicy(), day);
         AdmissionCaseRules.requireOutcomeOfVotes(request, policy);
         admissionCase.decide(
@@ -127,14 +127,14 @@ public class AdmissionSteps {
     }
 
     public void holdCeremony(
-            CaseExtract extract, AdmissionCase admissionCase, HoldCeremonyRequest request, PendingEvents events) {
+            CaseLookup lookup, AdmissionCase admissionCase, HoldCeremonyRequest request, PendingEvents events) {
         AdmissionCaseRules.requireDecided(admissionCase.status());
         CommitteeVote vote = admissionCase.vote().orElseThrow();
         AdmissionCaseRules.requireCeremonyNotBeforeDecision(request.heldOn(), vote.decision());
-        KnownCandidate candidate = extract.candidateOf(admissionCase);
+        KnownCandidate candidate = lookup.candidateOf(admissionCase);
         AdmissionCaseRules.requireSameBirthYear(request.birthDate(), candidate);
         UUID place = request.organisationId() == null ? admissionCase.organisationId() : request.organisationId();
-        extract.places().requireOn(place, request.heldOn(), "/organisationId");
+        lookup.organisations().requireOn(place, request.heldOn(), "/organisationId");
         NewMember person = new NewMember(
                 admissionCase.id(),
                 admissionCase.candidateId(),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.memberdev.admissions.codelist.CodeLists;
 import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.member.registration.MemberRegistration;
 import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
-import vn.memberdev.admissions.member.registration.Registration;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -18,11 +18,11 @@ import vn.memberdev.platform.scope.Scope;
 public class MemberChanges {
 
     private final MemberRepository repository;
-    private final OrganisationService organisations;
+    private final OrganisationDirectory organisations;
     private final CodeLists codes;
     private final Clock clock;
 
-    MemberChanges(MemberRepository repository, OrganisationService organisations, CodeLists codes, Clock clock) {
+    MemberChanges(MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, Clock clock) {
         this.repository = repository;
         this.organisations = organisations;
         this.codes = codes;
@@ -30,11 +30,11 @@ public class MemberChanges {
     }
 
     /** Reads at once what the registrations of a call ask about. */
-    public Registration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
+    public MemberRegistration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
         List<RegisterMemberRequest> named =
                 requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
-        return new Registration(
-                organisations.places(
+        return new MemberRegistration(
+                organisations.find(
                         scope,
                         named.stream()
                                 .map(RegisterMemberRequest::organisationId)

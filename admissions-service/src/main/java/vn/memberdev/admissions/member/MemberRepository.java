@@ -149,7 +149,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /** Lets go of what is written, so that thousands of members do not fill the memory. */
-    void forget() {
+    void clearSession() {
         getEntityManager().clear();
     }
 

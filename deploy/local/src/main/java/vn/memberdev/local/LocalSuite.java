@@ -14,7 +14,7 @@ import vn.memberdev.contracts.InternalTopics;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.ChildProcess;
-import vn.memberdev.local.process.Endings;
+import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.ProcessTable;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.EmbeddedBroker;
@@ -121,7 +121,7 @@ public final class LocalSuite implements AutoCloseable {
     /** The parts that were started and run no more, though nobody stopped the suite. */
     public synchronized List<Part> ended() {
         List<Part> ended = new ArrayList<>();
-        if (postgres != null && !Endings.isAlive(postgres)) {
+        if (postgres != null && !ProcessTermination.isAlive(postgres)) {
             ended.add(Part.POSTGRES);
         }
         if (broker != null && broker.alive().isEmpty()) {

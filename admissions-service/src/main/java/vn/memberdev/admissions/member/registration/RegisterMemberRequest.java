@@ -13,7 +13,7 @@ import vn.memberdev.contracts.members.EducationLevel;
 /**
  * A person who is a member already; also the columns of an import.
  *
- * @param reference record number in the sending system; a second intake with the same one is refused
+ * @param reference record number in the sending system; a second registration with the same one is refused
  * @param fullName full name
  * @param birthDate birth date
  * @param sex sex

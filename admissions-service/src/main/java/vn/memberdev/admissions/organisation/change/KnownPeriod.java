@@ -11,7 +11,7 @@ public record KnownPeriod(UUID id, String code, LocalDate validFrom, LocalDate v
     }
 
     /** Whether it holds on any day from one until before the other; null stands for no end. */
-    boolean touches(LocalDate from, LocalDate to) {
+    boolean overlaps(LocalDate from, LocalDate to) {
         return (validTo == null || validTo.isAfter(from)) && (to == null || to.isAfter(validFrom));
     }
 }

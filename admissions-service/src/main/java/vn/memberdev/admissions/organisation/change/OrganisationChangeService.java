@@ -19,38 +19,38 @@ import vn.memberdev.platform.scope.Scope;
 @Transactional
 public class OrganisationChangeService {
 
-    private final Structure structure;
+    private final StructuralChanges structuralChanges;
     private final Clock clock;
 
-    OrganisationChangeService(Structure structure, Clock clock) {
-        this.structure = structure;
+    OrganisationChangeService(StructuralChanges structuralChanges, Clock clock) {
+        this.structuralChanges = structuralChanges;
         this.clock = clock;
     }
 
     /** Gives an organisation another name from a day on. */
     public OrganisationView rename(Scope scope, UUID id, String ifMatch, RenameOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
         return change(scope, organisation, Change.rename(request, clock.instant()));
     }
 
     /** Makes an organisation one of another kind from a day on. */
     public OrganisationView changeKind(Scope scope, UUID id, String ifMatch, ChangeOrganisationKindRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
         return change(scope, organisation, Change.kind(request, clock.instant()));
     }
 
     /** Moves an organisation, with everything below it, under another. */
     public OrganisationView transfer(Scope scope, UUID id, String ifMatch, TransferOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireMovable(organisation.last());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         UUID parentId = organisation.on(request.effectiveOn()).orElseThrow().parentId();
         Change change = Change.transfer(request, clock.instant());
         Period before = carryOut(scope, organisation, change);
         TreeRules.requireAcceptanceAcross(
-                structure.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),
+                structuralChanges.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),
                 request.acceptance());
         return written(organisation, change, before);
     }
@@ -63,14 +63,14 @@ public class OrganisationChangeService {
         OrganisationRules.requireExists(organisation, change.effectiveOn());
         Period before = organisation.on(change.effectiveOn()).orElseThrow();
         organisation.change(change);
-        structure.requireFits(scope, organisation, change);
+        structuralChanges.requireFits(scope, organisation, change);
         return before;
     }
 
     private OrganisationView written(Organisation organisation, Change change, Period before) {
-        PendingEvents events = structure.pendingEvents();
-        structure.announce(events, organisation, change, before);
-        structure.write(events, List.of(organisation));
+        PendingEvents events = structuralChanges.pendingEvents();
+        structuralChanges.announce(events, organisation, change, before);
+        structuralChanges.write(events, List.of(organisation));
         return OrganisationView.of(organisation, change.effectiveOn());
     }
 }

@@ -44,7 +44,7 @@ public final class EndRules {
 
     /**
      * It is decided by the committee one level above that one (294-QĐ/TW 9.3.5). Above the root the register ends: there
-     * whoever decides is taken as given.
+     * who decides is taken as given.
      */
     public static void requireDecidedAboveSuperior(UUID aboveSuperior, Act decision) {
         if (aboveSuperior != null && !aboveSuperior.equals(decision.decidingOrganisationId())) {

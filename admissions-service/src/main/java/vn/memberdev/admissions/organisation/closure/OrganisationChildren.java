@@ -11,14 +11,14 @@ import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.admissions.organisation.change.Lifespan;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.RegisterRepository;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.Period;
-import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 
 /** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
@@ -26,15 +26,15 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
 class OrganisationChildren {
 
     private final OrganisationRepository repository;
-    private final OrganisationTreeRepository register;
-    private final Structure structure;
+    private final RegisterRepository register;
+    private final StructuralChanges structuralChanges;
     private final Clock clock;
 
     OrganisationChildren(
-            OrganisationRepository repository, OrganisationTreeRepository register, Structure structure, Clock clock) {
+            OrganisationRepository repository, RegisterRepository register, StructuralChanges structuralChanges, Clock clock) {
         this.repository = repository;
         this.register = register;
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.clock = clock;
     }
 
@@ -45,15 +45,15 @@ class OrganisationChildren {
         return new OpenItems(
                 OrganisationDependants.Kind.CHILDREN,
                 below.size(),
-                below.stream().limit(OpenItems.TOLD).toList());
+                below.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
     }
 
     /** Places children below the taker, whose life is known. */
-    int place(Placement placement, Lifespan taker, Act decision) {
+    int place(Placement placement, Lifespan recipient, Act decision) {
         List<Organisation> children = repository.findBelow(placement.from(), placement.on()).stream()
                 .filter(child -> placement.only() == null || placement.only().contains(child.id()))
                 .toList();
-        PendingEvents events = structure.pendingEvents();
+        PendingEvents events = structuralChanges.pendingEvents();
         for (Organisation child : children) {
             Change change = new Change(
                     OrganisationOperation.TRANSFER,
@@ -72,14 +72,14 @@ class OrganisationChildren {
             child.periods().stream()
                     .filter(period -> placement.to().equals(period.parentId()))
                     .forEach(period -> {
-                        TreeRules.requireParentThroughout(taker, period.validFrom(), period.validTo());
+                        TreeRules.requireParentThroughout(recipient, period.validFrom(), period.validTo());
                         TreeRules.requireNoCycle(
                                 register.isEverBelow(placement.to(), child.id(), period.validFrom(), period.validTo()),
                                 "/placement/childrenTo");
                     });
-            structure.announce(events, child, change, before);
+            structuralChanges.announce(events, child, change, before);
         }
-        structure.write(events, children);
+        structuralChanges.write(events, children);
         return children.size();
     }
 }

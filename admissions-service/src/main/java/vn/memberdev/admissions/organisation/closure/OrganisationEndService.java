@@ -15,14 +15,14 @@ import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.admissions.organisation.change.Lifespan;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.RegisterRepository;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
-import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
@@ -34,23 +34,23 @@ import vn.memberdev.platform.scope.Scope;
 @Transactional
 public class OrganisationEndService {
 
-    private final Structure structure;
-    private final OrganisationTreeRepository register;
-    private final Ending ending;
+    private final StructuralChanges structuralChanges;
+    private final RegisterRepository register;
+    private final OrganisationClosure closure;
     private final OrgTree tree;
     private final Policies policies;
     private final Clock clock;
 
     OrganisationEndService(
-            Structure structure,
-            OrganisationTreeRepository register,
-            Ending ending,
+            StructuralChanges structuralChanges,
+            RegisterRepository register,
+            OrganisationClosure closure,
             OrgTree tree,
             Policies policies,
             Clock clock) {
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.register = register;
-        this.ending = ending;
+        this.closure = closure;
         this.tree = tree;
         this.policies = policies;
         this.clock = clock;
@@ -59,15 +59,15 @@ public class OrganisationEndService {
     /** Merges an organisation into another, which continues. */
     public OrganisationView mergeInto(
             Scope scope, UUID id, String ifMatch, UUID successorId, EndOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         EndRules.requireOther(Set.of(id), successorId, "/successorId");
         OrganisationOperation operation = OrganisationOperation.MERGE_INTO;
         PlacementPlan plan = request.placement() == null
                 ? PlacementPlan.NONE
                 : request.placement().orElse(successorId);
         TreeRules.requireParentThroughout(
-                structure
-                        .extract(scope, Stream.of(successorId), Stream.of(), false)
+                structuralChanges
+                        .snapshot(scope, Stream.of(successorId), Stream.of(), false)
                         .lifespan(successorId, "/successorId"),
                 request.effectiveOn(),
                 null);
@@ -77,7 +77,7 @@ public class OrganisationEndService {
 
     /** Dissolves an organisation. */
     public OrganisationView dissolve(Scope scope, UUID id, String ifMatch, EndOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         Change establishment = organisation.establishment();
         EndRules.requireDecidedByEstablisher(
                 establishment,
@@ -90,13 +90,13 @@ public class OrganisationEndService {
 
     /** Ends an organisation whose level disappears. */
     public OrganisationView cease(Scope scope, UUID id, String ifMatch, EndOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         return end(scope, organisation, change(OrganisationOperation.CEASE, request), request.plan(), List.of());
     }
 
     /** Disbands an organisation: proposed by the committee above, decided by the one above that. */
     public OrganisationView disband(Scope scope, UUID id, String ifMatch, DisbandOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotRoot(organisation.last());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         Act proposal = request.proposal().act();
@@ -129,16 +129,16 @@ public class OrganisationEndService {
         List<Organisation> predecessors = new ArrayList<>();
         request.predecessors()
                 .forEach(named ->
-                        predecessors.add(structure.toChange(scope, named.id(), "\"" + named.version() + "\"")));
-        // After the scope was asked: of what is outside it nothing is told.
+                        predecessors.add(structuralChanges.findForChange(scope, named.id(), "\"" + named.version() + "\"")));
+        // After the scope was asked: nothing outside it may be revealed.
         EndRules.requireDistinct(ids);
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.CONSOLIDATE;
-        ending.end(predecessors, Change.end(operation, on, decision, null, clock.instant()));
+        closure.end(predecessors, Change.end(operation, on, decision, null, clock.instant()));
         List<LineageEdge> edges = new ArrayList<>();
-        PendingEvents events = structure.pendingEvents();
-        Organisation successor = ending.establish(
+        PendingEvents events = structuralChanges.pendingEvents();
+        Organisation successor = closure.establish(
                 scope,
                 request.organisation().on(on, decision),
                 successorId -> {
@@ -146,14 +146,14 @@ public class OrganisationEndService {
                     return List.copyOf(edges);
                 },
                 events);
-        ending.announce(predecessors, edges, events);
+        closure.announce(predecessors, edges, events);
         if (request.placement() != null) {
-            Map<UUID, Lifespan> takers = ending.takers(scope, Set.copyOf(ids), request.placement(), on);
-            takers.put(successor.id(), new Lifespan(on, null));
+            Map<UUID, Lifespan> recipients = closure.recipients(scope, Set.copyOf(ids), request.placement(), on);
+            recipients.put(successor.id(), new Lifespan(on, null));
             PlacementPlan plan = request.placement().orElse(successor.id());
-            ids.forEach(id -> ending.place(id, plan, takers, on, decision));
+            ids.forEach(id -> closure.place(id, plan, recipients, on, decision));
         }
-        ending.requireNothingLeft(
+        closure.requireNothingLeft(
                 predecessors,
                 on,
                 request.placement() != null && request.placement().targetsStay());
@@ -162,16 +162,16 @@ public class OrganisationEndService {
 
     /** Ends an organisation and establishes those that follow it, each with what it takes. */
     public SplitView split(Scope scope, UUID id, String ifMatch, SplitOrganisationRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.SPLIT;
-        ending.end(List.of(organisation), Change.end(operation, on, decision, null, clock.instant()));
+        closure.end(List.of(organisation), Change.end(operation, on, decision, null, clock.instant()));
         List<LineageEdge> edges = new ArrayList<>();
         List<Organisation> successors = new ArrayList<>();
-        PendingEvents events = structure.pendingEvents();
+        PendingEvents events = structuralChanges.pendingEvents();
         for (SplitOrganisationRequest.Part part : request.successors()) {
-            successors.add(ending.establish(
+            successors.add(closure.establish(
                     scope,
                     part.organisation().on(on, decision),
                     successorId -> {
@@ -181,19 +181,19 @@ public class OrganisationEndService {
                     },
                     events));
         }
-        ending.announce(List.of(organisation), edges, events);
+        closure.announce(List.of(organisation), edges, events);
         for (OrganisationDependants.Kind kind : OrganisationDependants.Kind.values()) {
             for (int index = 0; index < successors.size(); index++) {
                 Set<UUID> named = request.successors().get(index).taken(kind);
                 if (!named.isEmpty()) {
                     Placement placement =
                             new Placement(id, successors.get(index).id(), on, named);
-                    int placed = ending.place(kind, placement, new Lifespan(on, null), decision);
+                    int placed = closure.place(kind, placement, new Lifespan(on, null), decision);
                     EndRules.requireAllPlaced(placed, named, "/successors/" + index);
                 }
             }
         }
-        ending.requireNothingLeft(List.of(organisation), on, request.targetsStay());
+        closure.requireNothingLeft(List.of(organisation), on, request.targetsStay());
         return new SplitView(
                 OrganisationView.of(organisation, on),
                 successors.stream()
@@ -204,11 +204,11 @@ public class OrganisationEndService {
     private OrganisationView end(
             Scope scope, Organisation organisation, Change end, PlacementPlan plan, List<LineageEdge> edges) {
         LocalDate on = end.effectiveOn();
-        Map<UUID, Lifespan> takers = ending.takers(scope, Set.of(organisation.id()), plan, on);
-        ending.end(List.of(organisation), end);
-        ending.announce(List.of(organisation), edges, structure.pendingEvents());
-        ending.place(organisation.id(), plan, takers, on, end.decision());
-        ending.requireNothingLeft(List.of(organisation), on, plan.targetsStay());
+        Map<UUID, Lifespan> recipients = closure.recipients(scope, Set.of(organisation.id()), plan, on);
+        closure.end(List.of(organisation), end);
+        closure.announce(List.of(organisation), edges, structuralChanges.pendingEvents());
+        closure.place(organisation.id(), plan, recipients, on, end.decision());
+        closure.requireNothingLeft(List.of(organisation), on, plan.targetsStay());
         return OrganisationView.of(organisation, on);
     }
 

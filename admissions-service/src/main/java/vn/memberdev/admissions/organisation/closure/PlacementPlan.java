@@ -28,13 +28,13 @@ public record PlacementPlan(UUID childrenTo, UUID membersTo, UUID casesTo, boole
     }
 
     /** The organisations that take something over. */
-    Stream<UUID> takers() {
+    Stream<UUID> recipients() {
         return Stream.of(childrenTo, membersTo, casesTo)
                 .filter(Objects::nonNull)
                 .distinct();
     }
 
-    UUID takerOf(OrganisationDependants.Kind kind) {
+    UUID recipientOf(OrganisationDependants.Kind kind) {
         return switch (kind) {
             case CHILDREN -> childrenTo;
             case MEMBERS -> membersTo;

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.closure.EndRules;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Correction;
 import vn.memberdev.admissions.organisation.history.Organisation;
@@ -38,19 +38,19 @@ import vn.memberdev.platform.scope.Scope;
 @Transactional
 public class OrganisationCorrectionService {
 
-    private final Structure structure;
+    private final StructuralChanges structuralChanges;
     private final OrganisationRepository repository;
     private final OrganisationLineageRepository lineage;
     private final Instance<OrganisationDependants> dependants;
     private final Clock clock;
 
     OrganisationCorrectionService(
-            Structure structure,
+            StructuralChanges structuralChanges,
             OrganisationRepository repository,
             OrganisationLineageRepository lineage,
             Instance<OrganisationDependants> dependants,
             Clock clock) {
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.repository = repository;
         this.lineage = lineage;
         this.dependants = dependants;
@@ -59,12 +59,12 @@ public class OrganisationCorrectionService {
 
     /** Everything that was ever recorded of an organisation. */
     public ChangesView changes(Scope scope, UUID id) {
-        return ChangesView.of(repository.find(scope, id).orElseThrow(OrganisationService::notFound));
+        return ChangesView.of(repository.find(scope, id).orElseThrow(OrganisationDirectory::notFound));
     }
 
     /** Takes a record out of force, and puts another in its place if there is one. */
     public ChangesView correct(Scope scope, UUID id, String ifMatch, int ordinal, CorrectChangeRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         Change wrong = record(organisation, ordinal);
         CorrectionRules.requireInForce(wrong);
         CorrectionRules.requireNotTakenAway(wrong, request.replacement());
@@ -76,7 +76,7 @@ public class OrganisationCorrectionService {
         } else {
             CorrectionRules.requireFieldsOf(wrong, request.replacement());
             Change right = request.replacement().inPlaceOf(wrong, ordinal, correction.correctedAt());
-            ofTheReplacement(() -> replace(scope, organisation, wrong, ordinal, correction, right));
+            pointIntoReplacement(() -> replace(scope, organisation, wrong, ordinal, correction, right));
         }
         announce(organisation, wrong, firstDay(wrong, request.replacement()));
         return ChangesView.of(organisation);
@@ -88,7 +88,7 @@ public class OrganisationCorrectionService {
             lineage.takeBack(organisation.id(), correction.correctedAt());
         }
         requireReach(scope, organisation, wrong);
-        structure.requireFitsThroughout(scope, organisation);
+        structuralChanges.requireFitsThroughout(scope, organisation);
     }
 
     private void replace(
@@ -109,7 +109,7 @@ public class OrganisationCorrectionService {
         organisation.correct(ordinal, correction, right);
         CorrectionRules.requireInsideLife(organisation, edges);
         requireReach(scope, organisation, right);
-        structure.requireFitsThroughout(scope, organisation);
+        structuralChanges.requireFitsThroughout(scope, organisation);
         requireAcceptance(organisation, right);
     }
 
@@ -132,7 +132,7 @@ public class OrganisationCorrectionService {
     private void requireReach(Scope scope, Organisation organisation, Change about) {
         UUID place = organisation.on(about.effectiveOn()).map(Period::parentId).orElse(null);
         if (about.parentId() != null && place != null) {
-            structure.extract(scope, Stream.of(place), Stream.of(), false).lifespan(place, "/newParentId");
+            structuralChanges.snapshot(scope, Stream.of(place), Stream.of(), false).lifespan(place, "/newParentId");
         }
     }
 
@@ -145,35 +145,35 @@ public class OrganisationCorrectionService {
                 .map(Period::parentId)
                 .orElse(null);
         TreeRules.requireAcceptanceAcross(
-                structure.areUnderDifferentSuperiors(before, right.parentId(), right.effectiveOn()), right.second());
+                structuralChanges.areUnderDifferentSuperiors(before, right.parentId(), right.effectiveOn()), right.second());
     }
 
     /** The rules of changes name fields of a command; here these are parts of the replacement. */
-    private static void ofTheReplacement(Runnable rules) {
+    private static void pointIntoReplacement(Runnable rules) {
         try {
             rules.run();
         } catch (ProblemException refusal) {
             ProblemException placed = new ProblemException(refusal.type(), refusal.getMessage())
                     .with(refusal.errors().stream()
-                            .map(OrganisationCorrectionService::ofTheReplacement)
+                            .map(OrganisationCorrectionService::pointIntoReplacement)
                             .toList());
             refusal.extensions().forEach(placed::with);
             throw placed;
         }
     }
 
-    private static FieldError ofTheReplacement(FieldError error) {
+    private static FieldError pointIntoReplacement(FieldError error) {
         return error.pointer().startsWith("/replacement")
                 ? error
                 : FieldError.body("/replacement" + error.pointer(), error.code(), error.message());
     }
 
     private void announce(Organisation organisation, Change wrong, LocalDate from) {
-        PendingEvents events = structure.pendingEvents();
+        PendingEvents events = structuralChanges.pendingEvents();
         events.add(
                 organisation.id(),
                 () -> OrganisationEvents.corrected(organisation, wrong, from, lineage.edgesOf(organisation.id())));
-        structure.write(events, List.of(organisation));
+        structuralChanges.write(events, List.of(organisation));
     }
 
     private static LocalDate firstDay(Change wrong, CorrectChangeRequest.Replacement replacement) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
-import vn.memberdev.admissions.organisation.change.RegisterExtract;
+import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
 import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
@@ -27,7 +27,7 @@ import vn.memberdev.platform.scope.Scope;
 public final class Establishment {
 
     private final Scope scope;
-    private final RegisterExtract register;
+    private final RegisterSnapshot register;
     private final OrganisationRepository repository;
     private final OrgTree tree;
     private final PendingEvents events;
@@ -35,7 +35,7 @@ public final class Establishment {
 
     public Establishment(
             Scope scope,
-            RegisterExtract register,
+            RegisterSnapshot register,
             OrganisationRepository repository,
             OrgTree tree,
             PendingEvents events,
@@ -63,7 +63,7 @@ public final class Establishment {
     }
 
     /** Finds from now on what an earlier part of a dry run established, which was taken back. */
-    void recall(Collection<Organisation> taken) {
+    void rememberTakenBack(Collection<Organisation> taken) {
         taken.forEach(register::add);
     }
 

@@ -158,7 +158,7 @@ public record Change(
     }
 
     /** Whether both say something of the same attribute. */
-    boolean setsWhat(Change other) {
+    boolean setsSameAttributeAs(Change other) {
         return (name != null && other.name != null)
                 || (kind != null && other.kind != null)
                 || (code != null && other.code != null)

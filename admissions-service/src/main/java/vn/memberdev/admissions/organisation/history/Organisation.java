@@ -60,7 +60,7 @@ public class Organisation extends VersionedAggregate {
     }
 
     /**
-     * Records a change, of whatever day of the organisation's life, and derives the periods anew. What concerns other
+     * Records a change, of whatever day of the organisation's life, and derives the periods again. What concerns other
      * organisations has been asked before.
      */
     public void change(Change change) {

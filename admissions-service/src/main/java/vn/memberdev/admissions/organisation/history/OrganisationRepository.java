@@ -48,13 +48,13 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
 
     /** Structural changes run one after another: two moves at once could close a circle that neither sees. */
     @Unscoped("a lock, no data")
-    public void lockStructure() {
+    public void lockForChange() {
         lock("pg_advisory_xact_lock");
     }
 
     /** Nothing of the structure changes until the transaction is over; others may hold it too. */
     @Unscoped("a lock, no data")
-    public void holdStructure() {
+    public void lockAgainstChange() {
         lock("pg_advisory_xact_lock_shared");
     }
 

@@ -59,7 +59,7 @@ public final class OrganisationRules {
     /** Of two changes of the same attribute on one day nobody could say which one held. */
     static void requireDayNotTaken(List<Change> changes, Change change) {
         boolean taken = changes.stream()
-                .anyMatch(known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsWhat(change));
+                .anyMatch(known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsSameAttributeAs(change));
         if (taken) {
             throw new ProblemException(
                             OrganisationProblem.CHANGE_ALREADY_RECORDED, "Check whether it is the same decision.")
@@ -75,11 +75,11 @@ public final class OrganisationRules {
                     .with("/newParentId", "already-under-parent", "is the organisation above already");
         }
         if (change.name() != null && change.name().equals(before.name())) {
-            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Name another name, or another day.")
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Choose a different name, or another day.")
                     .with("/name", "nothing-changes", "is the name on that day already");
         }
         if (change.kind() != null && change.kind() == before.kind()) {
-            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Name another kind, or another day.")
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Choose a different kind, or another day.")
                     .with("/kind", "nothing-changes", "is the kind on that day already");
         }
     }
@@ -120,9 +120,9 @@ public final class OrganisationRules {
 
     /** A power is granted once at a time. */
     static void requireNotGranted(List<PowerPeriod> powers, OrganisationPower power, LocalDate from) {
-        if (powers.stream().anyMatch(known -> known.power() == power && known.reaches(from))) {
+        if (powers.stream().anyMatch(known -> known.power() == power && known.holdsOnOrAfter(from))) {
             throw new ProblemException(
-                            OrganisationProblem.POWER_ALREADY_GRANTED, "Withdraw it before it is granted anew.")
+                            OrganisationProblem.POWER_ALREADY_GRANTED, "Withdraw it before it is granted again.")
                     .with("/power", "power-already-granted", "is held on " + from + " or later");
         }
     }

@@ -116,7 +116,7 @@ public record OrganisationView(
 
     private static List<Power> powers(Organisation organisation, LocalDate asOf) {
         return organisation.powers().stream()
-                .filter(power -> !power.validFrom().isAfter(asOf) && power.reaches(asOf))
+                .filter(power -> !power.validFrom().isAfter(asOf) && power.holdsOnOrAfter(asOf))
                 .map(power -> new Power(power.power(), power.validFrom(), power.decision()))
                 .toList();
     }

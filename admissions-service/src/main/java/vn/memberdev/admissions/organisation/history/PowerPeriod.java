@@ -44,7 +44,7 @@ public record PowerPeriod(
     }
 
     /** Whether it holds on a day or later. */
-    boolean reaches(LocalDate day) {
+    boolean holdsOnOrAfter(LocalDate day) {
         return validTo == null || validTo.isAfter(day);
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.admissions.act.Act;
-import vn.memberdev.admissions.organisation.tree.TreeMoment;
+import vn.memberdev.admissions.organisation.tree.TreeAsOf;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
@@ -67,7 +67,7 @@ public class OrganisationLineageRepository {
 
     @Unscoped("organisations that followed out of the caller's scope are part of the lineage, as ids without a name")
     public List<LineageEdge> graphAround(UUID organisationId, OffsetDateTime knownAt) {
-        String inForce = " and " + TreeMoment.inForce("l", knownAt);
+        String inForce = " and " + TreeAsOf.inForce("l", knownAt);
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery("with recursive later(id) as (select cast(:id as uuid) union"
                     + " select l.successor_id from organisation_lineage l join later a on l.predecessor_id = a.id"

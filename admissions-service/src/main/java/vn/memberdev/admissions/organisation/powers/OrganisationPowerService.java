@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationEvents;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
@@ -29,19 +29,19 @@ import vn.memberdev.platform.scope.Scope;
 @Transactional
 public class OrganisationPowerService {
 
-    private final Structure structure;
+    private final StructuralChanges structuralChanges;
     private final OrganisationLineageRepository lineage;
     private final OrgTree tree;
     private final Instance<PowerConditions> conditions;
     private final Clock clock;
 
     OrganisationPowerService(
-            Structure structure,
+            StructuralChanges structuralChanges,
             OrganisationLineageRepository lineage,
             OrgTree tree,
             Instance<PowerConditions> conditions,
             Clock clock) {
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.lineage = lineage;
         this.tree = tree;
         this.conditions = conditions;
@@ -50,10 +50,10 @@ public class OrganisationPowerService {
 
     /**
      * Grants a power from a day on. The committee has decided, perhaps years ago and on ratings that were never recorded
-     * here: what the register does not find of the conditions is told, and hinders nothing.
+     * here: what the register does not find of the conditions is shown, and hinders nothing.
      */
     public OrganisationView grant(Scope scope, UUID id, String ifMatch, GrantPowerRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         LocalDate from = request.effectiveOn();
         OrganisationRules.requireNotInFuture(from, LocalDate.now(clock));
         OrganisationRules.requireExists(organisation, from);
@@ -71,7 +71,7 @@ public class OrganisationPowerService {
     /** Withdraws a power; the day is the first one without it. */
     public OrganisationView withdraw(
             Scope scope, UUID id, String ifMatch, OrganisationPower power, WithdrawPowerRequest request) {
-        Organisation organisation = structure.toChange(scope, id, ifMatch);
+        Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         PowerPeriod withdrawn =
@@ -101,10 +101,10 @@ public class OrganisationPowerService {
     }
 
     private OrganisationView written(Organisation organisation, PowerPeriod power, LocalDate on) {
-        PendingEvents events = structure.pendingEvents();
+        PendingEvents events = structuralChanges.pendingEvents();
         UUID id = organisation.id();
         events.add(id, () -> OrganisationEvents.powersChanged(organisation, power, lineage.edgesOf(id)));
-        structure.write(events, List.of(organisation));
+        structuralChanges.write(events, List.of(organisation));
         return OrganisationView.of(organisation, on);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.platform.scope.Scope;
 
 /** Which powers organisations held on a day; for the features whose rules rest on it. */
@@ -21,7 +21,7 @@ public class OrganisationPowers {
 
     /** The organisation on a day of its life. Refuses what is unknown, out of scope or was not there that day. */
     public OrganisationWithPowers get(Scope scope, UUID id, LocalDate on) {
-        return repository.find(scope, id, on).orElseThrow(OrganisationService::notFound);
+        return repository.find(scope, id, on).orElseThrow(OrganisationDirectory::notFound);
     }
 
     /** The base committees of a day in the caller's scope, in the order of their ids; below a root unless it is null. */

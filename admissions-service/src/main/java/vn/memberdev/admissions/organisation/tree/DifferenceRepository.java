@@ -89,8 +89,8 @@ class DifferenceRepository {
         boolean now = asked.knownAt() == null;
         String sides = now
                 ? SIDE_NOW.formatted("before", "from") + ", " + SIDE_NOW.formatted("after", "to")
-                : SIDE_THEN.formatted("before", TreeMoment.knownThen("from")) + ", "
-                        + SIDE_THEN.formatted("after", TreeMoment.knownThen("to"));
+                : SIDE_THEN.formatted("before", TreeAsOf.knownThen("from")) + ", "
+                        + SIDE_THEN.formatted("after", TreeAsOf.knownThen("to"));
         String lines =
                 now || asked.root() == null ? "" : BELOW_SIDE.formatted("before") + BELOW_SIDE.formatted("after");
         String below = asked.root() == null ? "" : now ? BELOW_NOW : BELOW_THEN;

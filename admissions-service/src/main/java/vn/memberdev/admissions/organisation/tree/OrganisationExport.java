@@ -40,7 +40,7 @@ class OrganisationExport {
         this.subtrees = subtrees;
     }
 
-    Response respond(Scope scope, UUID root, TreeMoment moment, TableFormat format) {
+    Response respond(Scope scope, UUID root, TreeAsOf moment, TableFormat format) {
         Map<UUID, LocalDate> firstDays = new HashMap<>();
         return TableExport.respond(
                 new ExportFile(FILE, format, true),

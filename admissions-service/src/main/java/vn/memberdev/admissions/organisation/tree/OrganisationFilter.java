@@ -16,7 +16,7 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
  * @param withSubtreeCounts whether to count what stands below each
  */
 record OrganisationFilter(
-        TreeMoment moment,
+        TreeAsOf moment,
         UUID parentId,
         OrganisationKind kind,
         OrganisationStatus status,

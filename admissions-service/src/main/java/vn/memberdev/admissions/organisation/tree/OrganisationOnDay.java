@@ -14,7 +14,7 @@ record OrganisationOnDay(OrganisationView view, Instant changedAt) {
 
     /**
      * Whether what is shown began to hold only after it was recorded. The same version then showed something else
-     * before, and a caller who has that must not be told that nothing changed.
+     * before, and a caller who has that must not learn that nothing changed.
      */
     boolean tookEffectAfterRecording() {
         return view.effectiveOn().isAfter(changedAt.atZone(ZoneOffset.UTC).toLocalDate());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
 import vn.memberdev.admissions.organisation.history.OrganisationStatus;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
@@ -63,7 +63,7 @@ public class OrganisationQueries {
     }
 
     /** Organisations by name. */
-    public Page<OrganisationView> list(Scope scope, ListQuery asked, PageRequest page) {
+    public Page<OrganisationView> list(Scope scope, OrganisationListQuery asked, PageRequest page) {
         return list(scope, asked.filter(clock), page);
     }
 
@@ -95,17 +95,17 @@ public class OrganisationQueries {
      */
     EntityTag treeTag(Scope scope, UUID id) {
         if (!register.isInScope(scope, id)) {
-            throw OrganisationService.notFound();
+            throw OrganisationDirectory.notFound();
         }
         return new EntityTag(subtrees.revision() + "." + LocalDate.now(clock) + "." + scope.organisationId());
     }
 
     /** An organisation and everything below it at once. */
     public WholeTreeView tree(Scope scope, UUID id, TreeQuery asked) {
-        TreeMoment moment = asked.moment(clock);
+        TreeAsOf moment = asked.moment(clock);
         List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, largestTree + 1);
         if (nodes.isEmpty()) {
-            throw OrganisationService.notFound();
+            throw OrganisationDirectory.notFound();
         }
         if (nodes.size() > largestTree) {
             throw new ProblemException(
@@ -141,14 +141,14 @@ public class OrganisationQueries {
     public Page<DifferenceView> differences(Scope scope, DifferenceQuery asked, PageRequest page) {
         LocalDate to = asked.to() == null ? LocalDate.now(clock) : asked.to();
         if (asked.root() != null && !register.isInScope(scope, asked.root())) {
-            throw OrganisationService.notFound();
+            throw OrganisationDirectory.notFound();
         }
         List<DifferenceView> rows = differences.list(scope, asked, to, cursors.afterId(page), page.limit() + 1);
         return cursors.page(page, rows, difference -> difference.id().toString());
     }
 
     private OrganisationOnDay find(Scope scope, UUID id, TreeQuery asked) {
-        return register.find(scope, id, asked.moment(clock)).orElseThrow(OrganisationService::notFound);
+        return register.find(scope, id, asked.moment(clock)).orElseThrow(OrganisationDirectory::notFound);
     }
 
     private Page<OrganisationView> list(Scope scope, OrganisationFilter filter, PageRequest page) {

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.admissions.organisation.OrganisationExamples;
 import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationRequest;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.establishment.EstablishmentService;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageView;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -55,11 +55,11 @@ import vn.memberdev.platform.table.TableFormat;
 @Tag(name = "organisations")
 public class OrganisationResource {
 
-    private final OrganisationService service;
+    private final EstablishmentService service;
     private final OrganisationQueries queries;
     private final CurrentScope current;
 
-    OrganisationResource(OrganisationService service, OrganisationQueries queries, CurrentScope current) {
+    OrganisationResource(EstablishmentService service, OrganisationQueries queries, CurrentScope current) {
         this.service = service;
         this.queries = queries;
         this.current = current;
@@ -93,7 +93,7 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
     @Operation(operationId = "listOrganisations", summary = "Organisations by name, as they are or were on a day")
-    public Page<OrganisationView> list(@BeanParam ListQuery asked, @BeanParam PageRequest page) {
+    public Page<OrganisationView> list(@BeanParam OrganisationListQuery asked, @BeanParam PageRequest page) {
         return queries.list(current.scope(), asked, page);
     }
 

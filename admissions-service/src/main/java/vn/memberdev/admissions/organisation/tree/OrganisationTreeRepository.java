@@ -6,23 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.memberdev.admissions.act.Act;
-import vn.memberdev.admissions.organisation.change.KnownPeriod;
 import vn.memberdev.admissions.organisation.history.OrganisationStatus;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
-import vn.memberdev.admissions.organisation.tree.TreeMoment.Lines;
+import vn.memberdev.admissions.organisation.tree.TreeAsOf.Lines;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
-import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
@@ -41,12 +36,10 @@ public class OrganisationTreeRepository {
     private final Jdbi jdbi;
 
     OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(String.class, "text");
+        this.jdbi = JdbiFactory.create(dataSource);
     }
 
-    Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeMoment moment) {
+    Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeAsOf moment) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(
                     moment.with() + COLUMNS + onTheDay(moment) + " where o.id = :id and " + ScopePredicate.sql("o.id"));
@@ -70,7 +63,7 @@ public class OrganisationTreeRepository {
     }
 
     @Unscoped("the organisation was found in scope before")
-    List<OrganisationView.Power> powers(UUID id, TreeMoment moment) {
+    List<OrganisationView.Power> powers(UUID id, TreeAsOf moment) {
         // A withdrawal that was not known yet left the power as it was.
         String withdrawn = moment.knownAt() == null ? "" : " or g.withdrawal_recorded_at > :knownAt";
         return jdbi.withHandle(handle -> {
@@ -92,7 +85,7 @@ public class OrganisationTreeRepository {
     /** Organisations by name; those below one organisation with the size of what stands below them in turn. */
     List<OrganisationView> list(Scope scope, OrganisationFilter filter, TreePosition after, int rows) {
         boolean children = filter.withSubtreeCounts();
-        TreeMoment moment = filter.moment();
+        TreeAsOf moment = filter.moment();
         String sql = (children ? moment.with(Lines.DOWN_FROM_CHILDREN) + COLUMNS + BELOW : moment.with() + COLUMNS)
                 + onTheDay(moment) + " where " + ScopePredicate.sql("o.id")
                 + filter.sql() + after.sql("0") + " order by p.name collate \"vi-x-icu\", o.id limit :rows";
@@ -106,7 +99,7 @@ public class OrganisationTreeRepository {
     }
 
     /** An organisation and everything below it, level by level. */
-    List<OrganisationView> subtree(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
+    List<OrganisationView> subtree(Scope scope, UUID root, TreeAsOf moment, TreePosition after, int rows) {
         String sql = moment.with(Lines.DOWN) + COLUMNS + ", a.depth" + onTheDay(moment)
                 + " join lines a on a.descendant_id = o.id and a.ancestor_id = :root where "
                 + ScopePredicate.sql("o.id")
@@ -119,7 +112,7 @@ public class OrganisationTreeRepository {
     }
 
     /** The organisations above one, from the top of the caller's part of the tree down. */
-    List<OrganisationView> ancestors(Scope scope, UUID id, TreeMoment moment) {
+    List<OrganisationView> ancestors(Scope scope, UUID id, TreeAsOf moment) {
         String sql = moment.with(Lines.UP) + COLUMNS + onTheDay(moment)
                 + " join lines a on a.ancestor_id = o.id and a.descendant_id = :id and a.ancestor_id <> :id"
                 + " where " + ScopePredicate.sql("o.id") + " order by a.depth desc";
@@ -133,85 +126,20 @@ public class OrganisationTreeRepository {
         });
     }
 
-    /** Those of the organisations that the caller may touch and that have not ended, each with its first day. */
-    public Map<UUID, LocalDate> firstDays(Scope scope, Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("select o.id, min(p.valid_from) as first_day from organisation o"
-                        + " join organisation_period p on p.organisation_id = o.id where o.id = any(:ids) and "
-                        + ScopePredicate.sql("o.id")
-                        + " and (o.ended_on is null or o.ended_on > :scopeToday) group by o.id")
-                .bindArray("ids", UUID.class, ids.toArray())
-                .bindMap(ScopePredicate.params(scope))
-                .map((row, context) ->
-                        Map.entry(row.getObject("id", UUID.class), row.getObject("first_day", LocalDate.class)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    /** Periods of organisations that are named by id or by code, in the caller's scope or not. */
-    public List<KnownPeriod> known(Scope scope, Collection<UUID> ids, Collection<String> codes) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select p.organisation_id as id, p.code, p.valid_from, p.valid_to, "
-                                + ScopePredicate.sql("o.id") + " as in_scope from organisation_period p"
-                                + " join organisation o on o.id = p.organisation_id"
-                                + " where p.organisation_id = any(:ids) or p.code = any(:codes)")
-                        .bindArray("ids", UUID.class, ids.toArray())
-                        .bindArray("codes", String.class, codes.toArray())
-                        .bindMap(ScopePredicate.params(scope))
-                        .map((row, context) -> new KnownPeriod(
-                                row.getObject("id", UUID.class),
-                                row.getString("code"),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class),
-                                row.getBoolean("in_scope")))
-                        .list());
-    }
-
-    @Unscoped("whether there is a root decides whether one may be established; nothing of it is told")
-    public boolean isEmpty() {
-        return jdbi.withHandle(handle -> handle.createQuery("select not exists (select 1 from organisation)")
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    @Unscoped("who established an organisation may stand outside the caller's scope; only yes or no is told")
-    public boolean hasEndedBy(UUID id, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from organisation where id = :id and ended_on <= :day)")
-                .bind("id", id)
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    /** Whether an organisation stands below (or is) another on any day from one until before the other. */
-    @Unscoped("a rule asks about two organisations that the caller may touch; only yes or no is told")
-    public boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
-        return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
-                        + " where descendant_id = :id and ancestor_id = :root and valid_to > :from"
-                        + " and valid_from < :to and not after_end)")
-                .bind("id", id)
-                .bind("root", root)
-                .bind("from", from)
-                .bind("to", to == null ? OrgUnit.OPEN : to)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     /** The organisations on the day; with how they ended, if they had. */
-    private static String onTheDay(TreeMoment moment) {
+    private static String onTheDay(TreeAsOf moment) {
         return " from organisation o join known p on p.organisation_id = o.id"
                 + " left join organisation_change e on p.ended and e.organisation_id = o.id and e.operation in "
-                + TreeMoment.ENDS + " and " + moment.inForce("e");
+                + TreeAsOf.ENDS + " and " + moment.inForce("e");
     }
 
-    private static Query page(Query query, Scope scope, TreeMoment moment, TreePosition after, int rows) {
+    private static Query page(Query query, Scope scope, TreeAsOf moment, TreePosition after, int rows) {
         after.bindTo(query);
         moment.bindTo(query);
         return query.bind("rows", rows).bindMap(ScopePredicate.params(scope));
     }
 
-    private static OrganisationOnDay onDay(ResultSet row, TreeMoment moment, Integer subtreeCount, Integer depth)
+    private static OrganisationOnDay onDay(ResultSet row, TreeAsOf moment, Integer subtreeCount, Integer depth)
             throws SQLException {
         OrganisationView view = new OrganisationView(
                 row.getObject("id", UUID.class),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.memberdev.admissions.organisation.establishment.OrganisationRow;
-import vn.memberdev.admissions.organisation.tree.TreeMoment.Lines;
+import vn.memberdev.admissions.organisation.tree.TreeAsOf.Lines;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
@@ -30,7 +30,7 @@ class SubtreeRepository {
         this.jdbi = JdbiFactory.create(dataSource);
     }
 
-    List<WholeTreeView.Node> nodes(Scope scope, UUID root, TreeMoment moment, int rows) {
+    List<WholeTreeView.Node> nodes(Scope scope, UUID root, TreeAsOf moment, int rows) {
         String sql =
                 moment.with(Lines.DOWN) + "select o.id, p.parent_id, p.name, p.kind, p.code" + FROM + WHERE + ORDER;
         return jdbi.withHandle(handle -> about(handle.createQuery(sql), scope, root, moment)
@@ -45,7 +45,7 @@ class SubtreeRepository {
     }
 
     /** Rows of an export, each with the establishment of the organisation. */
-    List<OrganisationExport.Line> lines(Scope scope, UUID root, TreeMoment moment, TreePosition after, int rows) {
+    List<OrganisationExport.Line> lines(Scope scope, UUID root, TreeAsOf moment, TreePosition after, int rows) {
         String sql = moment.with(Lines.DOWN)
                 + "select o.id, p.parent_id, p.name, p.kind, p.code, a.depth, e.effective_on, e.decision_number,"
                 + " e.decided_on, e.deciding_organisation_id" + FROM
@@ -80,7 +80,7 @@ class SubtreeRepository {
                 .one());
     }
 
-    private static Query about(Query query, Scope scope, UUID root, TreeMoment moment) {
+    private static Query about(Query query, Scope scope, UUID root, TreeAsOf moment) {
         moment.bindTo(query);
         return query.bind("root", root).bindMap(ScopePredicate.params(scope));
     }

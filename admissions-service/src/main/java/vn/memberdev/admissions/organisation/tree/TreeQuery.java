@@ -20,7 +20,7 @@ public class TreeQuery {
     }
 
     /** The day, today if none was given, and what was known. */
-    TreeMoment moment(Clock clock) {
-        return new TreeMoment(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+    TreeAsOf moment(Clock clock) {
+        return new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
     }
 }

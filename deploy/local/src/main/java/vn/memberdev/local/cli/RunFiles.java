@@ -29,7 +29,7 @@ final class RunFiles {
         this.directory = config.data().resolve("run");
     }
 
-    /** What the supervisor has told so far. */
+    /** What the supervisor has reported so far. */
     record Report(List<String> lines, boolean ready, String failure) {}
 
     /** Forgets the last run. */

@@ -152,7 +152,7 @@ public final class Candidates {
         return people.bornIn(date.getYear() - 20 - dice.between(0, 22));
     }
 
-    /** Whoever studied a profession at length finished upper-secondary school; of the others most did. */
+    /** Those who studied a profession at length finished upper-secondary school; of the others most did. */
     private String education(boolean mayBeLess) {
         boolean less = mayBeLess && educationDice.between(1, 100) <= 15;
         return less ? "LOWER_SECONDARY" : "UPPER_SECONDARY";

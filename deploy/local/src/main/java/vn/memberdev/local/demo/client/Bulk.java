@@ -71,7 +71,7 @@ public final class Bulk {
             chunks.add(calls.submit(() -> sendChunk(service, path, step, chunk)));
         }
         List<UUID> ids = new ArrayList<>();
-        chunks.forEach(chunk -> ids.addAll(Lanes.result(chunk)));
+        chunks.forEach(chunk -> ids.addAll(ParallelWork.result(chunk)));
         progress.say("  %,6d %s".formatted(items.size(), what));
         return ids;
     }

@@ -17,11 +17,11 @@ import vn.memberdev.local.demo.client.Bulk;
 final class AdmissionFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final Organisations organisations;
     private final List<Candidate> admitted;
 
-    AdmissionFeed(Bulk bulk, Known known, DemoPlan plan) {
+    AdmissionFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.organisations = plan.organisations();

@@ -15,10 +15,10 @@ import vn.memberdev.local.demo.client.Bulk;
 final class CandidateFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
 
-    CandidateFeed(Bulk bulk, Known known, DemoPlan plan) {
+    CandidateFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

@@ -17,7 +17,7 @@ import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Term;
 import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.client.Bulk;
-import vn.memberdev.local.demo.client.Lanes;
+import vn.memberdev.local.demo.client.ParallelWork;
 import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes the whole plan; run again with the same load id it goes on where it was broken off. */
@@ -28,7 +28,7 @@ public final class DemoLoad {
 
     private final DemoPlan plan;
     private final Bulk bulk;
-    private final Known known = new Known();
+    private final AssignedIds known = new AssignedIds();
     private final ExecutorService calls = Executors.newFixedThreadPool(CALLS);
     private final ExecutorService lanes = Executors.newFixedThreadPool(3);
 
@@ -66,13 +66,13 @@ public final class DemoLoad {
                 () -> {
                     candidates.listAndTrain();
                     // Helpers are members: those of the opening have to be in the register first.
-                    Lanes.result(registered);
-                    new FollowingFeed(bulk, known, plan).run();
+                    ParallelWork.result(registered);
+                    new CandidateSupportFeed(bulk, known, plan).run();
                     candidates.clearAndRemove();
                     admissions.admit();
                 },
                 () -> {
-                    Lanes.result(registered);
+                    ParallelWork.result(registered);
                     evaluation.openCampaigns(Figures.BASE_CATEGORIES.keySet(), Organisations.BLOC);
                     evaluation.rateOrganisations();
                     evaluation.introduce();
@@ -97,7 +97,7 @@ public final class DemoLoad {
         for (Runnable work : works) {
             running.add(lanes.submit(work));
         }
-        running.forEach(Lanes::result);
+        running.forEach(ParallelWork::result);
     }
 
     private Map<String, UUID> organisations() {

@@ -20,11 +20,11 @@ import vn.memberdev.local.demo.client.Waiting;
 final class EvaluationFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
     private final Map<String, String> homes;
 
-    EvaluationFeed(Bulk bulk, Known known, DemoPlan plan) {
+    EvaluationFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

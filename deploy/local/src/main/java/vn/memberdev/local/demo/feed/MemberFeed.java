@@ -14,10 +14,10 @@ import vn.memberdev.local.demo.client.Bulk;
 final class MemberFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
 
-    MemberFeed(Bulk bulk, Known known, DemoPlan plan) {
+    MemberFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

@@ -15,10 +15,10 @@ final class OrganisationFeed {
     private static final String ROLE = "province-officer";
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final Organisations plan;
 
-    OrganisationFeed(Bulk bulk, Known known, Organisations plan) {
+    OrganisationFeed(Bulk bulk, AssignedIds known, Organisations plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

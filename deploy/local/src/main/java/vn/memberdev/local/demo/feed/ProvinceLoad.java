@@ -32,7 +32,7 @@ public final class ProvinceLoad {
         try {
             Api api = new Api(endpoints);
             Bulk bulk = new Bulk(api, load, calls, progress);
-            Known known = new Known();
+            AssignedIds known = new AssignedIds();
             known.put(Organisations.PROVINCE, api.province());
             Organisations organisations = Organisations.below(shape);
             new OrganisationFeed(bulk, known, organisations).below();

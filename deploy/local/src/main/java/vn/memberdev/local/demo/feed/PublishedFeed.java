@@ -14,9 +14,9 @@ final class PublishedFeed {
     private static final String PATH = "/published-values";
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
 
-    PublishedFeed(Bulk bulk, Known known) {
+    PublishedFeed(Bulk bulk, AssignedIds known) {
         this.bulk = bulk;
         this.known = known;
     }

@@ -24,7 +24,7 @@ import vn.memberdev.local.demo.reorganisation.Step;
  */
 public final class ReorganisationFeed {
 
-    private final Register register;
+    private final OrganisationCommands register;
     private final Map<String, UUID> ids;
     private final Progress progress;
 
@@ -33,7 +33,7 @@ public final class ReorganisationFeed {
      * @param run makes the Idempotency-Keys
      */
     public ReorganisationFeed(Api api, Map<String, UUID> organisations, UUID run, Progress progress) {
-        this.register = new Register(api, run);
+        this.register = new OrganisationCommands(api, run);
         this.ids = new LinkedHashMap<>(organisations);
         this.progress = progress;
     }

@@ -8,7 +8,7 @@ import vn.memberdev.local.demo.Candidates.Admission;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Dice;
-import vn.memberdev.local.demo.Following;
+import vn.memberdev.local.demo.CandidateSupport;
 import vn.memberdev.local.demo.Members;
 import vn.memberdev.local.demo.Members.Member;
 import vn.memberdev.local.demo.Organisations;
@@ -64,7 +64,7 @@ public final class ProvincePeople {
                 organisations,
                 new Members(plan.members, List.of()),
                 List.copyOf(plan.candidates),
-                Following.plan(plan.members, plan.candidates, LAST_DAY, new Dice(12)),
+                CandidateSupport.plan(plan.members, plan.candidates, LAST_DAY, new Dice(12)),
                 plan.memberRatings(),
                 plan.baseRatings(),
                 List.of(),

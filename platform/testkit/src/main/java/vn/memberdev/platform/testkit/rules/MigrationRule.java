@@ -40,7 +40,7 @@ public final class MigrationRule {
             throw new UncheckedIOException(e);
         }
         assertThat(emptying)
-                .as("migrations that delete or change offsets, facts or figures; a rebuild makes figures anew")
+                .as("migrations that delete or change offsets, facts or figures; a rebuild makes figures again")
                 .isEmpty();
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The API changes only on purpose: what the service describes at {@code /q/openapi} is the committed {@code
- * docs/openapi.yaml}. After a wanted change write it anew with {@code -Dopenapi.update=true} and commit the difference.
+ * docs/openapi.yaml}. After a wanted change write it again with {@code -Dopenapi.update=true} and commit the difference.
  */
 public final class OpenApiSnapshot {
 

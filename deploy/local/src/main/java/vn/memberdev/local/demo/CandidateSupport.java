@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * How the people of the sympathiser list are followed after the class: a member and a mass organisation each, a task as
  * a trial, a talk. Some are left without a helper and some tasks open, so that there is work to see to.
  */
-public final class Following {
+public final class CandidateSupport {
 
     private static final int WITHOUT_HELPER_PERCENT = 4;
     private static final int OPEN_TASK_PERCENT = 8;
@@ -50,7 +50,7 @@ public final class Following {
     private final LocalDate until;
     private final Dice dice;
 
-    private Following(List<Members.Member> members, LocalDate until, Dice dice) {
+    private CandidateSupport(List<Members.Member> members, LocalDate until, Dice dice) {
         this.membersOf = members.stream().collect(Collectors.groupingBy(Members.Member::home));
         this.until = until;
         this.dice = dice;
@@ -59,7 +59,7 @@ public final class Following {
     /** Everybody who completed the class is followed, at the longest until that day. */
     public static List<Care> plan(
             List<Members.Member> members, List<Candidates.Candidate> candidates, LocalDate until, Dice dice) {
-        Following plan = new Following(members, until, dice);
+        CandidateSupport plan = new CandidateSupport(members, until, dice);
         List<Care> cares = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates) {
             if (candidate.certifiedOn() != null) {

@@ -22,7 +22,7 @@ import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.OutboxProbe;
 
 @QuarkusTest
-class AdmissionIntakeTest {
+class AdmissionCaseBulkTest {
 
     private Register register;
 
@@ -38,7 +38,7 @@ class AdmissionIntakeTest {
 
         batch(
                         "admission-cases",
-                        Stream.of(cleared, listed, UUID.randomUUID(), cleared).map(AdmissionIntakeTest::candidate))
+                        Stream.of(cleared, listed, UUID.randomUUID(), cleared).map(AdmissionCaseBulkTest::candidate))
                 .body("items.status", contains(201, 422, 409, 409))
                 .body("items[1].problem.code", equalTo("candidate-not-cleared"))
                 .body("items[2].problem.code", equalTo("candidate-not-known-yet"))

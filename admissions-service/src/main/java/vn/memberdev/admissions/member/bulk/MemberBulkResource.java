@@ -35,12 +35,12 @@ import vn.memberdev.platform.scope.CurrentScope;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "members")
-public class MemberIntakeResource {
+public class MemberBulkResource {
 
-    private final MemberIntakeService service;
+    private final MemberBulkService service;
     private final CurrentScope current;
 
-    MemberIntakeResource(MemberIntakeService service, CurrentScope current) {
+    MemberBulkResource(MemberBulkService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

@@ -11,7 +11,7 @@ import vn.memberdev.admissions.organisation.history.SearchText;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 
 /** Which organisations a list asks for. To be taken as a bean parameter. */
-public class ListQuery {
+public class OrganisationListQuery {
 
     @QueryParam("asOf")
     private LocalDate asOf;
@@ -34,7 +34,7 @@ public class ListQuery {
 
     OrganisationFilter filter(Clock clock) {
         String search = text == null || text.isBlank() ? null : SearchText.of(text);
-        TreeMoment moment = new TreeMoment(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+        TreeAsOf moment = new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
         return new OrganisationFilter(moment, parentId, kind, status, search, false);
     }
 }

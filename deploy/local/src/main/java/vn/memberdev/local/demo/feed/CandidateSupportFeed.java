@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
-import vn.memberdev.local.demo.Following.Care;
+import vn.memberdev.local.demo.CandidateSupport.Care;
 import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.client.Bulk;
 
 /** Assigns helpers and mass organisations, gives and assesses tasks, records talks. */
-final class FollowingFeed {
+final class CandidateSupportFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
     private final Map<String, Candidate> candidates;
 
-    FollowingFeed(Bulk bulk, Known known, DemoPlan plan) {
+    CandidateSupportFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

@@ -11,25 +11,25 @@ import vn.memberdev.admissions.member.MemberEvents;
 import vn.memberdev.admissions.member.MemberProblem;
 import vn.memberdev.admissions.member.MemberRepository;
 import vn.memberdev.admissions.member.MemberRules;
-import vn.memberdev.admissions.organisation.Places;
+import vn.memberdev.admissions.organisation.OrganisationLookup;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** Registers the members of one call, item by item: first every refusal, then every change. */
-public final class Registration {
+public final class MemberRegistration {
 
-    private final Places places;
+    private final OrganisationLookup organisations;
     private final Map<String, Optional<UUID>> references;
     private final MemberRepository repository;
     private final PendingEvents events;
     private final Instant now;
 
-    public Registration(
-            Places places,
+    public MemberRegistration(
+            OrganisationLookup organisations,
             Map<String, Optional<UUID>> references,
             MemberRepository repository,
             PendingEvents events,
             Instant now) {
-        this.places = places;
+        this.organisations = organisations;
         this.references = new HashMap<>(references);
         this.repository = repository;
         this.events = events;
@@ -37,7 +37,7 @@ public final class Registration {
     }
 
     public Member register(RegisterMemberRequest request) {
-        places.require(request.organisationId(), "/organisationId");
+        organisations.require(request.organisationId(), "/organisationId");
         MemberRules.requireLifeInOrder(request.birthDate(), request.memberSince());
         requireNewReference(request.reference());
 

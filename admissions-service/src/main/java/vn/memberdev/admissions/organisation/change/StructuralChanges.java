@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.admissions.organisation.establishment.OrganisationService;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationEvents;
@@ -18,7 +18,6 @@ import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.Period;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
-import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
@@ -28,17 +27,17 @@ import vn.memberdev.platform.scope.Scope;
 
 /** The steps that all structural commands share. They run in the caller's transaction. */
 @ApplicationScoped
-public class Structure {
+public class StructuralChanges {
 
     private final OrganisationRepository repository;
-    private final OrganisationTreeRepository register;
+    private final RegisterRepository register;
     private final OrganisationLineageRepository lineage;
     private final OrgTree tree;
     private final Outbox outbox;
 
-    Structure(
+    StructuralChanges(
             OrganisationRepository repository,
-            OrganisationTreeRepository register,
+            RegisterRepository register,
             OrganisationLineageRepository lineage,
             OrgTree tree,
             Outbox outbox) {
@@ -50,16 +49,16 @@ public class Structure {
     }
 
     /** The organisation to be changed, in the version that the caller has seen; nobody else changes the tree now. */
-    public Organisation toChange(Scope scope, UUID id, String ifMatch) {
-        repository.lockStructure();
-        Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationService::notFound);
+    public Organisation findForChange(Scope scope, UUID id, String ifMatch) {
+        repository.lockForChange();
+        Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationDirectory::notFound);
         Precondition.require(ifMatch, organisation.eventVersion());
         return organisation;
     }
 
     /** What the register knows of organisations that are named by id, and of those that have a code. */
-    public RegisterExtract extract(Scope scope, Stream<UUID> ids, Stream<String> codes, boolean forRoot) {
-        return new RegisterExtract(
+    public RegisterSnapshot snapshot(Scope scope, Stream<UUID> ids, Stream<String> codes, boolean forRoot) {
+        return new RegisterSnapshot(
                 register.known(
                         scope,
                         ids.filter(Objects::nonNull).distinct().toList(),
@@ -75,19 +74,19 @@ public class Structure {
      * asked against what is known to have come later.
      */
     void requireFits(Scope scope, Organisation organisation, Change change) {
-        RegisterExtract extract =
-                extract(scope, Stream.ofNullable(change.parentId()), Stream.ofNullable(change.code()), false);
+        RegisterSnapshot snapshot =
+                snapshot(scope, Stream.ofNullable(change.parentId()), Stream.ofNullable(change.code()), false);
         for (Period period : organisation.periods()) {
             if (change.parentId() != null && change.parentId().equals(period.parentId())) {
                 TreeRules.requireParentThroughout(
-                        extract.lifespan(change.parentId(), "/newParentId"), period.validFrom(), period.validTo());
+                        snapshot.lifespan(change.parentId(), "/newParentId"), period.validFrom(), period.validTo());
                 TreeRules.requireNoCycle(
                         register.isEverBelow(
                                 change.parentId(), organisation.id(), period.validFrom(), period.validTo()),
                         "/newParentId");
             }
             if (change.code() != null && change.code().equals(period.code())) {
-                extract.requireFreeCode(
+                snapshot.requireFreeCode(
                         change.code(), organisation.id(), period.validFrom(), period.validTo(), "/newCode");
             }
         }
@@ -99,18 +98,18 @@ public class Structure {
      */
     public void requireFitsThroughout(Scope scope, Organisation organisation) {
         List<Period> periods = organisation.periods();
-        RegisterExtract extract = extract(
+        RegisterSnapshot snapshot = snapshot(
                 scope, periods.stream().map(Period::parentId), periods.stream().map(Period::code), false);
         for (Period period : periods) {
             LocalDate from = period.validFrom();
             LocalDate to = period.validTo();
             if (period.parentId() != null) {
-                TreeRules.requireParentThroughout(extract.lifespanOfAny(period.parentId()), from, to);
+                TreeRules.requireParentThroughout(snapshot.lifespanOfAny(period.parentId()), from, to);
                 TreeRules.requireNoCycle(
                         register.isEverBelow(period.parentId(), organisation.id(), from, to), "/newParentId");
             }
             if (period.code() != null) {
-                extract.requireFreeCode(period.code(), organisation.id(), from, to, "/newCode");
+                snapshot.requireFreeCode(period.code(), organisation.id(), from, to, "/newCode");
             }
         }
     }

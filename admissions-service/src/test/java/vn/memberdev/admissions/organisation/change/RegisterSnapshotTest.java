@@ -17,42 +17,42 @@ import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** What a call knows of the register, and the rules of the tree it answers. */
-class RegisterExtractTest {
+class RegisterSnapshotTest {
 
     private static final LocalDate MOVED = LocalDate.of(2009, 7, 1);
 
     @Test
     void extractFindsByCodeOnADayAndKeepsUpWithWhatIsEstablished() {
-        RegisterExtract extract = new RegisterExtract(
+        RegisterSnapshot snapshot = new RegisterSnapshot(
                 List.of(
                         new KnownPeriod(ABOVE, "99", FROM, MOVED, true),
                         new KnownPeriod(ELSEWHERE, "98", FROM, null, false)),
                 false);
 
-        assertThat(extract.byCode("99", FROM)).isEqualTo(ABOVE);
-        assertThat(extract.lifespan(ABOVE, "/parentId")).isEqualTo(new Lifespan(FROM, MOVED));
-        refuses("organisation-not-found", () -> extract.byCode("99", MOVED));
-        refuses("organisation-not-found", () -> extract.byCode("98", FROM));
-        refuses("organisation-not-found", () -> extract.lifespan(ELSEWHERE, "/parentId"));
-        refuses("code-in-use", () -> extract.requireFreeCode("98", ABOVE, FROM, null, "/code"));
+        assertThat(snapshot.byCode("99", FROM)).isEqualTo(ABOVE);
+        assertThat(snapshot.lifespan(ABOVE, "/parentId")).isEqualTo(new Lifespan(FROM, MOVED));
+        refuses("organisation-not-found", () -> snapshot.byCode("99", MOVED));
+        refuses("organisation-not-found", () -> snapshot.byCode("98", FROM));
+        refuses("organisation-not-found", () -> snapshot.lifespan(ELSEWHERE, "/parentId"));
+        refuses("code-in-use", () -> snapshot.requireFreeCode("98", ABOVE, FROM, null, "/code"));
         assertThatCode(() -> {
-                    extract.requireFreeCode("99", ELSEWHERE, MOVED, null, "/code");
-                    extract.requireFreeCode("98", ABOVE, FROM.minusYears(1), FROM, "/code");
+                    snapshot.requireFreeCode("99", ELSEWHERE, MOVED, null, "/code");
+                    snapshot.requireFreeCode("98", ABOVE, FROM.minusYears(1), FROM, "/code");
                 })
                 .doesNotThrowAnyException();
 
         Organisation established = organisation();
-        extract.add(established);
-        assertThat(extract.byCode("99.1", FROM)).isEqualTo(established.id());
+        snapshot.add(established);
+        assertThat(snapshot.byCode("99.1", FROM)).isEqualTo(established.id());
     }
 
     @Test
     void codeOfAnOrganisationOutOfScopeIsRefusedWithoutTellingWhoseItIs() {
-        RegisterExtract extract =
-                new RegisterExtract(List.of(new KnownPeriod(ELSEWHERE, "98", FROM, null, false)), false);
+        RegisterSnapshot snapshot =
+                new RegisterSnapshot(List.of(new KnownPeriod(ELSEWHERE, "98", FROM, null, false)), false);
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> extract.requireFreeCode("98", ABOVE, FROM, null, "/code"))
+                .isThrownBy(() -> snapshot.requireFreeCode("98", ABOVE, FROM, null, "/code"))
                 .satisfies(refusal -> assertThat(refusal.extensions()).isEmpty());
     }
 

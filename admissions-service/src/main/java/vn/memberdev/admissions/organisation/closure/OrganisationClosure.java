@@ -21,8 +21,8 @@ import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.admissions.organisation.change.Lifespan;
-import vn.memberdev.admissions.organisation.change.RegisterExtract;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationRequest;
 import vn.memberdev.admissions.organisation.establishment.Establishment;
@@ -38,29 +38,29 @@ import vn.memberdev.platform.scope.Scope;
 
 /** The steps that all ends share, in the caller's transaction; a refusal at any step leaves everything as it was. */
 @ApplicationScoped
-class Ending {
+class OrganisationClosure {
 
     private final OrganisationRepository repository;
     private final OrganisationLineageRepository lineage;
     private final OrganisationChildren children;
     private final Instance<OrganisationDependants> dependants;
-    private final Structure structure;
+    private final StructuralChanges structuralChanges;
     private final OrgTree tree;
     private final Clock clock;
 
-    Ending(
+    OrganisationClosure(
             OrganisationRepository repository,
             OrganisationLineageRepository lineage,
             OrganisationChildren children,
             Instance<OrganisationDependants> dependants,
-            Structure structure,
+            StructuralChanges structuralChanges,
             OrgTree tree,
             Clock clock) {
         this.repository = repository;
         this.lineage = lineage;
         this.children = children;
         this.dependants = dependants;
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.tree = tree;
         this.clock = clock;
     }
@@ -78,9 +78,9 @@ class Ending {
             EstablishOrganisationRequest request,
             Function<UUID, List<LineageEdge>> edges,
             PendingEvents events) {
-        RegisterExtract extract =
-                structure.extract(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
-        return new Establishment(scope, extract, repository, tree, events, clock).establish(request, edges);
+        RegisterSnapshot snapshot =
+                structuralChanges.snapshot(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
+        return new Establishment(scope, snapshot, repository, tree, events, clock).establish(request, edges);
     }
 
     /** Writes the lineage and the events of the ends. */
@@ -92,36 +92,36 @@ class Ending {
                     organisation.id(),
                     () -> OrganisationEvents.ended(organisation, lineage.edgesOf(organisation.id())));
         }
-        structure.write(events, ended);
+        structuralChanges.write(events, ended);
     }
 
     /** What the register knows of those that take something over; each exists from that day on. */
-    Map<UUID, Lifespan> takers(Scope scope, Set<UUID> ending, PlacementPlan plan, LocalDate on) {
-        RegisterExtract extract = structure.extract(scope, plan.takers(), Stream.of(), false);
-        Map<UUID, Lifespan> takers = new HashMap<>();
-        plan.takers().forEach(id -> {
+    Map<UUID, Lifespan> recipients(Scope scope, Set<UUID> ending, PlacementPlan plan, LocalDate on) {
+        RegisterSnapshot snapshot = structuralChanges.snapshot(scope, plan.recipients(), Stream.of(), false);
+        Map<UUID, Lifespan> recipients = new HashMap<>();
+        plan.recipients().forEach(id -> {
             EndRules.requireOther(ending, id, "/placement");
-            Lifespan life = extract.lifespan(id, "/placement");
+            Lifespan life = snapshot.lifespan(id, "/placement");
             TreeRules.requireParentThroughout(life, on, null);
-            takers.put(id, life);
+            recipients.put(id, life);
         });
-        return takers;
+        return recipients;
     }
 
     /** Places what hangs on an organisation, as far as the plan says where. */
-    void place(UUID from, PlacementPlan plan, Map<UUID, Lifespan> takers, LocalDate on, Act decision) {
+    void place(UUID from, PlacementPlan plan, Map<UUID, Lifespan> recipients, LocalDate on, Act decision) {
         for (OrganisationDependants.Kind kind : OrganisationDependants.Kind.values()) {
-            UUID taker = plan.takerOf(kind);
-            if (taker != null) {
-                place(kind, new Placement(from, taker, on, null), takers.get(taker), decision);
+            UUID recipient = plan.recipientOf(kind);
+            if (recipient != null) {
+                place(kind, new Placement(from, recipient, on, null), recipients.get(recipient), decision);
             }
         }
     }
 
     /** Places what hangs on an organisation and is of one kind; answers how many. */
-    int place(OrganisationDependants.Kind kind, Placement placement, Lifespan taker, Act decision) {
+    int place(OrganisationDependants.Kind kind, Placement placement, Lifespan recipient, Act decision) {
         return kind == OrganisationDependants.Kind.CHILDREN
-                ? children.place(placement, taker, decision)
+                ? children.place(placement, recipient, decision)
                 : dependants.stream()
                         .filter(dependant -> dependant.kind() == kind)
                         .mapToInt(dependant -> dependant.place(placement))
@@ -143,7 +143,7 @@ class Ending {
                 .collect(Collectors.groupingBy(OpenItems::kind, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(OpenItems::together)
+                .map(OpenItems::sum)
                 .toList());
     }
 }

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.admissions.organisation.Places;
-import vn.memberdev.admissions.organisation.change.RegisterExtract;
-import vn.memberdev.admissions.organisation.change.Structure;
+import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
-import vn.memberdev.admissions.organisation.tree.OrganisationTreeRepository;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -24,33 +21,28 @@ import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
-import vn.memberdev.platform.problem.PlatformProblem;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 
 /** Changes of the register of organisations. */
 @ApplicationScoped
-public class OrganisationService {
+public class EstablishmentService {
 
     private final OrganisationRepository repository;
-    private final OrganisationTreeRepository register;
-    private final Structure structure;
+    private final StructuralChanges structuralChanges;
     private final OrgTree tree;
     private final BatchRunner batches;
     private final TableImport imports;
     private final Clock clock;
 
-    OrganisationService(
+    EstablishmentService(
             OrganisationRepository repository,
-            OrganisationTreeRepository register,
-            Structure structure,
+            StructuralChanges structuralChanges,
             OrgTree tree,
             BatchRunner batches,
             TableImport imports,
             Clock clock) {
         this.repository = repository;
-        this.register = register;
-        this.structure = structure;
+        this.structuralChanges = structuralChanges;
         this.tree = tree;
         this.batches = batches;
         this.imports = imports;
@@ -85,7 +77,7 @@ public class OrganisationService {
         return imports.runInBatches(file, OrganisationRow.class, chunk -> {
             PendingEvents events = pendingEvents();
             Establishment establishment = establishment(scope, chunk, events);
-            establishment.recall(taken);
+            establishment.rememberTakenBack(taken);
             BatchResult result = batches.run(chunk, 201, row -> {
                 Organisation organisation = establishment.establish(row);
                 if (file.dryRun()) {
@@ -96,16 +88,6 @@ public class OrganisationService {
             events.write();
             return result;
         });
-    }
-
-    /**
-     * Those of the organisations that exist and that the caller may touch; for the rules of other features. None of them
-     * ends before the caller's transaction is over: an end finds what is put there now, or is seen here.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Places places(Scope scope, Collection<UUID> ids) {
-        repository.holdStructure();
-        return new Places(register.firstDays(scope, ids));
     }
 
     private Establishment establishment(Scope scope, Batch<OrganisationRow> rows, PendingEvents events) {
@@ -123,10 +105,10 @@ public class OrganisationService {
 
     private Establishment establishment(
             Scope scope, List<EstablishOrganisationRequest> requests, Stream<UUID> identities, PendingEvents events) {
-        repository.lockStructure();
+        repository.lockForChange();
         List<EstablishOrganisationRequest> named =
                 requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
-        RegisterExtract extract = structure.extract(
+        RegisterSnapshot snapshot = structuralChanges.snapshot(
                 scope,
                 Stream.concat(named.stream().map(EstablishOrganisationRequest::parentId), identities),
                 named.stream()
@@ -134,16 +116,10 @@ public class OrganisationService {
                                 request.parentCode() == null ? "" : request.parentCode(),
                                 request.code() == null ? "" : request.code())),
                 named.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
-        return new Establishment(scope, extract, repository, tree, events, clock);
+        return new Establishment(scope, snapshot, repository, tree, events, clock);
     }
 
     private PendingEvents pendingEvents() {
-        return structure.pendingEvents();
-    }
-
-    public static ProblemException notFound() {
-        return new ProblemException(
-                PlatformProblem.ORGANISATION_NOT_FOUND,
-                "Name an organisation of your part of the tree, and a day on which it exists.");
+        return structuralChanges.pendingEvents();
     }
 }

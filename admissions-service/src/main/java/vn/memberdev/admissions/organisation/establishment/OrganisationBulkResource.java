@@ -40,12 +40,12 @@ import vn.memberdev.platform.table.TableFormat;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
-public class OrganisationIntakeResource {
+public class OrganisationBulkResource {
 
-    private final OrganisationService service;
+    private final EstablishmentService service;
     private final CurrentScope current;
 
-    OrganisationIntakeResource(OrganisationService service, CurrentScope current) {
+    OrganisationBulkResource(EstablishmentService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

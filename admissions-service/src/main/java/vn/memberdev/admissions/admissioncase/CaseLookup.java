@@ -11,42 +11,42 @@ import java.util.stream.Stream;
 import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBody;
-import vn.memberdev.admissions.organisation.Places;
+import vn.memberdev.admissions.organisation.OrganisationLookup;
 import vn.memberdev.admissions.organisation.powers.PlaceOnDay;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** What the items of one call need of cases, candidates and organisations, read at once. */
-public final class CaseExtract {
+public final class CaseLookup {
 
     private final Map<UUID, AdmissionCase> cases;
     private final Map<UUID, KnownCandidate> candidates;
     private final Set<UUID> candidatesWithCase;
-    private final Places places;
+    private final OrganisationLookup organisations;
     private final Map<PlaceOnDay, CompetentBody> competent;
 
-    CaseExtract(
+    CaseLookup(
             Map<UUID, AdmissionCase> cases,
             Map<UUID, KnownCandidate> candidates,
             Set<UUID> candidatesWithCase,
-            Places places) {
-        this(cases, candidates, candidatesWithCase, places, Map.of());
+            OrganisationLookup organisations) {
+        this(cases, candidates, candidatesWithCase, organisations, Map.of());
     }
 
-    private CaseExtract(
+    private CaseLookup(
             Map<UUID, AdmissionCase> cases,
             Map<UUID, KnownCandidate> candidates,
             Set<UUID> candidatesWithCase,
-            Places places,
+            OrganisationLookup organisations,
             Map<PlaceOnDay, CompetentBody> competent) {
         this.cases = cases;
         this.candidates = candidates;
         this.candidatesWithCase = new HashSet<>(candidatesWithCase);
-        this.places = places;
+        this.organisations = organisations;
         this.competent = competent;
     }
 
-    CaseExtract with(Map<PlaceOnDay, CompetentBody> bodies) {
-        return new CaseExtract(cases, candidates, candidatesWithCase, places, bodies);
+    CaseLookup with(Map<PlaceOnDay, CompetentBody> bodies) {
+        return new CaseLookup(cases, candidates, candidatesWithCase, organisations, bodies);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class CaseExtract {
     }
 
     public AdmissionCase admissionCase(UUID id) {
-        return Optional.ofNullable(cases.get(id)).orElseThrow(CaseExtract::notFound);
+        return Optional.ofNullable(cases.get(id)).orElseThrow(CaseLookup::notFound);
     }
 
     static ProblemException notFound() {
@@ -105,10 +105,10 @@ public final class CaseExtract {
                             AdmissionCaseProblem.CANDIDATE_NOT_FOUND, "Name a candidate of your part of the tree.")
                     .with("/candidateId", "candidate-not-found", "is not in the caller's scope");
         }
-        if (!places.has(candidate.organisationId())) {
+        if (!organisations.has(candidate.organisationId())) {
             throw new ProblemException(
                             AdmissionCaseProblem.CANDIDATE_NOT_PLACED,
-                            "Whoever goes along to the one organisation that followed is there in a moment: try again. If"
+                            "A candidate of an organisation with one successor is there in a moment: try again. If"
                                     + " none or several followed, the candidate is moved to another list first.")
                     .with("/candidateId", "candidate-not-placed", "is on the list of an organisation that has ended")
                     .with("retry", true);
@@ -125,7 +125,7 @@ public final class CaseExtract {
         candidatesWithCase.add(admissionCase.candidateId());
     }
 
-    Places places() {
-        return places;
+    OrganisationLookup organisations() {
+        return organisations;
     }
 }

@@ -28,7 +28,7 @@ import vn.memberdev.platform.testkit.Problems;
 
 /** An end and whatever is put at the organisation at the same moment do not pass each other by. */
 @QuarkusTest
-class StructureHoldTest {
+class StructureLockTest {
 
     private static final String DAY = "2015-01-01";
 

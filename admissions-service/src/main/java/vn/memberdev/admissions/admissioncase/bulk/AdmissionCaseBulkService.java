@@ -8,7 +8,7 @@ import java.util.function.Function;
 import vn.memberdev.admissions.admissioncase.AdmissionCase;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseRepository;
 import vn.memberdev.admissions.admissioncase.AdmissionSteps;
-import vn.memberdev.admissions.admissioncase.CaseExtract;
+import vn.memberdev.admissions.admissioncase.CaseLookup;
 import vn.memberdev.admissions.admissioncase.Ceremony;
 import vn.memberdev.admissions.admissioncase.OpenAdmissionCaseRequest;
 import vn.memberdev.admissions.events.PendingEvents;
@@ -21,14 +21,14 @@ import vn.memberdev.platform.scope.Scope;
 /** Many cases at once: what a call needs is read for all items together, and everything is flushed once. */
 @ApplicationScoped
 @Transactional
-public class AdmissionIntakeService {
+public class AdmissionCaseBulkService {
 
     private final AdmissionCaseRepository repository;
     private final AdmissionSteps steps;
     private final Outbox outbox;
     private final BatchRunner batches;
 
-    AdmissionIntakeService(
+    AdmissionCaseBulkService(
             AdmissionCaseRepository repository, AdmissionSteps steps, Outbox outbox, BatchRunner batches) {
         this.repository = repository;
         this.steps = steps;
@@ -38,18 +38,18 @@ public class AdmissionIntakeService {
 
     /** Opens cases. */
     public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
-        CaseExtract extract = steps.extractForOpening(scope, named(batch, OpenAdmissionCaseRequest::candidateId));
+        CaseLookup lookup = steps.lookUpForOpening(scope, named(batch, OpenAdmissionCaseRequest::candidateId));
         BatchResult result = batches.run(
-                batch, 201, item -> steps.open(extract, item.candidateId()).id());
+                batch, 201, item -> steps.open(lookup, item.candidateId()).id());
         repository.flush();
         return result;
     }
 
     /** Records decisions. */
     public BatchResult decideAll(Scope scope, Batch<DecideAdmissionItem> batch) {
-        CaseExtract extract = steps.extractForDeciding(scope, named(batch, DecideAdmissionItem::decisionOfCase));
+        CaseLookup lookup = steps.lookUpForDeciding(scope, named(batch, DecideAdmissionItem::decisionOfCase));
         BatchResult result = batches.run(batch, 200, item -> {
-            steps.decide(extract, extract.admissionCase(item.caseId()), item.toRequest());
+            steps.decide(lookup, lookup.admissionCase(item.caseId()), item.toRequest());
             return item.caseId();
         });
         repository.flush();
@@ -58,12 +58,12 @@ public class AdmissionIntakeService {
 
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
-        CaseExtract extract = steps.extract(
+        CaseLookup lookup = steps.lookUp(
                 scope, named(batch, HoldCeremonyItem::caseId), named(batch, HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
-            AdmissionCase admissionCase = extract.admissionCase(item.caseId());
-            steps.holdCeremony(extract, admissionCase, item.toRequest(), events);
+            AdmissionCase admissionCase = lookup.admissionCase(item.caseId());
+            steps.holdCeremony(lookup, admissionCase, item.toRequest(), events);
             return admissionCase.ceremony().map(Ceremony::memberId).orElseThrow();
         });
         events.write();

@@ -7,11 +7,11 @@ import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** Organisations that other features name, as far as the caller may touch them; read at once for a whole batch. */
-public final class Places {
+public final class OrganisationLookup {
 
     private final Map<UUID, LocalDate> firstDays;
 
-    public Places(Map<UUID, LocalDate> firstDays) {
+    public OrganisationLookup(Map<UUID, LocalDate> firstDays) {
         this.firstDays = Map.copyOf(firstDays);
     }
 

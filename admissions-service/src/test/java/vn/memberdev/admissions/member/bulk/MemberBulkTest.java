@@ -17,7 +17,7 @@ import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.OutboxProbe;
 
 @QuarkusTest
-class MemberIntakeTest {
+class MemberBulkTest {
 
     private Register register;
 

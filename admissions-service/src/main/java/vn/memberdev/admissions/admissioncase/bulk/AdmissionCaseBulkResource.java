@@ -32,12 +32,12 @@ import vn.memberdev.platform.scope.CurrentScope;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admission-cases")
-public class AdmissionIntakeResource {
+public class AdmissionCaseBulkResource {
 
-    private final AdmissionIntakeService service;
+    private final AdmissionCaseBulkService service;
     private final CurrentScope current;
 
-    AdmissionIntakeResource(AdmissionIntakeService service, CurrentScope current) {
+    AdmissionCaseBulkResource(AdmissionCaseBulkService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

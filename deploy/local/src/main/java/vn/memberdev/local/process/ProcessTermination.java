@@ -8,32 +8,32 @@ import java.util.Collection;
 import java.util.List;
 
 /** Ends processes: asks first, then insists. */
-public final class Endings {
+public final class ProcessTermination {
 
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
 
-    private Endings() {}
+    private ProcessTermination() {}
 
     /** Asks all of them to end, waits, and kills those that are still there. */
     public static void end(Collection<ProcessHandle> processes, Duration grace) {
         processes.forEach(ProcessHandle::destroy);
-        if (!gone(processes, grace)) {
+        if (!awaitGone(processes, grace)) {
             processes.forEach(ProcessHandle::destroyForcibly);
-            gone(processes, AFTER_KILL);
+            awaitGone(processes, AFTER_KILL);
         }
     }
 
     /** Kills without asking (SIGKILL) and waits until the process is gone. */
     public static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        gone(List.of(process), AFTER_KILL);
+        awaitGone(List.of(process), AFTER_KILL);
     }
 
     /** Whether all processes ended within the time. */
-    public static boolean gone(Collection<ProcessHandle> processes, Duration limit) {
+    public static boolean awaitGone(Collection<ProcessHandle> processes, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (processes.stream().anyMatch(Endings::isAlive)) {
+        while (processes.stream().anyMatch(ProcessTermination::isAlive)) {
             if (System.nanoTime() > end) {
                 return false;
             }

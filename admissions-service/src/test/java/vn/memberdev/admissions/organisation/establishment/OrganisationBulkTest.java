@@ -18,7 +18,7 @@ import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Problems;
 
 @QuarkusTest
-class OrganisationIntakeTest {
+class OrganisationBulkTest {
 
     private Register register;
 

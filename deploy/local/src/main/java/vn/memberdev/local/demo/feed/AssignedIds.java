@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.memberdev.local.demo.client.Api;
 
 /** The ids that the services gave to what the plan knows by key or reference. */
-final class Known {
+final class AssignedIds {
 
     private final Map<String, UUID> ids = new ConcurrentHashMap<>();
 

@@ -17,13 +17,13 @@ import vn.memberdev.platform.problem.ProblemException;
  * The part of the register that a call touches, read at once and kept up while its items are carried out, so that an
  * item finds what an earlier one established.
  */
-public final class RegisterExtract {
+public final class RegisterSnapshot {
 
     private final Map<UUID, List<KnownPeriod>> byId = new HashMap<>();
     private final Map<String, List<KnownPeriod>> byCode = new HashMap<>();
     private boolean empty;
 
-    public RegisterExtract(List<KnownPeriod> periods, boolean empty) {
+    public RegisterSnapshot(List<KnownPeriod> periods, boolean empty) {
         this.empty = empty;
         periods.forEach(this::add);
     }
@@ -71,7 +71,7 @@ public final class RegisterExtract {
     /** Refuses a code that another organisation has on any of the days. */
     public void requireFreeCode(String code, UUID id, LocalDate from, LocalDate to, String pointer) {
         Optional<KnownPeriod> holder = byCode.getOrDefault(code, List.of()).stream()
-                .filter(period -> !period.id().equals(id) && period.touches(from, to))
+                .filter(period -> !period.id().equals(id) && period.overlaps(from, to))
                 .findFirst();
         if (holder.isPresent()) {
             ProblemException refusal = new ProblemException(

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * @param asOf the day
  * @param knownAt only what was recorded by then, or null for everything
  */
-public record TreeMoment(LocalDate asOf, OffsetDateTime knownAt) {
+public record TreeAsOf(LocalDate asOf, OffsetDateTime knownAt) {
 
     /** The operations that end an organisation, as SQL. */
     static final String ENDS = "('MERGE_INTO', 'CONSOLIDATE', 'SPLIT', 'DISSOLVE', 'DISBAND', 'CEASE')";

@@ -5,9 +5,9 @@ import java.util.concurrent.Future;
 import vn.memberdev.local.SuiteException;
 
 /** Results of work that runs beside other work. */
-public final class Lanes {
+public final class ParallelWork {
 
-    private Lanes() {}
+    private ParallelWork() {}
 
     /** The result, or the failure as the one who waits should see it. */
     public static <T> T result(Future<T> future) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is cleared in the plan meets the conditions of a clearance. */
-class FollowingTest {
+/** Who is cleared in the plan meets the conditions of a clearance. */
+class CandidateSupportTest {
 
     private static final DemoPlan PLAN = DemoPlan.make();
 
@@ -25,7 +25,7 @@ class FollowingTest {
 
     @Test
     void everybodyWhoTookTheClassIsFollowed() {
-        assertThat(PLAN.cares().stream().map(Following.Care::candidate))
+        assertThat(PLAN.cares().stream().map(CandidateSupport.Care::candidate))
                 .containsExactlyElementsOf(PLAN.candidates().stream()
                         .filter(candidate -> candidate.certifiedOn() != null)
                         .map(Candidates.Candidate::reference)

@@ -14,7 +14,7 @@ import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.client.Pages;
 
 /** Commands to the register of organisations that are not given where the register says already what they would do. */
-final class Register {
+final class OrganisationCommands {
 
     private static final String PATH = "/organisations";
     private static final String ROLE = "province-officer";
@@ -28,12 +28,12 @@ final class Register {
     private final UUID run;
 
     /** @param run makes the Idempotency-Keys */
-    Register(Api api, UUID run) {
+    OrganisationCommands(Api api, UUID run) {
         this.api = api;
         this.run = run;
     }
 
-    /** A body that may have to be made anew before each try. */
+    /** A body that may have to be made again before each try. */
     @FunctionalInterface
     interface Body {
         Map<String, Object> make();

@@ -14,7 +14,7 @@ import vn.memberdev.admissions.member.Member;
 import vn.memberdev.admissions.member.MemberChanges;
 import vn.memberdev.admissions.member.MemberRepository;
 import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
-import vn.memberdev.admissions.member.registration.Registration;
+import vn.memberdev.admissions.member.registration.MemberRegistration;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -26,7 +26,7 @@ import vn.memberdev.platform.scope.Scope;
 
 /** Many members at once: what a call needs is read for all items together, and everything is flushed once. */
 @ApplicationScoped
-public class MemberIntakeService {
+public class MemberBulkService {
 
     private final MemberRepository repository;
     private final MemberChanges changes;
@@ -34,7 +34,7 @@ public class MemberIntakeService {
     private final BatchRunner batches;
     private final TableImport csv;
 
-    MemberIntakeService(
+    MemberBulkService(
             MemberRepository repository, MemberChanges changes, Outbox outbox, BatchRunner batches, TableImport csv) {
         this.repository = repository;
         this.changes = changes;
@@ -47,7 +47,7 @@ public class MemberIntakeService {
     @Transactional
     public BatchResult registerAll(Scope scope, Batch<RegisterMemberRequest> batch) {
         PendingEvents events = pendingEvents();
-        Registration registration = changes.registration(scope, batch.items(), events);
+        MemberRegistration registration = changes.registration(scope, batch.items(), events);
         BatchResult result = batches.run(
                 batch, 201, request -> registration.register(request).id());
         events.write();
