@@ -3,8 +3,10 @@ package vn.memberdev.admissions.organisation.change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 
 /**
@@ -19,4 +21,9 @@ public record ChangeOrganisationKindRequest(
         @NotNull OrganisationKind kind,
         @Size(min = 1, max = 32) String newCode,
         @NotNull LocalDate effectiveOn,
-        @NotNull @Valid Act decision) {}
+        @NotNull @Valid Act decision) {
+
+    Change toChange(Instant recordedAt) {
+        return Change.changeOfKind(kind, newCode, effectiveOn, decision, recordedAt);
+    }
+}

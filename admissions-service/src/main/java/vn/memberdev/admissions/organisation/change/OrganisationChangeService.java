@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
+import vn.memberdev.admissions.organisation.history.OrganisationEvents;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.history.Period;
@@ -31,14 +30,14 @@ public class OrganisationChangeService {
     public OrganisationView rename(Scope scope, UUID id, String ifMatch, RenameOrganisationRequest request) {
         Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, Change.rename(request, clock.instant()));
+        return change(scope, organisation, request.toChange(clock.instant()));
     }
 
     /** Makes an organisation one of another kind from a day on. */
     public OrganisationView changeKind(Scope scope, UUID id, String ifMatch, ChangeOrganisationKindRequest request) {
         Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, Change.kind(request, clock.instant()));
+        return change(scope, organisation, request.toChange(clock.instant()));
     }
 
     /** Moves an organisation, with everything below it, under another. */
@@ -47,7 +46,7 @@ public class OrganisationChangeService {
         OrganisationRules.requireMovable(organisation.last());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         UUID parentId = organisation.on(request.effectiveOn()).orElseThrow().parentId();
-        Change change = Change.transfer(request, clock.instant());
+        Change change = request.toChange(clock.instant());
         Period before = carryOut(scope, organisation, change);
         TreeRules.requireAcceptanceAcross(
                 structuralChanges.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),
@@ -60,17 +59,14 @@ public class OrganisationChangeService {
     }
 
     private Period carryOut(Scope scope, Organisation organisation, Change change) {
-        OrganisationRules.requireExists(organisation, change.effectiveOn());
-        Period before = organisation.on(change.effectiveOn()).orElseThrow();
-        organisation.change(change);
+        Period before = organisation.change(change);
         structuralChanges.requireFits(scope, organisation, change);
         return before;
     }
 
     private OrganisationView written(Organisation organisation, Change change, Period before) {
-        PendingEvents events = structuralChanges.pendingEvents();
-        structuralChanges.announce(events, organisation, change, before);
-        structuralChanges.write(events, List.of(organisation));
+        structuralChanges.write(
+                organisation, edges -> OrganisationEvents.recorded(organisation, change, before, edges));
         return OrganisationView.of(organisation, change.effectiveOn());
     }
 }

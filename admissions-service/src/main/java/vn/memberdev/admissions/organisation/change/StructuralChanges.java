@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationDirectory;
@@ -22,10 +23,14 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.outbox.OutboxEvent;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.scope.Scope;
 
-/** The steps that all structural commands share. They run in the caller's transaction. */
+/**
+ * The one door of every change of the register: it takes the lock, finds the organisation, carries the change out, fits
+ * it into the tree and writes its event. The steps run in the caller's transaction.
+ */
 @ApplicationScoped
 public class StructuralChanges {
 
@@ -76,18 +81,29 @@ public class StructuralChanges {
     void requireFits(Scope scope, Organisation organisation, Change change) {
         RegisterSnapshot snapshot =
                 snapshot(scope, Stream.ofNullable(change.parentId()), Stream.ofNullable(change.code()), false);
+        if (change.parentId() != null) {
+            requireFitsBelow(
+                    organisation,
+                    change.parentId(),
+                    snapshot.lifespan(change.parentId(), "/newParentId"),
+                    "/newParentId");
+        }
         for (Period period : organisation.periods()) {
-            if (change.parentId() != null && change.parentId().equals(period.parentId())) {
-                TreeRules.requireParentThroughout(
-                        snapshot.lifespan(change.parentId(), "/newParentId"), period.validFrom(), period.validTo());
-                TreeRules.requireNoCycle(
-                        register.isEverBelow(
-                                change.parentId(), organisation.id(), period.validFrom(), period.validTo()),
-                        "/newParentId");
-            }
             if (change.code() != null && change.code().equals(period.code())) {
                 snapshot.requireFreeCode(
                         change.code(), organisation.id(), period.validFrom(), period.validTo(), "/newCode");
+            }
+        }
+    }
+
+    /** Refuses a place below an organisation that is not there throughout, or that stands below this one itself. */
+    public void requireFitsBelow(Organisation organisation, UUID parentId, Lifespan parent, String pointer) {
+        for (Period period : organisation.periods()) {
+            if (parentId.equals(period.parentId())) {
+                TreeRules.requireParentThroughout(parent, period.validFrom(), period.validTo());
+                TreeRules.requireNoCycle(
+                        register.isEverBelow(parentId, organisation.id(), period.validFrom(), period.validTo()),
+                        pointer);
             }
         }
     }
@@ -131,11 +147,23 @@ public class StructuralChanges {
                 .orElse(null);
     }
 
-    /** Adds the event of a change that was made. */
+    /** Adds the event of a change that was made; before is what held until then. */
     public void announce(PendingEvents events, Organisation organisation, Change change, Period before) {
-        events.add(
-                organisation.id(),
-                () -> OrganisationEvents.changed(organisation, change, before, lineage.edgesOf(organisation.id())));
+        announce(
+                events, organisation, edges -> OrganisationEvents.recorded(organisation, change, before, edges));
+    }
+
+    /** Adds an event, which is built from the lineage as it is once everything is written. */
+    public void announce(
+            PendingEvents events, Organisation organisation, Function<List<LineageEdge>, OutboxEvent> event) {
+        events.add(organisation.id(), () -> event.apply(lineage.edgesOf(organisation.id())));
+    }
+
+    /** Writes the change of one organisation with its event. */
+    public void write(Organisation organisation, Function<List<LineageEdge>, OutboxEvent> event) {
+        PendingEvents events = pendingEvents();
+        announce(events, organisation, event);
+        write(events, List.of(organisation));
     }
 
     /** Writes changes and events, and lets the scopes of this service follow in the same transaction. */

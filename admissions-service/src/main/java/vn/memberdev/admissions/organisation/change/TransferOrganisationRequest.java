@@ -3,9 +3,11 @@ package vn.memberdev.admissions.organisation.change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.organisation.history.Change;
 
 /**
  * A transfer: the organisation goes, with all its members and everything below it, under another (294-QĐ/TW 6.3.4).
@@ -21,4 +23,9 @@ public record TransferOrganisationRequest(
         @NotNull LocalDate effectiveOn,
         @NotNull @Valid Act decision,
         @Valid Act acceptance,
-        @Size(min = 1, max = 32) String newCode) {}
+        @Size(min = 1, max = 32) String newCode) {
+
+    Change toChange(Instant recordedAt) {
+        return Change.transfer(newParentId, newCode, effectiveOn, decision, acceptance, recordedAt);
+    }
+}

@@ -11,29 +11,23 @@ import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.admissions.organisation.change.Lifespan;
-import vn.memberdev.admissions.organisation.change.RegisterRepository;
 import vn.memberdev.admissions.organisation.change.StructuralChanges;
-import vn.memberdev.admissions.organisation.change.TreeRules;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
-import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.Period;
-import vn.memberdev.contracts.organisations.OrganisationOperation;
 
 /** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
 @ApplicationScoped
 class OrganisationChildren {
 
     private final OrganisationRepository repository;
-    private final RegisterRepository register;
     private final StructuralChanges structuralChanges;
     private final Clock clock;
 
     OrganisationChildren(
-            OrganisationRepository repository, RegisterRepository register, StructuralChanges structuralChanges, Clock clock) {
+            OrganisationRepository repository, StructuralChanges structuralChanges, Clock clock) {
         this.repository = repository;
-        this.register = register;
         this.structuralChanges = structuralChanges;
         this.clock = clock;
     }
@@ -55,28 +49,10 @@ class OrganisationChildren {
                 .toList();
         PendingEvents events = structuralChanges.pendingEvents();
         for (Organisation child : children) {
-            Change change = new Change(
-                    OrganisationOperation.TRANSFER,
-                    placement.on(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    placement.to(),
-                    decision,
-                    null,
-                    clock.instant());
-            OrganisationRules.requireExists(child, change.effectiveOn());
-            Period before = child.on(change.effectiveOn()).orElseThrow();
-            child.change(change);
-            child.periods().stream()
-                    .filter(period -> placement.to().equals(period.parentId()))
-                    .forEach(period -> {
-                        TreeRules.requireParentThroughout(recipient, period.validFrom(), period.validTo());
-                        TreeRules.requireNoCycle(
-                                register.isEverBelow(placement.to(), child.id(), period.validFrom(), period.validTo()),
-                                "/placement/childrenTo");
-                    });
+            Change change = Change.transfer(
+                    placement.to(), null, placement.on(), decision, null, clock.instant());
+            Period before = child.change(change);
+            structuralChanges.requireFitsBelow(child, placement.to(), recipient, "/placement/childrenTo");
             structuralChanges.announce(events, child, change, before);
         }
         structuralChanges.write(events, children);

@@ -28,7 +28,6 @@ import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationR
 import vn.memberdev.admissions.organisation.establishment.Establishment;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
-import vn.memberdev.admissions.organisation.history.OrganisationEvents;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
@@ -88,9 +87,7 @@ class OrganisationClosure {
         repository.flush();
         lineage.add(edges, clock.instant());
         for (Organisation organisation : ended) {
-            events.add(
-                    organisation.id(),
-                    () -> OrganisationEvents.ended(organisation, lineage.edgesOf(organisation.id())));
+            structuralChanges.announce(events, organisation, organisation.end().orElseThrow(), organisation.last());
         }
         structuralChanges.write(events, ended);
     }

@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.organisation.correction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
@@ -9,9 +8,6 @@ import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.PowerPeriod;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
-import vn.memberdev.contracts.organisations.OrganisationOperation;
-import vn.memberdev.platform.problem.FieldError;
-import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** The rules of corrections: what may be wrong with a record, and what may stand in its place. */
@@ -29,7 +25,7 @@ public final class CorrectionRules {
 
     /** An organisation of the register was established; that the record was wrong does not take it out of the world. */
     static void requireNotTakenAway(Change wrong, CorrectChangeRequest.Replacement replacement) {
-        if (wrong.operation() == OrganisationOperation.ESTABLISH && replacement == null) {
+        if (wrong.isEstablishment() && replacement == null) {
             throw new ProblemException(
                             OrganisationProblem.ESTABLISHMENT_STAYS,
                             "Send the establishment as it should have been, or end the organisation.")
@@ -44,41 +40,6 @@ public final class CorrectionRules {
                             OrganisationProblem.END_NOT_REPLACED,
                             "Take the end back first; then end the organisation by the right command.")
                     .with("/replacement", "end-not-replaced", "must be left out");
-        }
-    }
-
-    /** A replacement sets what its operation sets, and nothing else. */
-    static void requireFieldsOf(Change wrong, CorrectChangeRequest.Replacement replacement) {
-        OrganisationOperation operation = wrong.operation();
-        boolean establishment = operation == OrganisationOperation.ESTABLISH;
-        boolean transfer = operation == OrganisationOperation.TRANSFER;
-        boolean rename = operation == OrganisationOperation.RENAME;
-        boolean root = establishment && wrong.parentId() == null;
-        List<FieldError> faults = new ArrayList<>();
-        String name = replacement.name() == null || replacement.name().isBlank() ? null : replacement.name();
-        check(faults, "name", name, establishment || rename);
-        check(faults, "kind", replacement.kind(), establishment || operation == OrganisationOperation.CHANGE_KIND);
-        check(faults, "newParentId", replacement.newParentId(), transfer || (establishment && !root));
-        if (rename) {
-            check(faults, "newCode", replacement.newCode(), false);
-        }
-        if (!transfer) {
-            check(faults, "acceptance", replacement.acceptance(), false);
-        }
-        if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            PlatformProblem.VALIDATION_FAILED, "Send the whole record as it should have been.")
-                    .with(faults);
-        }
-    }
-
-    private static void check(List<FieldError> faults, String field, Object value, boolean needed) {
-        if (needed == (value == null)) {
-            String pointer = "/replacement/" + field;
-            faults.add(
-                    needed
-                            ? FieldError.body(pointer, "not-null", "is set by this operation")
-                            : FieldError.body(pointer, "null", "is not set by this operation"));
         }
     }
 

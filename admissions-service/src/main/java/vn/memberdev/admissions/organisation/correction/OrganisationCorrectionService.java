@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
@@ -24,7 +23,6 @@ import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.Period;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
-import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -74,7 +72,7 @@ public class OrganisationCorrectionService {
         if (request.replacement() == null) {
             takeBack(scope, organisation, wrong, ordinal, correction);
         } else {
-            CorrectionRules.requireFieldsOf(wrong, request.replacement());
+            ReplacementFields.of(wrong).requireIn(request.replacement());
             Change right = request.replacement().inPlaceOf(wrong, ordinal, correction.correctedAt());
             pointIntoReplacement(() -> replace(scope, organisation, wrong, ordinal, correction, right));
         }
@@ -93,11 +91,11 @@ public class OrganisationCorrectionService {
 
     private void replace(
             Scope scope, Organisation organisation, Change wrong, int ordinal, Correction correction, Change right) {
-        if (right.operation() != OrganisationOperation.TRANSFER) {
+        if (!ReplacementFields.of(right).mayLieInFuture()) {
             OrganisationRules.requireNotInFuture(right.effectiveOn(), LocalDate.now(clock));
         }
         List<LineageEdge> edges = lineage.edgesOf(organisation.id());
-        if (right.operation() == OrganisationOperation.ESTABLISH) {
+        if (right.isEstablishment()) {
             CorrectionRules.requireDayOfLineage(
                     wrong,
                     right.effectiveOn(),
@@ -137,7 +135,7 @@ public class OrganisationCorrectionService {
     }
 
     private void requireAcceptance(Organisation organisation, Change right) {
-        if (right.operation() != OrganisationOperation.TRANSFER) {
+        if (!ReplacementFields.of(right).mayNeedAcceptance()) {
             return;
         }
         UUID before = organisation
@@ -169,11 +167,8 @@ public class OrganisationCorrectionService {
     }
 
     private void announce(Organisation organisation, Change wrong, LocalDate from) {
-        PendingEvents events = structuralChanges.pendingEvents();
-        events.add(
-                organisation.id(),
-                () -> OrganisationEvents.corrected(organisation, wrong, from, lineage.edgesOf(organisation.id())));
-        structuralChanges.write(events, List.of(organisation));
+        structuralChanges.write(
+                organisation, edges -> OrganisationEvents.corrected(organisation, wrong, from, edges));
     }
 
     private static LocalDate firstDay(Change wrong, CorrectChangeRequest.Replacement replacement) {

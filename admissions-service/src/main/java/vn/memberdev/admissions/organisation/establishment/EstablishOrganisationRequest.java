@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 
 /**
@@ -28,6 +30,10 @@ public record EstablishOrganisationRequest(
         @Size(min = 1, max = 32) String code,
         @NotNull LocalDate effectiveOn,
         @NotNull @Valid Act decision) {
+
+    Change toChange(UUID above, Instant recordedAt) {
+        return Change.establish(above, name, kind, code, effectiveOn, decision, recordedAt);
+    }
 
     boolean namesNoParent() {
         return parentId == null && parentCode == null;

@@ -77,7 +77,7 @@ public final class Establishment {
         register.requireUnknown(id);
         register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
-        Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, clock.instant()));
+        Organisation organisation = Organisation.establish(id, request.toChange(parentId, clock.instant()));
         repository.persist(organisation);
         // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
         tree.apply(OrganisationEvents.unit(organisation, List.of()));

@@ -10,10 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
-import vn.memberdev.admissions.organisation.change.ChangeOrganisationKindRequest;
-import vn.memberdev.admissions.organisation.change.RenameOrganisationRequest;
-import vn.memberdev.admissions.organisation.change.TransferOrganisationRequest;
-import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationRequest;
 import vn.memberdev.contracts.organisations.OrganisationEnd;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
@@ -71,65 +67,90 @@ public record Change(
         this(operation, effectiveOn, name, searchName, kind, code, parentId, decision, second, recordedAt, null, null);
     }
 
-    public static Change establish(UUID parentId, EstablishOrganisationRequest request, Instant recordedAt) {
+    public static Change establish(
+            UUID parentId,
+            String name,
+            OrganisationKind kind,
+            String code,
+            LocalDate effectiveOn,
+            Act decision,
+            Instant recordedAt) {
         return new Change(
                 OrganisationOperation.ESTABLISH,
-                request.effectiveOn(),
-                request.name().strip(),
-                SearchText.of(request.name()),
-                request.kind(),
-                request.code(),
+                effectiveOn,
+                name.strip(),
+                SearchText.of(name),
+                kind,
+                code,
                 parentId,
-                request.decision(),
+                decision,
                 null,
                 recordedAt);
     }
 
-    public static Change rename(RenameOrganisationRequest request, Instant recordedAt) {
+    public static Change rename(String name, LocalDate effectiveOn, Act decision, Instant recordedAt) {
         return new Change(
                 OrganisationOperation.RENAME,
-                request.effectiveOn(),
-                request.name().strip(),
-                SearchText.of(request.name()),
+                effectiveOn,
+                name.strip(),
+                SearchText.of(name),
                 null,
                 null,
                 null,
-                request.decision(),
+                decision,
                 null,
                 recordedAt);
     }
 
-    public static Change kind(ChangeOrganisationKindRequest request, Instant recordedAt) {
+    public static Change changeOfKind(
+            OrganisationKind kind, String newCode, LocalDate effectiveOn, Act decision, Instant recordedAt) {
         return new Change(
                 OrganisationOperation.CHANGE_KIND,
-                request.effectiveOn(),
+                effectiveOn,
                 null,
                 null,
-                request.kind(),
-                request.newCode(),
+                kind,
+                newCode,
                 null,
-                request.decision(),
+                decision,
                 null,
                 recordedAt);
     }
 
-    public static Change transfer(TransferOrganisationRequest request, Instant recordedAt) {
+    public static Change transfer(
+            UUID newParentId,
+            String newCode,
+            LocalDate effectiveOn,
+            Act decision,
+            Act acceptance,
+            Instant recordedAt) {
         return new Change(
                 OrganisationOperation.TRANSFER,
-                request.effectiveOn(),
+                effectiveOn,
                 null,
                 null,
                 null,
-                request.newCode(),
-                request.newParentId(),
-                request.decision(),
-                request.acceptance(),
+                newCode,
+                newParentId,
+                decision,
+                acceptance,
                 recordedAt);
     }
 
     public static Change end(
             OrganisationOperation operation, LocalDate effectiveOn, Act decision, Act proposal, Instant recordedAt) {
         return new Change(operation, effectiveOn, null, null, null, null, null, decision, proposal, recordedAt);
+    }
+
+    /** What differs from kind to kind. */
+    public <T> T match(ChangeCases<T> cases) {
+        return switch (operation) {
+            case ESTABLISH -> cases.establishment(this);
+            case RENAME -> cases.rename(this);
+            case CHANGE_KIND -> cases.changeOfKind(this);
+            case TRANSFER -> cases.transfer(this);
+            case MERGE_INTO, CONSOLIDATE, SPLIT, DISSOLVE, DISBAND, CEASE -> cases.end(this);
+        };
     }
 
     /** The same record, out of force. */
@@ -155,6 +176,10 @@ public record Change(
 
     public boolean isEnd() {
         return operation.isEnd();
+    }
+
+    public boolean isEstablishment() {
+        return operation == OrganisationOperation.ESTABLISH;
     }
 
     /** Whether both say something of the same attribute. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.correction.CorrectionRules;
-import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 
@@ -62,13 +61,17 @@ public class Organisation extends VersionedAggregate {
     /**
      * Records a change, of whatever day of the organisation's life, and derives the periods again. What concerns other
      * organisations has been asked before.
+     *
+     * @return what held before on the day of the change
      */
-    public void change(Change change) {
+    public Period change(Change change) {
         OrganisationRules.requireExists(this, change.effectiveOn());
+        Period before = on(change.effectiveOn()).orElseThrow();
         OrganisationRules.requireSomethingChanges(this, change);
         OrganisationRules.requireDayNotTaken(changes(), change);
         changes.add(change);
         derive(change.recordedAt());
+        return before;
     }
 
     /** Records the end. Nothing that the register holds may come after it. */
@@ -90,7 +93,7 @@ public class Organisation extends VersionedAggregate {
         CorrectionRules.requireInForce(wrong);
         changes.set(ordinal, wrong.corrected(correction));
         endedOn = History.end(changes).map(Change::effectiveOn).orElse(null);
-        if (wrong.operation() == OrganisationOperation.ESTABLISH) {
+        if (wrong.isEstablishment()) {
             OrganisationRules.requireDayNotTaken(changes(), replacement);
             changes.add(replacement);
             derive(correction.correctedAt());
@@ -137,7 +140,7 @@ public class Organisation extends VersionedAggregate {
 
     public Change establishment() {
         return changes.stream()
-                .filter(change -> change.inForce() && change.operation() == OrganisationOperation.ESTABLISH)
+                .filter(change -> change.inForce() && change.isEstablishment())
                 .findFirst()
                 .orElseThrow();
     }

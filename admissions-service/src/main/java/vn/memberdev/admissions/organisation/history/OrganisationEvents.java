@@ -26,47 +26,74 @@ public final class OrganisationEvents {
 
     private OrganisationEvents() {}
 
+    /** A new organisation. */
     public static OutboxEvent established(Organisation organisation, List<LineageEdge> lineage) {
-        Change establishment = organisation.establishment();
-        return event(
-                organisation,
-                EventTypes.ORGANISATION_ESTABLISHED,
-                new OrganisationEstablishedV1(
-                        state(organisation, lineage), establishment.effectiveOn(), decision(establishment)));
+        return recorded(organisation, organisation.establishment(), null, lineage);
     }
 
-    /** A rename, a change of kind or a transfer. */
-    public static OutboxEvent changed(Organisation organisation, Change change, Period before, List<LineageEdge> lineage) {
-        OrganisationState state = state(organisation, lineage);
-        return switch (change.operation()) {
-            case RENAME ->
-                event(
-                        organisation,
-                        EventTypes.ORGANISATION_RENAMED,
-                        new OrganisationRenamedV1(state, change.effectiveOn(), decision(change)));
-            case CHANGE_KIND ->
-                event(
-                        organisation,
-                        EventTypes.ORGANISATION_KIND_CHANGED,
-                        new OrganisationKindChangedV1(
-                                state, before.kind(), change.kind(), change.effectiveOn(), decision(change)));
-            case TRANSFER ->
-                event(
-                        organisation,
-                        EventTypes.ORGANISATION_MOVED,
-                        new OrganisationMovedV1(
-                                state, before.parentId(), change.parentId(), change.effectiveOn(), decision(change)));
-            default -> throw new IllegalArgumentException("not a change of what goes on: " + change.operation());
-        };
+    /**
+     * A change that was recorded, whatever its kind.
+     *
+     * @param before what held before it; null of an establishment
+     */
+    public static OutboxEvent recorded(
+            Organisation organisation, Change change, Period before, List<LineageEdge> lineage) {
+        return change.match(new Recorded(organisation, before, lineage));
     }
 
-    public static OutboxEvent ended(Organisation organisation, List<LineageEdge> lineage) {
-        return event(
-                organisation,
-                EventTypes.ORGANISATION_ENDED,
-                new OrganisationEndedV1(
-                        state(organisation, lineage),
-                        organisation.end().orElseThrow().toEnd()));
+    private record Recorded(Organisation organisation, Period before, List<LineageEdge> lineage)
+            implements ChangeCases<OutboxEvent> {
+
+        @Override
+        public OutboxEvent establishment(Change change) {
+            return event(
+                    organisation,
+                    EventTypes.ORGANISATION_ESTABLISHED,
+                    new OrganisationEstablishedV1(
+                            state(organisation, lineage), change.effectiveOn(), decision(change)));
+        }
+
+        @Override
+        public OutboxEvent rename(Change change) {
+            return event(
+                    organisation,
+                    EventTypes.ORGANISATION_RENAMED,
+                    new OrganisationRenamedV1(state(organisation, lineage), change.effectiveOn(), decision(change)));
+        }
+
+        @Override
+        public OutboxEvent changeOfKind(Change change) {
+            return event(
+                    organisation,
+                    EventTypes.ORGANISATION_KIND_CHANGED,
+                    new OrganisationKindChangedV1(
+                            state(organisation, lineage),
+                            before.kind(),
+                            change.kind(),
+                            change.effectiveOn(),
+                            decision(change)));
+        }
+
+        @Override
+        public OutboxEvent transfer(Change change) {
+            return event(
+                    organisation,
+                    EventTypes.ORGANISATION_MOVED,
+                    new OrganisationMovedV1(
+                            state(organisation, lineage),
+                            before.parentId(),
+                            change.parentId(),
+                            change.effectiveOn(),
+                            decision(change)));
+        }
+
+        @Override
+        public OutboxEvent end(Change change) {
+            return event(
+                    organisation,
+                    EventTypes.ORGANISATION_ENDED,
+                    new OrganisationEndedV1(state(organisation, lineage), change.toEnd()));
+        }
     }
 
     /** A record was wrong: what follows from the others may be different from a day on. */

@@ -5,10 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.history.Organisation;
@@ -17,7 +15,6 @@ import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.history.Period;
 import vn.memberdev.admissions.organisation.history.PowerPeriod;
-import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -30,19 +27,16 @@ import vn.memberdev.platform.scope.Scope;
 public class OrganisationPowerService {
 
     private final StructuralChanges structuralChanges;
-    private final OrganisationLineageRepository lineage;
     private final OrgTree tree;
     private final Instance<PowerConditions> conditions;
     private final Clock clock;
 
     OrganisationPowerService(
             StructuralChanges structuralChanges,
-            OrganisationLineageRepository lineage,
             OrgTree tree,
             Instance<PowerConditions> conditions,
             Clock clock) {
         this.structuralChanges = structuralChanges;
-        this.lineage = lineage;
         this.tree = tree;
         this.conditions = conditions;
         this.clock = clock;
@@ -101,10 +95,7 @@ public class OrganisationPowerService {
     }
 
     private OrganisationView written(Organisation organisation, PowerPeriod power, LocalDate on) {
-        PendingEvents events = structuralChanges.pendingEvents();
-        UUID id = organisation.id();
-        events.add(id, () -> OrganisationEvents.powersChanged(organisation, power, lineage.edgesOf(id)));
-        structuralChanges.write(events, List.of(organisation));
+        structuralChanges.write(organisation, edges -> OrganisationEvents.powersChanged(organisation, power, edges));
         return OrganisationView.of(organisation, on);
     }
 }

@@ -2,7 +2,10 @@ package vn.memberdev.admissions.organisation.tree;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
+import vn.memberdev.contracts.organisations.OrganisationOperation;
 
 /**
  * Which tree a read shows: that of a day, as it is known now or as it was known at a moment.
@@ -13,7 +16,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public record TreeAsOf(LocalDate asOf, OffsetDateTime knownAt) {
 
     /** The operations that end an organisation, as SQL. */
-    static final String ENDS = "('MERGE_INTO', 'CONSOLIDATE', 'SPLIT', 'DISSOLVE', 'DISBAND', 'CEASE')";
+    static final String ENDS = Stream.of(OrganisationOperation.values())
+            .filter(OrganisationOperation::isEnd)
+            .map(operation -> "'" + operation + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     /** Which lines of the tree a read needs. Those of the past are derived, so that all of them would cost their time. */
     enum Lines {

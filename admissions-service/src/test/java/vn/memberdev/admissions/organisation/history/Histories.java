@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
-import vn.memberdev.admissions.organisation.change.ChangeOrganisationKindRequest;
-import vn.memberdev.admissions.organisation.change.RenameOrganisationRequest;
-import vn.memberdev.admissions.organisation.change.TransferOrganisationRequest;
-import vn.memberdev.admissions.organisation.establishment.EstablishOrganisationRequest;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 
@@ -24,19 +20,19 @@ public final class Histories {
     private Histories() {}
 
     public static Change established() {
-        return Change.establish(ABOVE, request("99.1"), NOW);
+        return established(ABOVE, "99.1");
     }
 
     public static Change renamed(String name, LocalDate on) {
-        return Change.rename(new RenameOrganisationRequest(name, on, DECISION), NOW);
+        return Change.rename(name, on, DECISION, NOW);
     }
 
     public static Change becomes(OrganisationKind kind, String code, LocalDate on) {
-        return Change.kind(new ChangeOrganisationKindRequest(kind, code, on, DECISION), NOW);
+        return Change.changeOfKind(kind, code, on, DECISION, NOW);
     }
 
     public static Change moved(UUID parent, String code, LocalDate on) {
-        return Change.transfer(new TransferOrganisationRequest(parent, on, DECISION, null, code), NOW);
+        return Change.transfer(parent, code, on, DECISION, null, NOW);
     }
 
     public static Change ended(OrganisationOperation operation, LocalDate on) {
@@ -47,8 +43,7 @@ public final class Histories {
         return Organisation.establish(UUID.randomUUID(), established());
     }
 
-    public static EstablishOrganisationRequest request(String code) {
-        return new EstablishOrganisationRequest(
-                null, null, "Đảng bộ", OrganisationKind.BASE_COMMITTEE, code, FROM, DECISION);
+    public static Change established(UUID parent, String code) {
+        return Change.establish(parent, "Đảng bộ", OrganisationKind.BASE_COMMITTEE, code, FROM, DECISION, NOW);
     }
 }
