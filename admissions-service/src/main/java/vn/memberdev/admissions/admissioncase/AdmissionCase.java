@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.platform.aggregate.Ids;
@@ -60,9 +59,10 @@ public class AdmissionCase extends VersionedAggregate {
     void decide(CommitteeVote committeeVote, Instant recordedAt) {
         AdmissionCaseRules.requireOpen(status);
         vote = committeeVote;
-        status = committeeVote.outcome() == AdmissionOutcome.ADMIT
-                ? AdmissionCaseStatus.DECIDED
-                : AdmissionCaseStatus.REJECTED;
+        status = switch (committeeVote.outcome()) {
+            case ADMIT -> AdmissionCaseStatus.DECIDED;
+            case REFUSE -> AdmissionCaseStatus.REJECTED;
+        };
         changed(recordedAt);
     }
 

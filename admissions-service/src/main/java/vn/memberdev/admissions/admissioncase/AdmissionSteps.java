@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,7 +56,7 @@ public class AdmissionSteps {
         this.clock = clock;
     }
 
-    public CaseLookup lookUpForOpening(Scope scope, List<UUID> candidateIds) {
+    public CaseLookup lookUpForOpening(Scope scope, Collection<UUID> candidateIds) {
         Map<UUID, KnownCandidate> named = candidates.find(scope, candidateIds);
         return new CaseLookup(
                 Map.of(),

@@ -2,8 +2,6 @@ package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import vn.memberdev.admissions.codelist.CodeLists;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.registration.MemberRegistration;
@@ -30,30 +28,31 @@ public class MemberChanges {
     }
 
     /** Reads at once what the registrations of a call ask about. */
-    public MemberRegistration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
-        List<RegisterMemberRequest> named =
-                requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
+    public MemberRegistration registration(Scope scope, Batch<RegisterMemberRequest> batch, PendingEvents events) {
         return new MemberRegistration(
-                organisations.find(
-                        scope,
-                        named.stream()
-                                .map(RegisterMemberRequest::organisationId)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
-                repository.references(
-                        scope,
-                        named.stream()
-                                .map(RegisterMemberRequest::reference)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
+                organisations.find(scope, batch.distinct(RegisterMemberRequest::organisationId)),
+                repository.references(scope, batch.distinct(RegisterMemberRequest::reference)),
                 repository,
                 events,
                 clock.instant());
     }
 
-    public void educate(Member member, EducateMemberRequest request, PendingEvents events) {
+    /** Records a change of a member, whatever its kind, with its event. */
+    public void carryOut(Member member, MemberChange change, PendingEvents events) {
+        change.match(new MemberChange.Cases() {
+            @Override
+            public void education(EducateMemberRequest request) {
+                educate(member, request, events);
+            }
+
+            @Override
+            public void training(TrainMemberRequest request) {
+                train(member, request, events);
+            }
+        });
+    }
+
+    private void educate(Member member, EducateMemberRequest request, PendingEvents events) {
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireRisingEducation(member, request.level(), request.reachedOn());
         events.beforeChange(member.id());
@@ -61,7 +60,7 @@ public class MemberChanges {
         events.add(member.id(), () -> MemberEvents.educated(member, reached));
     }
 
-    public void train(Member member, TrainMemberRequest request, PendingEvents events) {
+    private void train(Member member, TrainMemberRequest request, PendingEvents events) {
         codes.require("training-kind", request.kind(), "/kind");
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireNewTurn(member, request.kind(), request.completedOn());

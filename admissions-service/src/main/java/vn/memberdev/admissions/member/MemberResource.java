@@ -117,7 +117,7 @@ public class MemberResource {
                     @NotNull
                     @Valid
                     EducateMemberRequest request) {
-        MemberView view = service.educate(current.scope(), id, ifMatch, request);
+        MemberView view = service.change(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }
 
@@ -141,7 +141,7 @@ public class MemberResource {
                     @NotNull
                     @Valid
                     TrainMemberRequest request) {
-        MemberView view = service.train(current.scope(), id, ifMatch, request);
+        MemberView view = service.change(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }
 }

@@ -2,9 +2,6 @@ package vn.memberdev.admissions.admissioncase.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import vn.memberdev.admissions.admissioncase.AdmissionCase;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseRepository;
 import vn.memberdev.admissions.admissioncase.AdmissionSteps;
@@ -38,7 +35,7 @@ public class AdmissionCaseBulkService {
 
     /** Opens cases. */
     public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
-        CaseLookup lookup = steps.lookUpForOpening(scope, named(batch, OpenAdmissionCaseRequest::candidateId));
+        CaseLookup lookup = steps.lookUpForOpening(scope, batch.distinct(OpenAdmissionCaseRequest::candidateId));
         BatchResult result = batches.run(
                 batch, 201, item -> steps.open(lookup, item.candidateId()).id());
         repository.flush();
@@ -47,7 +44,7 @@ public class AdmissionCaseBulkService {
 
     /** Records decisions. */
     public BatchResult decideAll(Scope scope, Batch<DecideAdmissionItem> batch) {
-        CaseLookup lookup = steps.lookUpForDeciding(scope, named(batch, DecideAdmissionItem::decisionOfCase));
+        CaseLookup lookup = steps.lookUpForDeciding(scope, batch.distinct(DecideAdmissionItem::decisionOfCase));
         BatchResult result = batches.run(batch, 200, item -> {
             steps.decide(lookup, lookup.admissionCase(item.caseId()), item.toRequest());
             return item.caseId();
@@ -59,7 +56,7 @@ public class AdmissionCaseBulkService {
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
         CaseLookup lookup = steps.lookUp(
-                scope, named(batch, HoldCeremonyItem::caseId), named(batch, HoldCeremonyItem::organisationId).stream());
+                scope, batch.distinct(HoldCeremonyItem::caseId), batch.distinct(HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
             AdmissionCase admissionCase = lookup.admissionCase(item.caseId());
@@ -68,16 +65,5 @@ public class AdmissionCaseBulkService {
         });
         events.write();
         return result;
-    }
-
-    /** What the items name, as far as they do: they are validated one by one later. */
-    private static <T, K> List<K> named(Batch<T> batch, Function<T, K> id) {
-        return batch.items().stream()
-                .filter(Objects::nonNull)
-                .limit(Batch.LARGEST)
-                .map(id)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 }

@@ -5,16 +5,16 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.Member;
+import vn.memberdev.admissions.member.MemberChange;
 import vn.memberdev.admissions.member.MemberChanges;
 import vn.memberdev.admissions.member.MemberRepository;
-import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.admissions.member.registration.MemberRegistration;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
@@ -47,7 +47,7 @@ public class MemberBulkService {
     @Transactional
     public BatchResult registerAll(Scope scope, Batch<RegisterMemberRequest> batch) {
         PendingEvents events = pendingEvents();
-        MemberRegistration registration = changes.registration(scope, batch.items(), events);
+        MemberRegistration registration = changes.registration(scope, batch, events);
         BatchResult result = batches.run(
                 batch, 201, request -> registration.register(request).id());
         events.write();
@@ -58,7 +58,7 @@ public class MemberBulkService {
     public ImportReport registerFrom(Scope scope, InputStream file) {
         return csv.run(ImportFile.csv(file), RegisterMemberRequest.class, request -> {
             PendingEvents events = pendingEvents();
-            UUID id = changes.registration(scope, List.of(request), events)
+            UUID id = changes.registration(scope, new Batch<>(List.of(request)), events)
                     .register(request)
                     .id();
             events.write();
@@ -69,43 +69,27 @@ public class MemberBulkService {
     /** Records levels of education. */
     @Transactional
     public BatchResult educateAll(Scope scope, Batch<MemberEducationItem> batch) {
-        PendingEvents events = pendingEvents();
-        Map<UUID, Member> members = members(scope, batch, MemberEducationItem::memberId);
-        BatchResult result = batches.run(batch, 200, item -> {
-            changes.educate(member(members, item.memberId()), item.toRequest(), events);
-            return item.memberId();
-        });
-        events.write();
-        return result;
+        return changeAll(scope, batch, MemberEducationItem::memberId, MemberEducationItem::toRequest);
     }
 
     /** Records turns of training. */
     @Transactional
     public BatchResult trainAll(Scope scope, Batch<TrainingTurnItem> batch) {
+        return changeAll(scope, batch, TrainingTurnItem::memberId, TrainingTurnItem::toRequest);
+    }
+
+    private <T> BatchResult changeAll(
+            Scope scope, Batch<T> batch, Function<T, UUID> memberId, Function<T, MemberChange> change) {
         PendingEvents events = pendingEvents();
-        Map<UUID, Member> members = members(scope, batch, TrainingTurnItem::memberId);
+        Map<UUID, Member> members = repository.findAll(scope, batch.distinct(memberId));
         BatchResult result = batches.run(batch, 200, item -> {
-            changes.train(member(members, item.memberId()), item.toRequest(), events);
-            return item.memberId();
+            Member member =
+                    Optional.ofNullable(members.get(memberId.apply(item))).orElseThrow(MemberChanges::notFound);
+            changes.carryOut(member, change.apply(item), events);
+            return member.id();
         });
         events.write();
         return result;
-    }
-
-    private <T> Map<UUID, Member> members(Scope scope, Batch<T> batch, Function<T, UUID> id) {
-        return repository.findAll(
-                scope,
-                batch.items().stream()
-                        .filter(Objects::nonNull)
-                        .limit(Batch.LARGEST)
-                        .map(id)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-    }
-
-    private static Member member(Map<UUID, Member> members, UUID id) {
-        return Optional.ofNullable(members.get(id)).orElseThrow(MemberChanges::notFound);
     }
 
     private PendingEvents pendingEvents() {

@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
@@ -54,7 +55,7 @@ public class EstablishmentService {
     public OrganisationView establish(Scope scope, EstablishOrganisationRequest request) {
         PendingEvents events = pendingEvents();
         Organisation organisation =
-                establishment(scope, List.of(request), events).establish(request);
+                establishment(scope, new Batch<>(List.of(request)), events).establish(request);
         events.write();
         return OrganisationView.of(organisation, request.effectiveOn());
     }
@@ -63,7 +64,7 @@ public class EstablishmentService {
     @Transactional
     public BatchResult establishAll(Scope scope, Batch<EstablishOrganisationRequest> batch) {
         PendingEvents events = pendingEvents();
-        Establishment establishment = establishment(scope, batch.items(), events);
+        Establishment establishment = establishment(scope, batch, events);
         BatchResult result = batches.run(
                 batch, 201, request -> establishment.establish(request).id());
         events.write();
@@ -76,7 +77,7 @@ public class EstablishmentService {
         List<Organisation> taken = new ArrayList<>();
         return imports.runInBatches(file, OrganisationRow.class, chunk -> {
             PendingEvents events = pendingEvents();
-            Establishment establishment = establishment(scope, chunk, events);
+            Establishment establishment = establishment(scope, chunk, OrganisationRow::toRequest, OrganisationRow::id, events);
             establishment.rememberTakenBack(taken);
             BatchResult result = batches.run(chunk, 201, row -> {
                 Organisation organisation = establishment.establish(row);
@@ -90,32 +91,27 @@ public class EstablishmentService {
         });
     }
 
-    private Establishment establishment(Scope scope, Batch<OrganisationRow> rows, PendingEvents events) {
-        return establishment(
-                scope,
-                rows.items().stream().map(OrganisationRow::toRequest).toList(),
-                rows.items().stream().map(OrganisationRow::id),
-                events);
+    private Establishment establishment(
+            Scope scope, Batch<EstablishOrganisationRequest> batch, PendingEvents events) {
+        return establishment(scope, batch, Function.identity(), request -> null, events);
     }
 
-    private Establishment establishment(
-            Scope scope, List<EstablishOrganisationRequest> requests, PendingEvents events) {
-        return establishment(scope, requests, Stream.of(), events);
-    }
-
-    private Establishment establishment(
-            Scope scope, List<EstablishOrganisationRequest> requests, Stream<UUID> identities, PendingEvents events) {
+    /** Takes the lock, and reads at once what the items of a call name. */
+    private <T> Establishment establishment(
+            Scope scope,
+            Batch<T> batch,
+            Function<T, EstablishOrganisationRequest> toRequest,
+            Function<T, UUID> identity,
+            PendingEvents events) {
         repository.lockForChange();
-        List<EstablishOrganisationRequest> named =
-                requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
+        Set<EstablishOrganisationRequest> requests = batch.distinct(toRequest);
         RegisterSnapshot snapshot = structuralChanges.snapshot(
                 scope,
-                Stream.concat(named.stream().map(EstablishOrganisationRequest::parentId), identities),
-                named.stream()
-                        .flatMap(request -> Stream.of(
-                                request.parentCode() == null ? "" : request.parentCode(),
-                                request.code() == null ? "" : request.code())),
-                named.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
+                Stream.concat(
+                        requests.stream().map(EstablishOrganisationRequest::parentId),
+                        batch.distinct(identity).stream()),
+                requests.stream().flatMap(request -> Stream.of(request.parentCode(), request.code())),
+                requests.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
         return new Establishment(scope, snapshot, repository, tree, events, clock);
     }
 
