@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation.tree;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * An organisation on a day, and when its last change was recorded.
@@ -17,6 +17,6 @@ record OrganisationOnDay(OrganisationView view, Instant changedAt) {
      * before, and a caller who has that must not learn that nothing changed.
      */
     boolean tookEffectAfterRecording() {
-        return view.effectiveOn().isAfter(changedAt.atZone(ZoneOffset.UTC).toLocalDate());
+        return view.effectiveOn().isAfter(changedAt.atZone(BusinessTime.VIETNAM).toLocalDate());
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import vn.memberdev.admissions.Register;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.SuiteTestResource;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Organisations that go under another. */
 @QuarkusTest
@@ -73,7 +73,7 @@ class OrganisationTransferTest {
 
     @Test
     void transferDatedAheadHoldsFromItsDayOnly() {
-        String ahead = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        String ahead = LocalDate.now(BusinessTime.VIETNAM).plusDays(30).toString();
 
         transfer(register.base(), 1, register.otherCommittee(), ahead).statusCode(200);
 

@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.SuiteTestResource;
+import vn.memberdev.platform.time.BusinessTime;
 
 @QuarkusTest
 @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -55,7 +55,7 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Chi bộ Văn phòng"))
-                .body("asOf", equalTo(LocalDate.now(ZoneOffset.UTC).toString()));
+                .body("asOf", equalTo(LocalDate.now(BusinessTime.VIETNAM).toString()));
         post(organisation("99.010", "Chi bộ Đoàn", "BASE_CELL", "99.010.003"))
                 .header("Location", endsWith(PATH + "/" + lastId()));
     }
@@ -133,7 +133,7 @@ class OrganisationResourceTest {
     @Test
     void refusesDayAhead() {
         post(organisation("99.010", "Chi bộ", "CELL", "99.010.009", "2999-01-01"))
-                .spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
+                .spec(Problems.of(422, "date-in-future", "/effectiveOn"));
     }
 
     @Test
