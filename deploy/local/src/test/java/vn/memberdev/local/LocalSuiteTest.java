@@ -70,7 +70,7 @@ class LocalSuiteTest {
             LocalSuite.processes(suite.config().data()).alive(part.label()).ifPresent(ProcessTermination::kill);
             assertThat(suite.ended()).containsExactly(part);
             await().atMost(PATIENCE).until(() -> {
-                restarts.look();
+                restarts.startDue();
                 return suite.ended().isEmpty();
             });
         }

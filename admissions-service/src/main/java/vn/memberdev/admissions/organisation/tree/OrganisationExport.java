@@ -46,7 +46,7 @@ class OrganisationExport {
                 new ExportFile(FILE, format, true),
                 COLUMNS,
                 (last, limit) -> subtrees.lines(scope, root, moment, position(last), limit).stream()
-                        .map(line -> new Line(line.depth(), notBeforeThoseAbove(line.row(), firstDays)))
+                        .map(line -> new Line(line.depth(), beginningAfterParent(line.row(), firstDays)))
                         .toList());
     }
 
@@ -54,7 +54,7 @@ class OrganisationExport {
      * What stands below an organisation today may be older than it. The table has no earlier places, so each row begins
      * with the youngest of those above.
      */
-    private static OrganisationRow notBeforeThoseAbove(OrganisationRow row, Map<UUID, LocalDate> firstDays) {
+    private static OrganisationRow beginningAfterParent(OrganisationRow row, Map<UUID, LocalDate> firstDays) {
         LocalDate above = firstDays.getOrDefault(row.parentId(), row.effectiveOn());
         OrganisationRow placed = above.isAfter(row.effectiveOn()) ? row.from(above) : row;
         firstDays.put(placed.id(), placed.effectiveOn());

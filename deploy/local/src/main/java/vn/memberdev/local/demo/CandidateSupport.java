@@ -74,11 +74,11 @@ public final class CandidateSupport {
         boolean left = candidate.clearedOn() == null && chance(WITHOUT_HELPER_PERCENT);
         return new Care(
                 candidate.reference(),
-                left ? null : dice.of(membersOf.get(candidate.home())).reference(),
+                left ? null : dice.pick(membersOf.get(candidate.home())).reference(),
                 massOrganisation(candidate, since),
                 since,
                 task(candidate, since),
-                new Talk(dice.of(TOPICS), soonAfter(candidate.listedOn(), 50, candidate.certifiedOn())));
+                new Talk(dice.pick(TOPICS), soonAfter(candidate.listedOn(), 50, candidate.certifiedOn())));
     }
 
     private Task task(Candidates.Candidate candidate, LocalDate since) {
@@ -86,7 +86,7 @@ public final class CandidateSupport {
         LocalDate assessed = soonAfter(given, 90, end(candidate));
         boolean open = candidate.clearedOn() == null && candidate.removal() == null && chance(OPEN_TASK_PERCENT);
         return new Task(
-                dice.of(TITLES), given, given.plusDays(90), open ? null : outcome(candidate), open ? null : assessed);
+                dice.pick(TITLES), given, given.plusDays(90), open ? null : outcome(candidate), open ? null : assessed);
     }
 
     private String outcome(Candidates.Candidate candidate) {

@@ -89,7 +89,7 @@ public final class Candidates {
         all.add(new Candidate(
                 nextReference(),
                 person,
-                dice.of(homes),
+                dice.pick(homes),
                 certifiedOn.minusDays(dice.between(60, 300)),
                 certifiedOn,
                 clearedOn,
@@ -113,7 +113,7 @@ public final class Candidates {
             all.add(new Candidate(
                     nextReference(),
                     adultOn(listedOn),
-                    dice.of(homes),
+                    dice.pick(homes),
                     listedOn,
                     certifiedOn,
                     cleared ? certifiedOn.plusDays(dice.between(40, 120)) : null,
@@ -138,7 +138,7 @@ public final class Candidates {
             all.add(new Candidate(
                     nextReference(),
                     adultOn(listedOn),
-                    dice.of(homes),
+                    dice.pick(homes),
                     listedOn,
                     null,
                     null,

@@ -62,7 +62,7 @@ public final class DemoLoad {
         admissions.setTarget(Organisations.BLOC, term.from(), term.to(), Figures.TARGET, "Nghị quyết Đại hội XI");
         CandidateFeed candidates = new CandidateFeed(bulk, known, plan);
         Future<?> registered = lanes.submit(members::register);
-        together(
+        runInParallel(
                 () -> {
                     candidates.listAndTrain();
                     // Helpers are members: those of the opening have to be in the register first.
@@ -80,7 +80,7 @@ public final class DemoLoad {
                     members.train();
                 },
                 () -> new ProvinceFeed(
-                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), around(), "BL"))
+                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), outsideTheBloc(), "BL"))
                         .run());
         evaluation.rateMembers();
         new PublishedFeed(bulk, known).run();
@@ -88,11 +88,11 @@ public final class DemoLoad {
     }
 
     /** The bloc of the article has its people already. */
-    private static Predicate<Organisations.Unit> around() {
+    private static Predicate<Organisations.Unit> outsideTheBloc() {
         return base -> !Organisations.BLOC.equals(base.parentKey());
     }
 
-    private void together(Runnable... works) {
+    private void runInParallel(Runnable... works) {
         List<Future<?>> running = new ArrayList<>();
         for (Runnable work : works) {
             running.add(lanes.submit(work));

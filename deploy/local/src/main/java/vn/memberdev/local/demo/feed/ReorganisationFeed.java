@@ -92,7 +92,7 @@ public final class ReorganisationFeed {
     }
 
     /** Notes the id of an organisation that the script founds, if it is there. */
-    private boolean isThere(NewUnit unit, LocalDate on) {
+    private boolean exists(NewUnit unit, LocalDate on) {
         Optional<UUID> found = register.withCode(unit.code(), on);
         found.ifPresent(id -> ids.put(unit.key(), id));
         return found.isPresent();
@@ -111,7 +111,7 @@ public final class ReorganisationFeed {
 
         @Override
         public Boolean establish(Step.Establish step) {
-            if (isThere(step.unit(), step.on())) {
+            if (exists(step.unit(), step.on())) {
                 return false;
             }
             register.create("", step.unit().key(), () -> {
@@ -119,7 +119,7 @@ public final class ReorganisationFeed {
                 body.putAll(Api.object("effectiveOn", step.on(), "decision", act(step.act())));
                 return body;
             });
-            return isThere(step.unit(), step.on());
+            return exists(step.unit(), step.on());
         }
 
         @Override
@@ -189,7 +189,7 @@ public final class ReorganisationFeed {
 
         @Override
         public Boolean consolidate(Step.Consolidate step) {
-            if (isThere(step.successor(), step.on())) {
+            if (exists(step.successor(), step.on())) {
                 return false;
             }
             register.create(":consolidate", step.successor().key(), () -> {
@@ -200,14 +200,14 @@ public final class ReorganisationFeed {
                 body.put("organisation", founded(step.successor()));
                 return body;
             });
-            return isThere(step.successor(), step.on());
+            return exists(step.successor(), step.on());
         }
 
         @Override
         public Boolean split(Step.Split step) {
             boolean given = register.command(
                     id(step.key()), step.on(), "/split", ReorganisationFeed::hasEnded, () -> splitting(step));
-            step.shares().forEach(share -> isThere(share.unit(), step.on()));
+            step.shares().forEach(share -> exists(share.unit(), step.on()));
             return given;
         }
 

@@ -98,7 +98,7 @@ public final class ProvincePeople {
     }
 
     private void addMember(String home) {
-        String level = dice.of(LEVELS);
+        String level = dice.pick(LEVELS);
         Person person = people.bornIn(dice.between(1958, 1990));
         LocalDate earliest = latest(FIRST_ENTRY, person.birthDate().plusYears(28));
         members.add(new Member(
@@ -167,7 +167,7 @@ public final class ProvincePeople {
     private List<Rating> memberRatings() {
         List<Rating> ratings = new ArrayList<>();
         for (int year : YEARS) {
-            members.forEach(member -> ratings.add(Rating.of(member.reference(), year, dice.of(OF_MEMBERS))));
+            members.forEach(member -> ratings.add(Rating.of(member.reference(), year, dice.pick(OF_MEMBERS))));
         }
         return ratings;
     }
@@ -175,7 +175,7 @@ public final class ProvincePeople {
     private List<Rating> baseRatings() {
         List<Rating> ratings = new ArrayList<>();
         for (int year : YEARS) {
-            bases().forEach(base -> ratings.add(Rating.of(base.key(), year, dice.of(OF_BASES))));
+            bases().forEach(base -> ratings.add(Rating.of(base.key(), year, dice.pick(OF_BASES))));
         }
         return ratings;
     }
