@@ -55,10 +55,22 @@ public class StructuralChanges {
 
     /** The organisation to be changed, in the version that the caller has seen; nobody else changes the tree now. */
     public Organisation findForChange(Scope scope, UUID id, String ifMatch) {
-        repository.lockForChange();
+        lock();
         Organisation organisation = repository.find(scope, id).orElseThrow(OrganisationDirectory::notFound);
         Precondition.require(ifMatch, organisation.eventVersion());
         return organisation;
+    }
+
+    /** Nobody else changes the tree until the transaction is over. */
+    public void lock() {
+        repository.lockForChange();
+    }
+
+    /** Enters a new organisation. */
+    public void add(Organisation established) {
+        repository.persist(established);
+        // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
+        tree.apply(OrganisationEvents.unit(established, List.of()));
     }
 
     /** What the register knows of organisations that are named by id, and of those that have a code. */

@@ -32,7 +32,6 @@ import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
-import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Scope;
 
 /** The steps that all ends share, in the caller's transaction; a refusal at any step leaves everything as it was. */
@@ -44,7 +43,6 @@ class OrganisationClosure {
     private final OrganisationChildren children;
     private final Instance<OrganisationDependants> dependants;
     private final StructuralChanges structuralChanges;
-    private final OrgTree tree;
     private final Clock clock;
 
     OrganisationClosure(
@@ -53,14 +51,12 @@ class OrganisationClosure {
             OrganisationChildren children,
             Instance<OrganisationDependants> dependants,
             StructuralChanges structuralChanges,
-            OrgTree tree,
             Clock clock) {
         this.repository = repository;
         this.lineage = lineage;
         this.children = children;
         this.dependants = dependants;
         this.structuralChanges = structuralChanges;
-        this.tree = tree;
         this.clock = clock;
     }
 
@@ -79,7 +75,7 @@ class OrganisationClosure {
             PendingEvents events) {
         RegisterSnapshot snapshot =
                 structuralChanges.snapshot(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
-        return new Establishment(scope, snapshot, repository, tree, events, clock).establish(request, edges);
+        return new Establishment(scope, snapshot, structuralChanges, events, clock).establish(request, edges);
     }
 
     /** Writes the lineage and the events of the ends. */

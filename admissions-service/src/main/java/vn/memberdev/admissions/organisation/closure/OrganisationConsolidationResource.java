@@ -30,10 +30,10 @@ import vn.memberdev.platform.scope.CurrentScope;
 @Tag(name = "organisations")
 public class OrganisationConsolidationResource {
 
-    private final OrganisationEndService service;
+    private final OrganisationSuccessionService service;
     private final CurrentScope current;
 
-    OrganisationConsolidationResource(OrganisationEndService service, CurrentScope current) {
+    OrganisationConsolidationResource(OrganisationSuccessionService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

@@ -34,10 +34,12 @@ import vn.memberdev.platform.scope.CurrentScope;
 public class OrganisationEndResource {
 
     private final OrganisationEndService service;
+    private final OrganisationSuccessionService successions;
     private final CurrentScope current;
 
-    OrganisationEndResource(OrganisationEndService service, CurrentScope current) {
+    OrganisationEndResource(OrganisationEndService service, OrganisationSuccessionService successions, CurrentScope current) {
         this.service = service;
+        this.successions = successions;
         this.current = current;
     }
 
@@ -160,7 +162,7 @@ public class OrganisationEndResource {
                     @NotNull
                     @Valid
                     SplitOrganisationRequest request) {
-        SplitView view = service.split(current.scope(), id, ifMatch, request);
+        SplitView view = successions.split(current.scope(), id, ifMatch, request);
         return ETags.changed(view.organisation().version(), view);
     }
 }

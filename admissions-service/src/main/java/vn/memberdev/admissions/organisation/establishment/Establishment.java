@@ -9,15 +9,13 @@ import java.util.function.Function;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.change.TreeRules;
-import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationEvents;
-import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.platform.aggregate.Ids;
-import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Roles;
@@ -28,22 +26,19 @@ public final class Establishment {
 
     private final Scope scope;
     private final RegisterSnapshot register;
-    private final OrganisationRepository repository;
-    private final OrgTree tree;
+    private final StructuralChanges structuralChanges;
     private final PendingEvents events;
     private final Clock clock;
 
     public Establishment(
             Scope scope,
             RegisterSnapshot register,
-            OrganisationRepository repository,
-            OrgTree tree,
+            StructuralChanges structuralChanges,
             PendingEvents events,
             Clock clock) {
         this.scope = scope;
         this.register = register;
-        this.repository = repository;
-        this.tree = tree;
+        this.structuralChanges = structuralChanges;
         this.events = events;
         this.clock = clock;
     }
@@ -78,9 +73,7 @@ public final class Establishment {
         register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
         Organisation organisation = Organisation.establish(id, request.toChange(parentId, clock.instant()));
-        repository.persist(organisation);
-        // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
-        tree.apply(OrganisationEvents.unit(organisation, List.of()));
+        structuralChanges.add(organisation);
         register.add(organisation);
         List<LineageEdge> edges = lineage.apply(id);
         events.add(id, () -> OrganisationEvents.established(organisation, edges));

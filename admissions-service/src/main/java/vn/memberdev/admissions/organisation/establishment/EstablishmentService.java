@@ -13,7 +13,6 @@ import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.change.RegisterSnapshot;
 import vn.memberdev.admissions.organisation.change.StructuralChanges;
 import vn.memberdev.admissions.organisation.history.Organisation;
-import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
@@ -21,30 +20,23 @@ import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
-import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Scope;
 
 /** Changes of the register of organisations. */
 @ApplicationScoped
 public class EstablishmentService {
 
-    private final OrganisationRepository repository;
     private final StructuralChanges structuralChanges;
-    private final OrgTree tree;
     private final BatchRunner batches;
     private final TableImport imports;
     private final Clock clock;
 
     EstablishmentService(
-            OrganisationRepository repository,
             StructuralChanges structuralChanges,
-            OrgTree tree,
             BatchRunner batches,
             TableImport imports,
             Clock clock) {
-        this.repository = repository;
         this.structuralChanges = structuralChanges;
-        this.tree = tree;
         this.batches = batches;
         this.imports = imports;
         this.clock = clock;
@@ -103,7 +95,7 @@ public class EstablishmentService {
             Function<T, EstablishOrganisationRequest> toRequest,
             Function<T, UUID> identity,
             PendingEvents events) {
-        repository.lockForChange();
+        structuralChanges.lock();
         Set<EstablishOrganisationRequest> requests = batch.distinct(toRequest);
         RegisterSnapshot snapshot = structuralChanges.snapshot(
                 scope,
@@ -112,7 +104,7 @@ public class EstablishmentService {
                         batch.distinct(identity).stream()),
                 requests.stream().flatMap(request -> Stream.of(request.parentCode(), request.code())),
                 requests.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
-        return new Establishment(scope, snapshot, repository, tree, events, clock);
+        return new Establishment(scope, snapshot, structuralChanges, events, clock);
     }
 
     private PendingEvents pendingEvents() {
