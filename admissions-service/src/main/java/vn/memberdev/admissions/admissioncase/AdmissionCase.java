@@ -57,7 +57,7 @@ public class AdmissionCase extends VersionedAggregate {
 
     /** The committee decides; a refusal ends the case. */
     void decide(CommitteeVote committeeVote, Instant recordedAt) {
-        AdmissionCaseRules.requireOpen(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.DECIDE, status);
         vote = committeeVote;
         status = switch (committeeVote.outcome()) {
             case ADMIT -> AdmissionCaseStatus.DECIDED;
@@ -68,7 +68,7 @@ public class AdmissionCase extends VersionedAggregate {
 
     /** The ceremony is held; the candidate is a member. */
     void holdCeremony(Ceremony held, Instant recordedAt) {
-        AdmissionCaseRules.requireDecided(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.HOLD_CEREMONY, status);
         AdmissionCaseRules.requireCeremonyNotBeforeDecision(held.heldOn(), vote.decision());
         ceremony = held;
         status = AdmissionCaseStatus.ADMITTED;
@@ -77,7 +77,7 @@ public class AdmissionCase extends VersionedAggregate {
 
     /** The decision is annulled. */
     void annul(CaseAnnulment act, Instant recordedAt) {
-        AdmissionCaseRules.requireAnnullable(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.ANNUL, status);
         annulment = act;
         status = AdmissionCaseStatus.ANNULLED;
         changed(recordedAt);

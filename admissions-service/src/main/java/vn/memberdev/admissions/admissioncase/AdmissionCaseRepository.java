@@ -23,7 +23,7 @@ public class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionC
     private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
 
     private static final List<AdmissionCaseStatus> UNDER_WAY =
-            List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED);
+            AdmissionCaseStatus.allThat(AdmissionCaseStatus::isUnderWay);
 
     Optional<AdmissionCase> find(Scope scope, UUID id) {
         return find("from AdmissionCase c where c.id = :id and " + IN_SCOPE, with(scope, "id", id))
@@ -68,9 +68,7 @@ public class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionC
                         "select c.candidateId from AdmissionCase c where c.candidateId in :ids and c.status in :standing",
                         UUID.class)
                 .setParameter("ids", candidateIds)
-                .setParameter(
-                        "standing",
-                        List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED, AdmissionCaseStatus.ADMITTED))
+                .setParameter("standing", AdmissionCaseStatus.allThat(AdmissionCaseStatus::excludesAnother))
                 .getResultList());
     }
 

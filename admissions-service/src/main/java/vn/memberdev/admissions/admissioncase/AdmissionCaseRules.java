@@ -29,21 +29,10 @@ final class AdmissionCaseRules {
         }
     }
 
-    static void requireOpen(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.OPEN) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_OPEN, "The case is " + status + ".");
-        }
-    }
-
-    static void requireDecided(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.DECIDED) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_DECIDED, "The case is " + status + ".");
-        }
-    }
-
-    static void requireAnnullable(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.DECIDED && status != AdmissionCaseStatus.ADMITTED) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_ANNULLABLE, "The case is " + status + ".");
+    /** A step is taken when the case is ready for it. */
+    static void requireReadyFor(CaseStep step, AdmissionCaseStatus status) {
+        if (!status.nextSteps().contains(step)) {
+            throw new ProblemException(step.refusal(), "The case is " + status + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import vn.memberdev.admissions.admissioncase.AdmissionCase;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseRepository;
 import vn.memberdev.admissions.admissioncase.AdmissionSteps;
 import vn.memberdev.admissions.admissioncase.CaseLookup;
+import vn.memberdev.admissions.admissioncase.CaseLookups;
 import vn.memberdev.admissions.admissioncase.Ceremony;
 import vn.memberdev.admissions.admissioncase.OpenAdmissionCaseRequest;
 import vn.memberdev.admissions.events.PendingEvents;
@@ -21,13 +22,15 @@ import vn.memberdev.platform.scope.Scope;
 public class AdmissionCaseBulkService {
 
     private final AdmissionCaseRepository repository;
+    private final CaseLookups lookups;
     private final AdmissionSteps steps;
     private final Outbox outbox;
     private final BatchRunner batches;
 
     AdmissionCaseBulkService(
-            AdmissionCaseRepository repository, AdmissionSteps steps, Outbox outbox, BatchRunner batches) {
+            AdmissionCaseRepository repository, CaseLookups lookups, AdmissionSteps steps, Outbox outbox, BatchRunner batches) {
         this.repository = repository;
+        this.lookups = lookups;
         this.steps = steps;
         this.outbox = outbox;
         this.batches = batches;
@@ -35,7 +38,7 @@ public class AdmissionCaseBulkService {
 
     /** Opens cases. */
     public BatchResult openAll(Scope scope, Batch<OpenAdmissionCaseRequest> batch) {
-        CaseLookup lookup = steps.lookUpForOpening(scope, batch.distinct(OpenAdmissionCaseRequest::candidateId));
+        CaseLookup lookup = lookups.forOpening(scope, batch.distinct(OpenAdmissionCaseRequest::candidateId));
         BatchResult result = batches.run(
                 batch, 201, item -> steps.open(lookup, item.candidateId()).id());
         repository.flush();
@@ -44,7 +47,7 @@ public class AdmissionCaseBulkService {
 
     /** Records decisions. */
     public BatchResult decideAll(Scope scope, Batch<DecideAdmissionItem> batch) {
-        CaseLookup lookup = steps.lookUpForDeciding(scope, batch.distinct(DecideAdmissionItem::decisionOfCase));
+        CaseLookup lookup = lookups.forDeciding(scope, batch.distinct(DecideAdmissionItem::decisionOfCase));
         BatchResult result = batches.run(batch, 200, item -> {
             steps.decide(lookup, lookup.admissionCase(item.caseId()), item.toRequest());
             return item.caseId();
@@ -55,7 +58,7 @@ public class AdmissionCaseBulkService {
 
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
-        CaseLookup lookup = steps.lookUp(
+        CaseLookup lookup = lookups.of(
                 scope, batch.distinct(HoldCeremonyItem::caseId), batch.distinct(HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
