@@ -71,9 +71,7 @@ public class CaseLookups {
     public CaseLookup forDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
         CaseLookup lookup = of(
                 scope, decisions.stream().map(DecisionOfCase::caseId).distinct().toList(), Stream.of());
-        return lookup.with(competence.on(decisions.stream()
-                .flatMap(lookup::placesToDecideFor)
-                .distinct()
-                .toList()));
+        return lookup.with(competence.on(
+                decisions.stream().flatMap(lookup::placesToDecideFor).distinct().toList()));
     }
 }

@@ -50,7 +50,8 @@ public class MemberService {
     @Transactional
     public MemberView register(Scope scope, RegisterMemberRequest request) {
         PendingEvents events = pendingEvents();
-        Member member = changes.registration(scope, new Batch<>(List.of(request)), events).register(request);
+        Member member = changes.registration(scope, new Batch<>(List.of(request)), events)
+                .register(request);
         events.write();
         return MemberView.of(scope, member);
     }

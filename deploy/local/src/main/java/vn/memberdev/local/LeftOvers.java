@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 
 /** Ends what a killed supervisor left running. PostgreSQL looks after its own: see its data directory. */
 final class LeftOvers {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.ChildProcess;
-import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.TokenIssuer;
 

@@ -85,7 +85,9 @@ final class SuiteBroker {
 
     /** Where Kafka clients connect. */
     String bootstrapServers() {
-        return isGiven() ? config.external().kafka() : "127.0.0.1:" + config.ports().of(Part.BROKER);
+        return isGiven()
+                ? config.external().kafka()
+                : "127.0.0.1:" + config.ports().of(Part.BROKER);
     }
 
     private boolean isGiven() {

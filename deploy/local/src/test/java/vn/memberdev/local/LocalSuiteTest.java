@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.QuietLogging;
 

@@ -28,7 +28,11 @@ public class AdmissionCaseBulkService {
     private final BatchRunner batches;
 
     AdmissionCaseBulkService(
-            AdmissionCaseRepository repository, CaseLookups lookups, AdmissionSteps steps, Outbox outbox, BatchRunner batches) {
+            AdmissionCaseRepository repository,
+            CaseLookups lookups,
+            AdmissionSteps steps,
+            Outbox outbox,
+            BatchRunner batches) {
         this.repository = repository;
         this.lookups = lookups;
         this.steps = steps;
@@ -59,7 +63,9 @@ public class AdmissionCaseBulkService {
     /** Records ceremonies; the id of each item is that of the member. */
     public BatchResult holdCeremonies(Scope scope, Batch<HoldCeremonyItem> batch) {
         CaseLookup lookup = lookups.of(
-                scope, batch.distinct(HoldCeremonyItem::caseId), batch.distinct(HoldCeremonyItem::organisationId).stream());
+                scope,
+                batch.distinct(HoldCeremonyItem::caseId),
+                batch.distinct(HoldCeremonyItem::organisationId).stream());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
         BatchResult result = batches.run(batch, 200, item -> {
             AdmissionCase admissionCase = lookup.admissionCase(item.caseId());

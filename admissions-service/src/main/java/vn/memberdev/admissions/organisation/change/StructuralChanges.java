@@ -161,8 +161,7 @@ public class StructuralChanges {
 
     /** Adds the event of a change that was made; before is what held until then. */
     public void announce(PendingEvents events, Organisation organisation, Change change, Period before) {
-        announce(
-                events, organisation, edges -> OrganisationEvents.recorded(organisation, change, before, edges));
+        announce(events, organisation, edges -> OrganisationEvents.recorded(organisation, change, before, edges));
     }
 
     /** Adds an event, which is built from the lineage as it is once everything is written. */

@@ -25,8 +25,7 @@ class OrganisationChildren {
     private final StructuralChanges structuralChanges;
     private final Clock clock;
 
-    OrganisationChildren(
-            OrganisationRepository repository, StructuralChanges structuralChanges, Clock clock) {
+    OrganisationChildren(OrganisationRepository repository, StructuralChanges structuralChanges, Clock clock) {
         this.repository = repository;
         this.structuralChanges = structuralChanges;
         this.clock = clock;
@@ -49,8 +48,7 @@ class OrganisationChildren {
                 .toList();
         PendingEvents events = structuralChanges.pendingEvents();
         for (Organisation child : children) {
-            Change change = Change.transfer(
-                    placement.to(), null, placement.on(), decision, null, clock.instant());
+            Change change = Change.transfer(placement.to(), null, placement.on(), decision, null, clock.instant());
             Period before = child.change(change);
             structuralChanges.requireFitsBelow(child, placement.to(), recipient, "/placement/childrenTo");
             structuralChanges.announce(events, child, change, before);

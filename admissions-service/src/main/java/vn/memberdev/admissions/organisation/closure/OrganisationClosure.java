@@ -73,8 +73,8 @@ class OrganisationClosure {
             EstablishOrganisationRequest request,
             Function<UUID, List<LineageEdge>> edges,
             PendingEvents events) {
-        RegisterSnapshot snapshot =
-                structuralChanges.snapshot(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
+        RegisterSnapshot snapshot = structuralChanges.snapshot(
+                scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
         return new Establishment(scope, snapshot, structuralChanges, events, clock).establish(request, edges);
     }
 

@@ -37,7 +37,8 @@ public class OrganisationEndResource {
     private final OrganisationSuccessionService successions;
     private final CurrentScope current;
 
-    OrganisationEndResource(OrganisationEndService service, OrganisationSuccessionService successions, CurrentScope current) {
+    OrganisationEndResource(
+            OrganisationEndService service, OrganisationSuccessionService successions, CurrentScope current) {
         this.service = service;
         this.successions = successions;
         this.current = current;

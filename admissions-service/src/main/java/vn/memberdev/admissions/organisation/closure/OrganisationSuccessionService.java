@@ -44,8 +44,8 @@ public class OrganisationSuccessionService {
                 .toList();
         List<Organisation> predecessors = new ArrayList<>();
         request.predecessors()
-                .forEach(named ->
-                        predecessors.add(structuralChanges.findForChange(scope, named.id(), "\"" + named.version() + "\"")));
+                .forEach(named -> predecessors.add(
+                        structuralChanges.findForChange(scope, named.id(), "\"" + named.version() + "\"")));
         // After the scope was asked: nothing outside it may be revealed.
         EndRules.requireDistinct(ids);
         LocalDate on = request.effectiveOn();

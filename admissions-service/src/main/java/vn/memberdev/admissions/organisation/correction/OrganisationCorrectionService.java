@@ -130,7 +130,9 @@ public class OrganisationCorrectionService {
     private void requireReach(Scope scope, Organisation organisation, Change about) {
         UUID place = organisation.on(about.effectiveOn()).map(Period::parentId).orElse(null);
         if (about.parentId() != null && place != null) {
-            structuralChanges.snapshot(scope, Stream.of(place), Stream.of(), false).lifespan(place, "/newParentId");
+            structuralChanges
+                    .snapshot(scope, Stream.of(place), Stream.of(), false)
+                    .lifespan(place, "/newParentId");
         }
     }
 
@@ -143,7 +145,8 @@ public class OrganisationCorrectionService {
                 .map(Period::parentId)
                 .orElse(null);
         TreeRules.requireAcceptanceAcross(
-                structuralChanges.areUnderDifferentSuperiors(before, right.parentId(), right.effectiveOn()), right.second());
+                structuralChanges.areUnderDifferentSuperiors(before, right.parentId(), right.effectiveOn()),
+                right.second());
     }
 
     /** The rules of changes name fields of a command; here these are parts of the replacement. */
@@ -167,8 +170,7 @@ public class OrganisationCorrectionService {
     }
 
     private void announce(Organisation organisation, Change wrong, LocalDate from) {
-        structuralChanges.write(
-                organisation, edges -> OrganisationEvents.corrected(organisation, wrong, from, edges));
+        structuralChanges.write(organisation, edges -> OrganisationEvents.corrected(organisation, wrong, from, edges));
     }
 
     private static LocalDate firstDay(Change wrong, CorrectChangeRequest.Replacement replacement) {

@@ -31,11 +31,7 @@ public class EstablishmentService {
     private final TableImport imports;
     private final Clock clock;
 
-    EstablishmentService(
-            StructuralChanges structuralChanges,
-            BatchRunner batches,
-            TableImport imports,
-            Clock clock) {
+    EstablishmentService(StructuralChanges structuralChanges, BatchRunner batches, TableImport imports, Clock clock) {
         this.structuralChanges = structuralChanges;
         this.batches = batches;
         this.imports = imports;
@@ -69,7 +65,8 @@ public class EstablishmentService {
         List<Organisation> taken = new ArrayList<>();
         return imports.runInBatches(file, OrganisationRow.class, chunk -> {
             PendingEvents events = pendingEvents();
-            Establishment establishment = establishment(scope, chunk, OrganisationRow::toRequest, OrganisationRow::id, events);
+            Establishment establishment =
+                    establishment(scope, chunk, OrganisationRow::toRequest, OrganisationRow::id, events);
             establishment.rememberTakenBack(taken);
             BatchResult result = batches.run(chunk, 201, row -> {
                 Organisation organisation = establishment.establish(row);
@@ -83,8 +80,7 @@ public class EstablishmentService {
         });
     }
 
-    private Establishment establishment(
-            Scope scope, Batch<EstablishOrganisationRequest> batch, PendingEvents events) {
+    private Establishment establishment(Scope scope, Batch<EstablishOrganisationRequest> batch, PendingEvents events) {
         return establishment(scope, batch, Function.identity(), request -> null, events);
     }
 

@@ -118,12 +118,7 @@ public record Change(
     }
 
     public static Change transfer(
-            UUID newParentId,
-            String newCode,
-            LocalDate effectiveOn,
-            Act decision,
-            Act acceptance,
-            Instant recordedAt) {
+            UUID newParentId, String newCode, LocalDate effectiveOn, Act decision, Act acceptance, Instant recordedAt) {
         return new Change(
                 OrganisationOperation.TRANSFER,
                 effectiveOn,

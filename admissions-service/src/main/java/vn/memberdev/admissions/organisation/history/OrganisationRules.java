@@ -59,7 +59,8 @@ public final class OrganisationRules {
     /** Of two changes of the same attribute on one day nobody could say which one held. */
     static void requireDayNotTaken(List<Change> changes, Change change) {
         boolean taken = changes.stream()
-                .anyMatch(known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsSameAttributeAs(change));
+                .anyMatch(
+                        known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsSameAttributeAs(change));
         if (taken) {
             throw new ProblemException(
                             OrganisationProblem.CHANGE_ALREADY_RECORDED, "Check whether it is the same decision.")

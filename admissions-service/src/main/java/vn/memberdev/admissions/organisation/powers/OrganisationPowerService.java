@@ -32,10 +32,7 @@ public class OrganisationPowerService {
     private final Clock clock;
 
     OrganisationPowerService(
-            StructuralChanges structuralChanges,
-            OrgTree tree,
-            Instance<PowerConditions> conditions,
-            Clock clock) {
+            StructuralChanges structuralChanges, OrgTree tree, Instance<PowerConditions> conditions, Clock clock) {
         this.structuralChanges = structuralChanges;
         this.tree = tree;
         this.conditions = conditions;

@@ -22,8 +22,8 @@ import vn.memberdev.admissions.organisation.Commands;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
-import vn.memberdev.platform.testkit.OutboxProbe.Row;
 import vn.memberdev.platform.testkit.OutboxProbe;
+import vn.memberdev.platform.testkit.OutboxProbe.Row;
 import vn.memberdev.platform.testkit.Problems;
 
 /** Wrong records: what may be corrected, what follows from it, and what stays known. */

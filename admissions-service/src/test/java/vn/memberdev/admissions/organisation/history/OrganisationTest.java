@@ -77,8 +77,7 @@ class OrganisationTest {
 
     @Test
     void rootStays() {
-        Organisation root =
-                Organisation.establish(UUID.randomUUID(), Histories.established(null, "99"));
+        Organisation root = Organisation.establish(UUID.randomUUID(), Histories.established(null, "99"));
 
         refuses(OrganisationProblem.ROOT_CANNOT_MOVE, () -> OrganisationRules.requireMovable(root.last()));
         refuses(OrganisationProblem.ROOT_CANNOT_END, () -> root.end(ended(OrganisationOperation.CEASE, MOVED)));

@@ -13,8 +13,8 @@ import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.DemoState;
 import vn.memberdev.local.demo.feed.Demonstration;
-import vn.memberdev.local.demo.table.IndicatorTable;
 import vn.memberdev.local.demo.province.ProvincePeople;
+import vn.memberdev.local.demo.table.IndicatorTable;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.Readiness;
 

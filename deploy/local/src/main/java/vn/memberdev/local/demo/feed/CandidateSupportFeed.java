@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.memberdev.local.Part;
+import vn.memberdev.local.demo.CandidateSupport.Care;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
-import vn.memberdev.local.demo.CandidateSupport.Care;
 import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.client.Bulk;
 

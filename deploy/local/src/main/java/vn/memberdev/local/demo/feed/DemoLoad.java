@@ -80,7 +80,9 @@ public final class DemoLoad {
                     members.train();
                 },
                 () -> new ProvinceFeed(
-                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), outsideTheBloc(), "BL"))
+                                bulk.of("province"),
+                                known,
+                                ProvincePeople.plan(plan.organisations(), outsideTheBloc(), "BL"))
                         .run());
         evaluation.rateMembers();
         new PublishedFeed(bulk, known).run();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.Organisations.Unit;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.Organisations.Unit;
 import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.client.Bulk;
 

@@ -73,7 +73,8 @@ final class DistrictsEnd {
         for (int next = districts++; !communes.isEmpty(); next++) {
             Fate fate = Fate.values()[next % Fate.values().length];
             // The first one takes the name of the district, and its offices.
-            String key = becomeOneCommune(takeGroup(communes, fate), fate, centre == null ? place(district) : null, steps);
+            String key =
+                    becomeOneCommune(takeGroup(communes, fate), fate, centre == null ? place(district) : null, steps);
             centre = centre == null ? key : centre;
         }
         addOffices(district, centre, steps);

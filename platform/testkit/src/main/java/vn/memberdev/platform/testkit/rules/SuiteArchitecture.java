@@ -53,7 +53,9 @@ public final class SuiteArchitecture {
     public static Map<String, ArchRule> rules(String basePackage) {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("features keep to their own data", FeatureRules.featuresKeepToTheirOwnData(basePackage));
-        rules.put("entities and repositories are not public", FeatureRules.entitiesAndRepositoriesAreNotPublic(basePackage));
+        rules.put(
+                "entities and repositories are not public",
+                FeatureRules.entitiesAndRepositoriesAreNotPublic(basePackage));
         rules.put("resources leave data to services", ResourceRules.resourcesLeaveDataToServices());
         rules.put("resource methods name their roles", ResourceRules.resourceMethodsNameTheirRoles());
         rules.put("repository reads are scoped", RepositoryRules.repositoryReadsAreScoped());
