@@ -3,7 +3,7 @@ package vn.memberdev.candidates;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.memberdev.platform.testkit.SuiteArchitecture;
+import vn.memberdev.platform.testkit.rules.SuiteArchitecture;
 
 class ArchitectureTest {
 

@@ -1,7 +1,7 @@
 package vn.memberdev.evaluation;
 
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.ChannelRules;
+import vn.memberdev.platform.testkit.rules.ChannelRules;
 
 class ChannelConfigTest {
 

@@ -1,8 +1,8 @@
 package vn.memberdev.evaluation;
 
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.MigrationRule;
-import vn.memberdev.platform.testkit.PlatformTablesRule;
+import vn.memberdev.platform.testkit.rules.MigrationRule;
+import vn.memberdev.platform.testkit.rules.PlatformTablesRule;
 
 class PlatformTablesTest {
 

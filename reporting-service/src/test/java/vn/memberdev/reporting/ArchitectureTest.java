@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.memberdev.platform.testkit.ChannelRules;
-import vn.memberdev.platform.testkit.MigrationRule;
-import vn.memberdev.platform.testkit.PlatformTablesRule;
-import vn.memberdev.platform.testkit.SuiteArchitecture;
+import vn.memberdev.platform.testkit.rules.ChannelRules;
+import vn.memberdev.platform.testkit.rules.MigrationRule;
+import vn.memberdev.platform.testkit.rules.PlatformTablesRule;
+import vn.memberdev.platform.testkit.rules.SuiteArchitecture;
 
 class ArchitectureTest {
 

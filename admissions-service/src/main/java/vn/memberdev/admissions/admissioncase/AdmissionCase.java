@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
@@ -16,7 +17,7 @@ import vn.memberdev.platform.aggregate.VersionedAggregate;
 /** The case of one candidate. */
 @Entity
 @Table(name = "admission_case")
-class AdmissionCase extends VersionedAggregate {
+public class AdmissionCase extends VersionedAggregate {
 
     @Column(name = "candidate_id")
     private UUID candidateId;
@@ -56,17 +57,18 @@ class AdmissionCase extends VersionedAggregate {
 
     /** The committee decides; a refusal ends the case. */
     void decide(CommitteeVote committeeVote, Instant recordedAt) {
-        AdmissionCaseRules.requireOpen(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.DECIDE, status);
         vote = committeeVote;
-        status = committeeVote.outcome() == AdmissionOutcome.ADMIT
-                ? AdmissionCaseStatus.DECIDED
-                : AdmissionCaseStatus.REJECTED;
+        status = switch (committeeVote.outcome()) {
+            case ADMIT -> AdmissionCaseStatus.DECIDED;
+            case REFUSE -> AdmissionCaseStatus.REJECTED;
+        };
         changed(recordedAt);
     }
 
     /** The ceremony is held; the candidate is a member. */
     void holdCeremony(Ceremony held, Instant recordedAt) {
-        AdmissionCaseRules.requireDecided(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.HOLD_CEREMONY, status);
         AdmissionCaseRules.requireCeremonyNotBeforeDecision(held.heldOn(), vote.decision());
         ceremony = held;
         status = AdmissionCaseStatus.ADMITTED;
@@ -75,7 +77,7 @@ class AdmissionCase extends VersionedAggregate {
 
     /** The decision is annulled. */
     void annul(CaseAnnulment act, Instant recordedAt) {
-        AdmissionCaseRules.requireAnnullable(status);
+        AdmissionCaseRules.requireReadyFor(CaseStep.ANNUL, status);
         annulment = act;
         status = AdmissionCaseStatus.ANNULLED;
         changed(recordedAt);
@@ -101,7 +103,7 @@ class AdmissionCase extends VersionedAggregate {
         return Optional.ofNullable(vote);
     }
 
-    Optional<Ceremony> ceremony() {
+    public Optional<Ceremony> ceremony() {
         return Optional.ofNullable(ceremony);
     }
 

@@ -1,11 +1,11 @@
 package vn.memberdev.admissions.admissioncase;
 
 /** Request examples of the API document; the people are invented. */
-final class AdmissionCaseExamples {
+public final class AdmissionCaseExamples {
 
     static final String OPEN = "{\"candidateId\": \"01189678-28a0-7138-af8f-bb2e92c912f9\"}";
 
-    static final String OPEN_BATCH = "{\"items\": [" + OPEN + "]}";
+    public static final String OPEN_BATCH = "{\"items\": [" + OPEN + "]}";
 
     private static final String DECISION =
             """
@@ -17,7 +17,7 @@ final class AdmissionCaseExamples {
 
     static final String DECIDE = "{" + DECISION;
 
-    static final String DECIDE_BATCH = "{\"items\": [{" + CASE + DECISION + "]}";
+    public static final String DECIDE_BATCH = "{\"items\": [{" + CASE + DECISION + "]}";
 
     private static final String PERSON =
             """
@@ -26,7 +26,7 @@ final class AdmissionCaseExamples {
 
     static final String CEREMONY = "{" + PERSON;
 
-    static final String CEREMONY_BATCH = "{\"items\": [{" + CASE + PERSON + "]}";
+    public static final String CEREMONY_BATCH = "{\"items\": [{" + CASE + PERSON + "]}";
 
     static final String ANNUL =
             """

@@ -18,12 +18,12 @@ import vn.memberdev.platform.scope.Unscoped;
 
 /** All reads of admission cases. */
 @ApplicationScoped
-class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UUID> {
+public class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UUID> {
 
     private static final String IN_SCOPE = ScopePredicate.hql("c.organisationId");
 
     private static final List<AdmissionCaseStatus> UNDER_WAY =
-            List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED);
+            AdmissionCaseStatus.allThat(AdmissionCaseStatus::isUnderWay);
 
     Optional<AdmissionCase> find(Scope scope, UUID id) {
         return find("from AdmissionCase c where c.id = :id and " + IN_SCOPE, with(scope, "id", id))
@@ -61,16 +61,14 @@ class AdmissionCaseRepository implements PanacheRepositoryBase<AdmissionCase, UU
                 .list();
     }
 
-    @Unscoped("a candidate in scope may have a case where it stood before; only that there is one is told")
+    @Unscoped("a candidate in scope may have a case where it stood before; only that there is one is shown")
     Set<UUID> candidatesWithCase(Collection<UUID> candidateIds) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
                         "select c.candidateId from AdmissionCase c where c.candidateId in :ids and c.status in :standing",
                         UUID.class)
                 .setParameter("ids", candidateIds)
-                .setParameter(
-                        "standing",
-                        List.of(AdmissionCaseStatus.OPEN, AdmissionCaseStatus.DECIDED, AdmissionCaseStatus.ADMITTED))
+                .setParameter("standing", AdmissionCaseStatus.allThat(AdmissionCaseStatus::excludesAnother))
                 .getResultList());
     }
 

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBody;
 import vn.memberdev.admissions.competence.DecidingBody;
@@ -17,7 +19,7 @@ final class AdmissionCaseRules {
 
     private AdmissionCaseRules() {}
 
-    /** The procedure was allowed, and still is. The replica lags a little, so the caller is told that it may change. */
+    /** The procedure was allowed, and still is. The replica lags a little, so the caller learns that it may change. */
     static void requireCleared(KnownCandidate candidate) {
         if (candidate == null || !candidate.cleared()) {
             throw new ProblemException(
@@ -27,21 +29,10 @@ final class AdmissionCaseRules {
         }
     }
 
-    static void requireOpen(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.OPEN) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_OPEN, "The case is " + status + ".");
-        }
-    }
-
-    static void requireDecided(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.DECIDED) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_DECIDED, "The case is " + status + ".");
-        }
-    }
-
-    static void requireAnnullable(AdmissionCaseStatus status) {
-        if (status != AdmissionCaseStatus.DECIDED && status != AdmissionCaseStatus.ADMITTED) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_NOT_ANNULLABLE, "The case is " + status + ".");
+    /** A step is taken when the case is ready for it. */
+    static void requireReadyFor(CaseStep step, AdmissionCaseStatus status) {
+        if (!status.nextSteps().contains(step)) {
+            throw new ProblemException(step.refusal(), "The case is " + status + ".");
         }
     }
 

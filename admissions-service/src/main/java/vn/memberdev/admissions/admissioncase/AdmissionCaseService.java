@@ -2,12 +2,12 @@ package vn.memberdev.admissions.admissioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
+import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.admissions.member.MemberService;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
@@ -24,36 +24,30 @@ public class AdmissionCaseService {
 
     private final AdmissionCaseRepository repository;
     private final AdmissionSteps steps;
-    private final MemberService members;
-    private final CodeLists codes;
+    private final CaseLookups lookups;
     private final OrgTree tree;
     private final Outbox outbox;
     private final Cursors cursors;
-    private final Clock clock;
 
     AdmissionCaseService(
             AdmissionCaseRepository repository,
             AdmissionSteps steps,
-            MemberService members,
-            CodeLists codes,
+            CaseLookups lookups,
             OrgTree tree,
             Outbox outbox,
-            Cursors cursors,
-            Clock clock) {
+            Cursors cursors) {
         this.repository = repository;
         this.steps = steps;
-        this.members = members;
-        this.codes = codes;
+        this.lookups = lookups;
         this.tree = tree;
         this.outbox = outbox;
         this.cursors = cursors;
-        this.clock = clock;
     }
 
     /** Opens the case of a candidate whose procedure was allowed. */
     public AdmissionCaseView open(Scope scope, OpenAdmissionCaseRequest request) {
-        CaseExtract extract = steps.extractForOpening(scope, List.of(request.candidateId()));
-        AdmissionCase opened = steps.open(extract, request.candidateId());
+        CaseLookup lookup = lookups.forOpening(scope, List.of(request.candidateId()));
+        AdmissionCase opened = steps.open(lookup, request.candidateId());
         repository.flush();
         return AdmissionCaseView.of(opened);
     }
@@ -76,44 +70,37 @@ public class AdmissionCaseService {
 
     /** A case. */
     public AdmissionCaseView get(Scope scope, UUID id) {
-        return AdmissionCaseView.of(repository.find(scope, id).orElseThrow(CaseExtract::notFound));
+        return AdmissionCaseView.of(repository.find(scope, id).orElseThrow(CaseLookup::notFound));
     }
 
     /** Records what the competent committee decided. */
     public AdmissionCaseView decide(Scope scope, UUID id, String ifMatch, DecideAdmissionRequest request) {
-        CaseExtract extract = steps.extractForDeciding(
+        CaseLookup lookup = lookups.forDeciding(
                 scope, List.of(new DecisionOfCase(id, request.decision().decidedOn())));
-        AdmissionCase admissionCase = extract.admissionCase(id);
+        AdmissionCase admissionCase = lookup.admissionCase(id);
         Precondition.require(ifMatch, admissionCase.eventVersion());
-        steps.decide(extract, admissionCase, request);
+        steps.decide(lookup, admissionCase, request);
         repository.flush();
         return AdmissionCaseView.of(admissionCase);
     }
 
     /** Records the ceremony; the candidate is a member from that day. */
     public AdmissionCaseView holdCeremony(Scope scope, UUID id, String ifMatch, HoldCeremonyRequest request) {
-        CaseExtract extract = steps.extract(scope, List.of(id), Stream.ofNullable(request.organisationId()));
-        AdmissionCase admissionCase = extract.admissionCase(id);
+        CaseLookup lookup = lookups.of(scope, List.of(id), Stream.ofNullable(request.organisationId()));
+        AdmissionCase admissionCase = lookup.admissionCase(id);
         Precondition.require(ifMatch, admissionCase.eventVersion());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
-        steps.holdCeremony(extract, admissionCase, request, events);
+        steps.holdCeremony(lookup, admissionCase, request, events);
         events.write();
         return AdmissionCaseView.of(admissionCase);
     }
 
-    /** Annuls the decision; whoever became a member by it no longer is one. */
+    /** Annuls the decision; who became a member by it no longer is one. */
     public AdmissionCaseView annul(Scope scope, UUID id, String ifMatch, AnnulAdmissionRequest request) {
-        AdmissionCase admissionCase = repository.find(scope, id).orElseThrow(CaseExtract::notFound);
+        AdmissionCase admissionCase = repository.find(scope, id).orElseThrow(CaseLookup::notFound);
         Precondition.require(ifMatch, admissionCase.eventVersion());
-        codes.require("annulment-reason", request.reason(), "/reason");
-        AdmissionCaseRules.requireAnnullable(admissionCase.status());
-        AdmissionCaseRules.requireAnnulmentAfterAdmission(
-                request.decision(), admissionCase.vote().orElseThrow().decision(), admissionCase.ceremony());
         PendingEvents events = new PendingEvents(outbox, repository::flush);
-        admissionCase
-                .ceremony()
-                .ifPresent(held -> members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
-        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), clock.instant());
+        steps.annul(scope, admissionCase, request, events);
         events.write();
         return AdmissionCaseView.of(admissionCase);
     }

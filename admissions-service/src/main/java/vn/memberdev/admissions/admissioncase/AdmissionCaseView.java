@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 
 /**
  * An admission case.

@@ -3,21 +3,16 @@ package vn.memberdev.admissions.admissioncase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.memberdev.admissions.candidate.CandidateDirectory;
+import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
+import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.KnownCandidate;
-import vn.memberdev.admissions.competence.CompetentBodies;
+import vn.memberdev.admissions.codelist.CodeLists;
 import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
-import vn.memberdev.admissions.member.NewMember;
-import vn.memberdev.admissions.organisation.OrganisationService;
+import vn.memberdev.admissions.member.admission.NewMember;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Scope;
@@ -27,90 +22,42 @@ import vn.memberdev.platform.scope.Scope;
  * before it changes anything.
  */
 @ApplicationScoped
-class AdmissionSteps {
+public class AdmissionSteps {
 
     private final AdmissionCaseRepository repository;
-    private final CandidateDirectory candidates;
-    private final OrganisationService organisations;
     private final MemberService members;
-    private final CompetentBodies competence;
     private final Policies policies;
+    private final CodeLists codes;
     private final Clock clock;
 
     AdmissionSteps(
             AdmissionCaseRepository repository,
-            CandidateDirectory candidates,
-            OrganisationService organisations,
             MemberService members,
-            CompetentBodies competence,
             Policies policies,
+            CodeLists codes,
             Clock clock) {
         this.repository = repository;
-        this.candidates = candidates;
-        this.organisations = organisations;
         this.members = members;
-        this.competence = competence;
         this.policies = policies;
+        this.codes = codes;
         this.clock = clock;
     }
 
-    CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
-        Map<UUID, KnownCandidate> named = candidates.find(scope, candidateIds);
-        return new CaseExtract(
-                Map.of(),
-                named,
-                repository.candidatesWithCase(candidateIds),
-                organisations.places(
-                        scope,
-                        named.values().stream()
-                                .map(KnownCandidate::organisationId)
-                                .distinct()
-                                .toList()));
-    }
-
-    /** Reads cases in scope with their candidates, and the organisations that ceremonies name or the cases stand at. */
-    CaseExtract extract(Scope scope, Collection<UUID> caseIds, Stream<UUID> organisationIds) {
-        Map<UUID, AdmissionCase> cases = repository.findAll(scope, caseIds);
-        return new CaseExtract(
-                cases,
-                candidates.find(
-                        scope,
-                        cases.values().stream().map(AdmissionCase::candidateId).toList()),
-                Set.of(),
-                organisations.places(
-                        scope,
-                        Stream.concat(
-                                        organisationIds.filter(Objects::nonNull),
-                                        cases.values().stream().map(AdmissionCase::organisationId))
-                                .distinct()
-                                .toList()));
-    }
-
-    /** As {@link #extract}, with who decides on the day of each decision where the case and its candidate stand. */
-    CaseExtract extractForDeciding(Scope scope, Collection<DecisionOfCase> decisions) {
-        CaseExtract extract = extract(
-                scope, decisions.stream().map(DecisionOfCase::caseId).distinct().toList(), Stream.of());
-        return extract.with(competence.on(decisions.stream()
-                .flatMap(extract::placesToDecideFor)
-                .distinct()
-                .toList()));
-    }
-
-    AdmissionCase open(CaseExtract extract, UUID candidateId) {
-        AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), clock.instant());
+    public AdmissionCase open(CaseLookup lookup, UUID candidateId) {
+        AdmissionCase opened = AdmissionCase.open(lookup.candidateForCase(candidateId), clock.instant());
         repository.persist(opened);
-        extract.opened(opened);
+        lookup.opened(opened);
         return opened;
     }
 
-    void decide(CaseExtract extract, AdmissionCase admissionCase, DecideAdmissionRequest request) {
-        AdmissionCaseRules.requireOpen(admissionCase.status());
+    public void decide(CaseLookup lookup, AdmissionCase admissionCase, DecideAdmissionRequest request) {
+        AdmissionCaseRules.requireReadyFor(CaseStep.DECIDE, admissionCase.status());
         AdmissionCaseRules.requireVotesWithinEntitled(request);
-        KnownCandidate candidate = extract.candidateOf(admissionCase);
+        KnownCandidate candidate = lookup.candidateOf(admissionCase);
         AdmissionCaseRules.requireDecisionNotBeforeClearance(request.decision(), candidate);
         LocalDate day = request.decision().decidedOn();
         DecidingBody body = AdmissionCaseRules.requireCompetentBody(
-                request.decision(), extract.competentBodies(new DecisionOfCase(admissionCase.id(), day)));
+                request.decision(), lookup.competentBodies(new DecisionOfCase(admissionCase.id(), day)));
         PolicyValue policy = policies.value(body.votesPolicy(), day);
         AdmissionCaseRules.requireOutcomeOfVotes(request, policy);
         admissionCase.decide(
@@ -123,15 +70,15 @@ class AdmissionSteps {
                 clock.instant());
     }
 
-    void holdCeremony(
-            CaseExtract extract, AdmissionCase admissionCase, HoldCeremonyRequest request, PendingEvents events) {
-        AdmissionCaseRules.requireDecided(admissionCase.status());
+    public void holdCeremony(
+            CaseLookup lookup, AdmissionCase admissionCase, HoldCeremonyRequest request, PendingEvents events) {
+        AdmissionCaseRules.requireReadyFor(CaseStep.HOLD_CEREMONY, admissionCase.status());
         CommitteeVote vote = admissionCase.vote().orElseThrow();
         AdmissionCaseRules.requireCeremonyNotBeforeDecision(request.heldOn(), vote.decision());
-        KnownCandidate candidate = extract.candidateOf(admissionCase);
+        KnownCandidate candidate = lookup.candidateOf(admissionCase);
         AdmissionCaseRules.requireSameBirthYear(request.birthDate(), candidate);
         UUID place = request.organisationId() == null ? admissionCase.organisationId() : request.organisationId();
-        extract.places().requireOn(place, request.heldOn(), "/organisationId");
+        lookup.organisations().requireOn(place, request.heldOn(), "/organisationId");
         NewMember person = new NewMember(
                 admissionCase.id(),
                 admissionCase.candidateId(),
@@ -147,5 +94,16 @@ class AdmissionSteps {
         members.requireAdmissible(person);
         UUID memberId = members.admit(person, events);
         admissionCase.holdCeremony(new Ceremony(request.heldOn(), place, memberId), clock.instant());
+    }
+
+    void annul(Scope scope, AdmissionCase admissionCase, AnnulAdmissionRequest request, PendingEvents events) {
+        codes.require("annulment-reason", request.reason(), "/reason");
+        AdmissionCaseRules.requireReadyFor(CaseStep.ANNUL, admissionCase.status());
+        AdmissionCaseRules.requireAnnulmentAfterAdmission(
+                request.decision(), admissionCase.vote().orElseThrow().decision(), admissionCase.ceremony());
+        admissionCase
+                .ceremony()
+                .ifPresent(held -> members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
+        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), clock.instant());
     }
 }

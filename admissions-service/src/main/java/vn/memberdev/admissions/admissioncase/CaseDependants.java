@@ -32,7 +32,7 @@ class CaseDependants implements OrganisationDependants {
         return new OpenItems(
                 Kind.ADMISSION_CASES,
                 underWay.size(),
-                underWay.stream().limit(OpenItems.TOLD).toList());
+                underWay.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The ceremony that made the candidate a member. */
 @Embeddable
-record Ceremony(
+public record Ceremony(
         @Column(name = "ceremony_on") LocalDate heldOn,
         @Column(name = "ceremony_organisation_id") UUID organisationId,
         @Column(name = "member_id") UUID memberId) {}

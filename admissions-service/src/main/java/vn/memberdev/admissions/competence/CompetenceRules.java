@@ -2,7 +2,7 @@ package vn.memberdev.admissions.competence;
 
 import java.util.List;
 import java.util.Optional;
-import vn.memberdev.admissions.organisation.OrganisationWithPowers;
+import vn.memberdev.admissions.organisation.powers.OrganisationWithPowers;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 
 /** Who may decide an admission (294-QĐ/TW 4.3.2, 10.6 and 22). */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.admissions.organisation.OrganisationPowers;
-import vn.memberdev.admissions.organisation.PlaceOnDay;
+import vn.memberdev.admissions.organisation.powers.OrganisationPowers;
+import vn.memberdev.admissions.organisation.powers.PlaceOnDay;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -30,8 +30,8 @@ public class CompetentBodies {
     }
 
     /**
-     * Who decides for an organisation of the caller's scope on a day, today if none is given. It is told wherever it
-     * stands: whoever sends a case up knows to whom.
+     * Who decides for an organisation of the caller's scope on a day, today if none is given. It is shown wherever it
+     * stands: who sends a case up knows to whom.
      */
     public CompetentBodyView find(Scope scope, UUID organisationId, LocalDate on, Matter matter) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;

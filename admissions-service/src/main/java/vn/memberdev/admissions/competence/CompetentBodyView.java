@@ -2,7 +2,7 @@ package vn.memberdev.admissions.competence;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.organisation.PlaceOnDay;
+import vn.memberdev.admissions.organisation.powers.PlaceOnDay;
 import vn.memberdev.admissions.policy.PolicyView;
 import vn.memberdev.platform.policy.PolicyValue;
 

@@ -11,4 +11,11 @@ import vn.memberdev.contracts.members.EducationLevel;
  * @param level the level
  * @param reachedOn when
  */
-public record EducateMemberRequest(@NotNull EducationLevel level, @NotNull @PastOrPresent LocalDate reachedOn) {}
+public record EducateMemberRequest(@NotNull EducationLevel level, @NotNull @PastOrPresent LocalDate reachedOn)
+        implements MemberChange {
+
+    @Override
+    public void match(Cases cases) {
+        cases.education(this);
+    }
+}

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import vn.memberdev.admissions.member.admission.MemberAdmission;
+import vn.memberdev.admissions.member.admission.MemberAnnulment;
+import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.Admission;
 import vn.memberdev.contracts.members.EducationLevel;
@@ -27,7 +31,7 @@ import vn.memberdev.platform.aggregate.VersionedAggregate;
 /** A member of the register. */
 @Entity
 @Table(name = "member")
-class Member extends VersionedAggregate {
+public class Member extends VersionedAggregate {
 
     @Column(name = "reference")
     private String reference;
@@ -80,13 +84,13 @@ class Member extends VersionedAggregate {
     }
 
     /** Enters a person who is a member already. */
-    static Member register(RegisterMemberRequest request, Instant recordedAt) {
+    public static Member register(RegisterMemberRequest request, Instant recordedAt) {
         Member member = new Member(recordedAt);
         member.reference = request.reference();
         member.status = MemberStatus.OFFICIAL;
-        member.is(request.fullName(), request.birthDate(), request.sex());
-        member.belongsTo(request.organisationId(), request.memberSince());
-        member.hasReached(request.educationLevel(), request.educationReachedOn(), recordedAt);
+        member.setPerson(request.fullName(), request.birthDate(), request.sex());
+        member.startAffiliation(request.organisationId(), request.memberSince());
+        member.addEducation(request.educationLevel(), request.educationReachedOn(), recordedAt);
         return member;
     }
 
@@ -94,9 +98,9 @@ class Member extends VersionedAggregate {
     static Member admit(NewMember person, Instant recordedAt) {
         Member member = new Member(recordedAt);
         member.status = MemberStatus.PROVISIONAL;
-        member.is(person.fullName(), person.birthDate(), person.sex());
-        member.belongsTo(person.organisationId(), person.ceremonyOn());
-        member.hasReached(person.educationLevel(), person.educationReachedOn(), recordedAt);
+        member.setPerson(person.fullName(), person.birthDate(), person.sex());
+        member.startAffiliation(person.organisationId(), person.ceremonyOn());
+        member.addEducation(person.educationLevel(), person.educationReachedOn(), recordedAt);
         member.admission = new MemberAdmission(
                 person.caseId(),
                 person.candidateId(),
@@ -110,7 +114,7 @@ class Member extends VersionedAggregate {
     /** Records a level of education. The rules have been asked before. */
     EducationReached educate(EducationLevel level, LocalDate reachedOn, Instant recordedAt) {
         MemberRules.requireNotAnnulled(status);
-        EducationReached reached = hasReached(level, reachedOn, recordedAt);
+        EducationReached reached = addEducation(level, reachedOn, recordedAt);
         changed(recordedAt);
         return reached;
     }
@@ -134,19 +138,19 @@ class Member extends VersionedAggregate {
         changed(act.recordedAt());
     }
 
-    private void is(String name, LocalDate born, Sex personSex) {
+    private void setPerson(String name, LocalDate born, Sex personSex) {
         fullName = name.strip();
         birthDate = born;
         sex = personSex;
     }
 
-    private void belongsTo(UUID organisation, LocalDate from) {
+    private void startAffiliation(UUID organisation, LocalDate from) {
         memberSince = from;
         organisationId = organisation;
         affiliations.add(new AffiliationPeriod(this, organisation, from));
     }
 
-    private EducationReached hasReached(EducationLevel level, LocalDate reachedOn, Instant recordedAt) {
+    private EducationReached addEducation(EducationLevel level, LocalDate reachedOn, Instant recordedAt) {
         EducationReached reached = new EducationReached(this, level, reachedOn, recordedAt);
         education.add(reached);
         education.sort(Comparator.comparing(EducationReached::reachedOn));

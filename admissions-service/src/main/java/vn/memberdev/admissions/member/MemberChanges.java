@@ -2,10 +2,10 @@ package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.admissions.organisation.OrganisationService;
+import vn.memberdev.admissions.member.registration.MemberRegistration;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
+import vn.memberdev.admissions.organisation.OrganisationDirectory;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.ProblemException;
@@ -13,14 +13,14 @@ import vn.memberdev.platform.scope.Scope;
 
 /** The steps that single calls, batches and imports share. They run in the caller's transaction. */
 @ApplicationScoped
-class MemberChanges {
+public class MemberChanges {
 
     private final MemberRepository repository;
-    private final OrganisationService organisations;
+    private final OrganisationDirectory organisations;
     private final CodeLists codes;
     private final Clock clock;
 
-    MemberChanges(MemberRepository repository, OrganisationService organisations, CodeLists codes, Clock clock) {
+    MemberChanges(MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, Clock clock) {
         this.repository = repository;
         this.organisations = organisations;
         this.codes = codes;
@@ -28,30 +28,31 @@ class MemberChanges {
     }
 
     /** Reads at once what the registrations of a call ask about. */
-    Registration registration(Scope scope, List<RegisterMemberRequest> requests, PendingEvents events) {
-        List<RegisterMemberRequest> named =
-                requests.stream().filter(Objects::nonNull).limit(Batch.LARGEST).toList();
-        return new Registration(
-                organisations.places(
-                        scope,
-                        named.stream()
-                                .map(RegisterMemberRequest::organisationId)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
-                repository.references(
-                        scope,
-                        named.stream()
-                                .map(RegisterMemberRequest::reference)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
+    public MemberRegistration registration(Scope scope, Batch<RegisterMemberRequest> batch, PendingEvents events) {
+        return new MemberRegistration(
+                organisations.find(scope, batch.distinct(RegisterMemberRequest::organisationId)),
+                repository.references(scope, batch.distinct(RegisterMemberRequest::reference)),
                 repository,
                 events,
                 clock.instant());
     }
 
-    void educate(Member member, EducateMemberRequest request, PendingEvents events) {
+    /** Records a change of a member, whatever its kind, with its event. */
+    public void carryOut(Member member, MemberChange change, PendingEvents events) {
+        change.match(new MemberChange.Cases() {
+            @Override
+            public void education(EducateMemberRequest request) {
+                educate(member, request, events);
+            }
+
+            @Override
+            public void training(TrainMemberRequest request) {
+                train(member, request, events);
+            }
+        });
+    }
+
+    private void educate(Member member, EducateMemberRequest request, PendingEvents events) {
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireRisingEducation(member, request.level(), request.reachedOn());
         events.beforeChange(member.id());
@@ -59,7 +60,7 @@ class MemberChanges {
         events.add(member.id(), () -> MemberEvents.educated(member, reached));
     }
 
-    void train(Member member, TrainMemberRequest request, PendingEvents events) {
+    private void train(Member member, TrainMemberRequest request, PendingEvents events) {
         codes.require("training-kind", request.kind(), "/kind");
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireNewTurn(member, request.kind(), request.completedOn());
@@ -69,7 +70,7 @@ class MemberChanges {
         events.add(member.id(), () -> MemberEvents.trained(member, turn));
     }
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return new ProblemException(MemberProblem.MEMBER_NOT_FOUND, "Name a member of your part of the tree.");
     }
 }

@@ -40,7 +40,7 @@ class MemberDependants implements OrganisationDependants {
         return new OpenItems(
                 Kind.MEMBERS,
                 repository.countAffiliated(organisationId, from),
-                repository.listAffiliated(organisationId, from, OpenItems.TOLD));
+                repository.listAffiliated(organisationId, from, OpenItems.MAX_IDS_SHOWN));
     }
 
     @Override
@@ -52,7 +52,7 @@ class MemberDependants implements OrganisationDependants {
                     .streamForEvents(chunk)
                     .map(member -> MemberEvents.transferred(member, placement))
                     .toList());
-            repository.forget();
+            repository.clearSession();
         }
         return moved.size();
     }

@@ -15,13 +15,13 @@ import vn.memberdev.contracts.members.MemberTransferredV1;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** Members as others learn of them: without name and birth date. */
-final class MemberEvents {
+public final class MemberEvents {
 
     static final String AGGREGATE = "member";
 
     private MemberEvents() {}
 
-    static OutboxEvent registered(Member member) {
+    public static OutboxEvent registered(Member member) {
         return event(member, EventTypes.MEMBER_REGISTERED, new MemberRegisteredV1(state(member), member.memberSince()));
     }
 

@@ -22,7 +22,7 @@ import vn.memberdev.platform.scope.Unscoped;
 
 /** All reads of members. A member is in scope by the organisation of the present, or last, affiliation. */
 @ApplicationScoped
-class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
+public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     private static final String IN_SCOPE = ScopePredicate.hql("m.organisationId");
 
@@ -58,7 +58,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /** Those of the members that the caller may touch, in one statement. */
-    Map<UUID, Member> findAll(Scope scope, Collection<UUID> ids) {
+    public Map<UUID, Member> findAll(Scope scope, Collection<UUID> ids) {
         return find("from Member m where m.id in :ids and " + IN_SCOPE, with(scope, "ids", ids)).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
     }
@@ -149,7 +149,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /** Lets go of what is written, so that thousands of members do not fill the memory. */
-    void forget() {
+    void clearSession() {
         getEntityManager().clear();
     }
 

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
@@ -116,7 +117,7 @@ public class MemberResource {
                     @NotNull
                     @Valid
                     EducateMemberRequest request) {
-        MemberView view = service.educate(current.scope(), id, ifMatch, request);
+        MemberView view = service.change(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }
 
@@ -140,7 +141,7 @@ public class MemberResource {
                     @NotNull
                     @Valid
                     TrainMemberRequest request) {
-        MemberView view = service.train(current.scope(), id, ifMatch, request);
+        MemberView view = service.change(current.scope(), id, ifMatch, request);
         return ETags.changed(view.version(), view);
     }
 }

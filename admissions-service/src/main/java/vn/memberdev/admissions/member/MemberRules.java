@@ -7,7 +7,7 @@ import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** The rules of the register of members. */
-final class MemberRules {
+public final class MemberRules {
 
     /** Earliest birth date that events can tell the year of. */
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
@@ -15,7 +15,7 @@ final class MemberRules {
     private MemberRules() {}
 
     /** A person is born before becoming a member, and in a year that can be published. */
-    static void requireLifeInOrder(LocalDate birthDate, LocalDate memberSince) {
+    public static void requireLifeInOrder(LocalDate birthDate, LocalDate memberSince) {
         if (birthDate.isBefore(EARLIEST_BIRTH)) {
             throw new ProblemException(MemberProblem.BIRTH_DATE_TOO_OLD, "Check the birth date.")
                     .with("/birthDate", "birth-date-too-old", "must not be before " + EARLIEST_BIRTH);

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.member.admission.MemberAnnulment;
+import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.contracts.members.MemberStatus;
+import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.page.Cursors;
@@ -46,7 +50,8 @@ public class MemberService {
     @Transactional
     public MemberView register(Scope scope, RegisterMemberRequest request) {
         PendingEvents events = pendingEvents();
-        Member member = changes.registration(scope, List.of(request), events).register(request);
+        Member member = changes.registration(scope, new Batch<>(List.of(request)), events)
+                .register(request);
         events.write();
         return MemberView.of(scope, member);
     }
@@ -69,24 +74,13 @@ public class MemberService {
         return MemberView.of(scope, find(scope, id));
     }
 
-    /** Records a level of education. */
+    /** Records a change of a member, such as a level of education or a turn of training. */
     @Transactional
-    public MemberView educate(Scope scope, UUID id, String ifMatch, EducateMemberRequest request) {
+    public MemberView change(Scope scope, UUID id, String ifMatch, MemberChange change) {
         Member member = find(scope, id);
         Precondition.require(ifMatch, member.eventVersion());
         PendingEvents events = pendingEvents();
-        changes.educate(member, request, events);
-        events.write();
-        return MemberView.of(scope, member);
-    }
-
-    /** Records a turn of training. */
-    @Transactional
-    public MemberView train(Scope scope, UUID id, String ifMatch, TrainMemberRequest request) {
-        Member member = find(scope, id);
-        Precondition.require(ifMatch, member.eventVersion());
-        PendingEvents events = pendingEvents();
-        changes.train(member, request, events);
+        changes.carryOut(member, change, events);
         events.write();
         return MemberView.of(scope, member);
     }

@@ -11,4 +11,11 @@ import java.time.LocalDate;
  * @param kind code of the list {@code training-kind}
  * @param completedOn when
  */
-public record TrainMemberRequest(@NotBlank String kind, @NotNull @PastOrPresent LocalDate completedOn) {}
+public record TrainMemberRequest(@NotBlank String kind, @NotNull @PastOrPresent LocalDate completedOn)
+        implements MemberChange {
+
+    @Override
+    public void match(Cases cases) {
+        cases.training(this);
+    }
+}

@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record OpenItems(OrganisationDependants.Kind kind, long count, List<UUID> first) {
 
-    /** How many ids are told. */
-    public static final int TOLD = 10;
+    /** How many ids a refusal shows. */
+    public static final int MAX_IDS_SHOWN = 10;
 
-    static OpenItems together(List<OpenItems> sameKind) {
+    public static OpenItems sum(List<OpenItems> sameKind) {
         return new OpenItems(
                 sameKind.get(0).kind(),
                 sameKind.stream().mapToLong(OpenItems::count).sum(),
                 sameKind.stream()
                         .flatMap(items -> items.first().stream())
-                        .limit(TOLD)
+                        .limit(MAX_IDS_SHOWN)
                         .toList());
     }
 }

@@ -1,16 +1,16 @@
 package vn.memberdev.admissions.organisation;
 
 /** Request examples of the API document; the organisations are invented. */
-final class OrganisationExamples {
+public final class OrganisationExamples {
 
-    static final String ESTABLISH =
+    public static final String ESTABLISH =
             """
             {"parentId": "01013b45-6a40-7e98-9940-a1fdd9da7dce", "name": "Đảng bộ Sở Thủy lợi",
              "kind": "BASE_COMMITTEE", "code": "99.010.021.000.000", "effectiveOn": "2005-01-05",
              "decision": {"number": "02-QD/TU", "decidedOn": "2005-01-04",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String TRANSFER =
+    public static final String TRANSFER =
             """
             {"newParentId": "01013b47-3f00-7280-a023-bec6406340c3", "effectiveOn": "2009-07-01",
              "newCode": "99.020.007.000.000",
@@ -19,56 +19,56 @@ final class OrganisationExamples {
              "decision": {"number": "31-QD/TU", "decidedOn": "2009-06-25",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String BATCH = "{\"items\": [" + ESTABLISH + "]}";
+    public static final String BATCH = "{\"items\": [" + ESTABLISH + "]}";
 
-    static final String FILE =
+    public static final String FILE =
             """
             parentCode,name,kind,code,effectiveOn,decisionNumber,decidedOn,decidingOrganisationId
             99.010.000.000.000,Đảng bộ Sở Thủy lợi,BASE_COMMITTEE,99.010.021.000.000,2005-01-05,02-QD/TU,2005-01-04,\
             01013b3c-4280-7dd0-82c7-0261f62045ff
             """;
 
-    static final String RENAME =
+    public static final String RENAME =
             """
             {"name": "Đảng bộ Sở Nông nghiệp", "effectiveOn": "2025-07-01",
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String CHANGE_KIND =
+    public static final String CHANGE_KIND =
             """
             {"kind": "SUPERIOR", "newCode": "99.031.000.000.000", "effectiveOn": "2025-07-01",
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String CORRECT =
+    public static final String CORRECT =
             """
             {"reason": "Nhập sai ngày hiệu lực",
              "replacement": {"name": "Đảng bộ Sở Nông nghiệp", "effectiveOn": "2025-07-02",
                              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}}""";
 
-    static final String TAKE_BACK = """
+    public static final String TAKE_BACK = """
             {"reason": "Quyết định không liên quan đến tổ chức này"}""";
 
-    static final String GRANT =
+    public static final String GRANT =
             """
             {"power": "DELEGATED_ADMISSION", "effectiveOn": "2025-07-01",
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String WITHDRAW =
+    public static final String WITHDRAW =
             """
             {"effectiveOn": "2025-07-01",
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String MERGE =
+    public static final String MERGE =
             """
             {"effectiveOn": "2025-07-01", "placement": {},
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String END =
+    public static final String END =
             """
             {"effectiveOn": "2025-07-01",
              "placement": {"childrenTo": "01013b47-3f00-7280-a023-bec6406340c3",
@@ -76,7 +76,7 @@ final class OrganisationExamples {
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String DISBAND =
+    public static final String DISBAND =
             """
             {"effectiveOn": "2025-07-01",
              "proposal": {"votesFor": 20, "votesEntitled": 29,
@@ -86,7 +86,7 @@ final class OrganisationExamples {
                           "act": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                                   "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}}""";
 
-    static final String CONSOLIDATE =
+    public static final String CONSOLIDATE =
             """
             {"predecessors": [{"id": "01013b45-6a40-7e98-9940-a1fdd9da7dce", "version": 3},
                               {"id": "01013b47-3f00-7280-a023-bec6406340c3", "version": 1}],
@@ -96,7 +96,7 @@ final class OrganisationExamples {
              "decision": {"number": "45-QD/TU", "decidedOn": "2025-06-20",
                           "decidingOrganisationId": "01013b3c-4280-7dd0-82c7-0261f62045ff"}}""";
 
-    static final String SPLIT =
+    public static final String SPLIT =
             """
             {"successors": [
                 {"organisation": {"parentId": "01013b3c-4280-7dd0-82c7-0261f62045ff", "name": "Đảng bộ xã Thượng",

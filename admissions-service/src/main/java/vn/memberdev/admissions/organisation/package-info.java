@@ -1,7 +1,8 @@
 /**
  * The register of organisations: who stands above whom, and what each is called, from when to when, and what of it was
- * known when. What is kept are the changes with their decisions; the periods are derived from them. Periods never overlap
- * and always lie within those of the organisation above; the database holds both with temporal keys. A change also
- * updates the platform's tree, from which every scope of this service is measured, in its own transaction.
+ * known when. This package holds what other features use of it. Open {@code history.Organisation} first, one organisation
+ * with the changes recorded of it; then {@code change.StructuralChanges}, the door through which every change goes. Reads stand
+ * in {@code tree} and {@code lineage}; commands in {@code establishment}, {@code change}, {@code closure},
+ * {@code correction} and {@code powers}.
  */
 package vn.memberdev.admissions.organisation;

@@ -12,7 +12,7 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
 
 /**
  * When admission may be delegated to a base committee (294-QĐ/TW 22). That it stands in an agency, an enterprise, a public
- * or an armed unit is not in the register; whoever decides looks at that.
+ * or an armed unit is not in the register; who decides looks at that.
  */
 final class DelegationRules {
 
@@ -64,7 +64,7 @@ final class DelegationRules {
 
     /**
      * The last year looked at is the last one that was rated by the day. A year is rated from its December on, and some
-     * later than others; but whoever is not rated in the years that the terms allow either has a gap there.
+     * later than others; but who is not rated in the years that the terms allow either has a gap there.
      */
     static int lastYear(Set<Integer> rated, DelegationTerms terms, LocalDate asOf) {
         int latest = rated.stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.memberdev.admissions.member.MembershipCounts;
-import vn.memberdev.admissions.organisation.OrganisationPowers;
-import vn.memberdev.admissions.organisation.OrganisationWithPowers;
-import vn.memberdev.admissions.organisation.PowerConditions;
+import vn.memberdev.admissions.member.count.MembershipCounts;
+import vn.memberdev.admissions.organisation.powers.OrganisationPowers;
+import vn.memberdev.admissions.organisation.powers.OrganisationWithPowers;
+import vn.memberdev.admissions.organisation.powers.PowerConditions;
 import vn.memberdev.admissions.power.PowerEligibilityView.Condition;
 import vn.memberdev.admissions.rating.KnownRating;
 import vn.memberdev.admissions.rating.OrganisationRatings;
@@ -26,7 +26,7 @@ import vn.memberdev.platform.scope.Scope;
 public class PowerEligibilityService implements PowerConditions {
 
     /** Base committees judged at once: a list goes through as many as it takes to fill its page. */
-    private static final int TOGETHER = 500;
+    private static final int FETCH_SIZE = 500;
 
     private final OrganisationPowers organisations;
     private final MembershipCounts members;
@@ -66,10 +66,10 @@ public class PowerEligibilityService implements PowerConditions {
         UUID after = cursors.afterId(page);
         List<OrganisationWithPowers> some;
         do {
-            some = organisations.baseCommittees(scope, asked.root(), day, after, TOGETHER);
+            some = organisations.baseCommittees(scope, asked.root(), day, after, FETCH_SIZE);
             judge(some, day).stream().filter(asked::wants).forEach(found::add);
             after = some.isEmpty() ? after : some.get(some.size() - 1).id();
-        } while (some.size() == TOGETHER && found.size() <= page.limit());
+        } while (some.size() == FETCH_SIZE && found.size() <= page.limit());
         return cursors.page(page, found, view -> view.organisationId().toString());
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.admissions.organisation.OrganisationWithPowers;
+import vn.memberdev.admissions.organisation.powers.OrganisationWithPowers;
 import vn.memberdev.admissions.policy.PolicyView;
 import vn.memberdev.admissions.rating.KnownRating;
 import vn.memberdev.contracts.organisations.OrganisationKind;

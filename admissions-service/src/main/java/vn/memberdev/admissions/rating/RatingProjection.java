@@ -36,7 +36,7 @@ public class RatingProjection {
         repository.store(newest.values());
     }
 
-    /** Members are rated a hundred times as often: they are told by the type alone, without reading the body. */
+    /** Members are rated a hundred times as often: they are recognised by the type alone, without reading the body. */
     private static boolean isOfAnOrganisation(ConsumedEvent event) {
         return switch (event.type()) {
             case EventTypes.ORGANISATION_RATED -> true;

@@ -29,7 +29,7 @@ class TargetDependants implements OrganisationDependants {
         return new OpenItems(
                 Kind.TARGETS,
                 reaching.size(),
-                reaching.stream().limit(OpenItems.TOLD).toList());
+                reaching.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
     }
 
     @Override

@@ -2,21 +2,23 @@ package vn.memberdev.admissions.admissioncase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.memberdev.admissions.Refusals.refuses;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
+import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetenceReason;
 import vn.memberdev.admissions.competence.CompetentBody;
@@ -25,7 +27,6 @@ import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.policy.PolicyValue;
-import vn.memberdev.platform.problem.ProblemException;
 
 class AdmissionCaseTest {
 
@@ -216,11 +217,5 @@ class AdmissionCaseTest {
 
     private static KnownCandidate candidate(CandidateStatus status, LocalDate clearedOn) {
         return new KnownCandidate(UUID.randomUUID(), UUID.randomUUID(), status, 1984, Sex.FEMALE, clearedOn, true);
-    }
-
-    private static void refuses(AdmissionCaseProblem problem, ThrowingCallable call) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(call)
-                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));
     }
 }

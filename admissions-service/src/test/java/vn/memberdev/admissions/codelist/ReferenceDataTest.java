@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseStatus;
-import vn.memberdev.admissions.admissioncase.AdmissionOutcome;
+import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.competence.CompetenceReason;
 import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.competence.Matter;

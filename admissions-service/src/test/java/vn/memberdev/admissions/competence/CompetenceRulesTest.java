@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.memberdev.admissions.organisation.OrganisationWithPowers;
+import vn.memberdev.admissions.organisation.powers.OrganisationWithPowers;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 

@@ -2,20 +2,21 @@ package vn.memberdev.admissions.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.memberdev.admissions.Refusals.refuses;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.member.admission.MemberAnnulment;
+import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.Education;
 import vn.memberdev.contracts.members.EducationLevel;
 import vn.memberdev.contracts.members.MemberStatus;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
@@ -188,11 +189,5 @@ class MemberTest {
                         DECISION,
                         "23-QD/TW"),
                 NOW);
-    }
-
-    private static void refuses(MemberProblem problem, ThrowingCallable call) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(call)
-                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));
     }
 }

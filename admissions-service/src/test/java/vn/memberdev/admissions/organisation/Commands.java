@@ -12,14 +12,14 @@ import vn.memberdev.admissions.Register;
 import vn.memberdev.platform.scope.Roles;
 
 /** Structural commands as tests send them, by the province and in the version they name. */
-record Commands(Register register) {
+public record Commands(Register register) {
 
-    static final String PATH = "/api/v1/organisations";
+    public static final String PATH = "/api/v1/organisations";
 
     /** Who decided everything in the test register. */
-    static final String ESTABLISHER = "01013b3c-4280-7dd0-82c7-0261f62045ff";
+    public static final String ESTABLISHER = "01013b3c-4280-7dd0-82c7-0261f62045ff";
 
-    ValidatableResponse send(Object id, long version, String command, String body) {
+    public ValidatableResponse send(Object id, long version, String command, String body) {
         return as(Roles.PROVINCE_OFFICER, register.province())
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
@@ -27,11 +27,11 @@ record Commands(Register register) {
                 .then();
     }
 
-    ValidatableResponse rename(Object id, long version, String name, String on) {
+    public ValidatableResponse rename(Object id, long version, String name, String on) {
         return send(id, version, "rename", "{\"name\": \"" + name + "\", " + onBy(on) + "}");
     }
 
-    ValidatableResponse transfer(Object id, long version, UUID parent, String on) {
+    public ValidatableResponse transfer(Object id, long version, UUID parent, String on) {
         return send(
                 id,
                 version,
@@ -40,32 +40,32 @@ record Commands(Register register) {
                         + onBy(on) + "}");
     }
 
-    ValidatableResponse merge(Object id, long version, Object successor, String on, String placement) {
+    public ValidatableResponse merge(Object id, long version, Object successor, String on, String placement) {
         return send(id, version, "merge-into/" + successor, end(on, placement));
     }
 
-    ValidatableResponse get(String rest) {
+    public ValidatableResponse get(String rest) {
         return as(Roles.PROVINCE_OFFICER, register.province()).get(PATH + rest).then();
     }
 
     /** Now, as a query parameter: what was recorded before is known, what comes after is not. */
-    static String moment() {
+    public static String moment() {
         return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS).toString();
     }
 
     /** The body of an end; a placement of null is left out. */
-    static String end(String on, String placement) {
+    public static String end(String on, String placement) {
         return "{" + (placement == null ? "" : "\"placement\": " + placement + ", ") + onBy(on) + "}";
     }
 
     /** A new organisation below another. */
-    static String organisation(UUID parent, String name, String kind, String code) {
+    public static String organisation(UUID parent, String name, String kind, String code) {
         return "{\"parentId\": \"" + parent + "\", \"name\": \"" + name + "\", \"kind\": \"" + kind + "\", \"code\": \""
                 + code + "\"}";
     }
 
     /** Day and decision of a command. */
-    static String onBy(String on) {
+    public static String onBy(String on) {
         return "\"effectiveOn\": \"" + on + "\", \"decision\": " + act("45-QD/TU", "2009-06-20");
     }
 }

@@ -25,6 +25,9 @@ public enum OrganisationOperation {
 
     /** Whether the organisation exists no more from that day on. */
     public boolean isEnd() {
-        return compareTo(MERGE_INTO) >= 0;
+        return switch (this) {
+            case ESTABLISH, RENAME, CHANGE_KIND, TRANSFER -> false;
+            case MERGE_INTO, CONSOLIDATE, SPLIT, DISSOLVE, DISBAND, CEASE -> true;
+        };
     }
 }

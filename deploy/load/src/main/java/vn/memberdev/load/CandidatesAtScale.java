@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.platform.embedded.QuietLogging;
 
 /**

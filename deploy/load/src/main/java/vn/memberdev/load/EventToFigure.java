@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.process.Pause;
 import vn.memberdev.platform.embedded.QuietLogging;
 

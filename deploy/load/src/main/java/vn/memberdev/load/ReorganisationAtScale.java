@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.process.Pause;
 import vn.memberdev.platform.embedded.QuietLogging;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.process.Pause;
 
 /**

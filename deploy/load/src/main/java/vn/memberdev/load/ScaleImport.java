@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 
 /**
  * One import and what it took.

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 
 /**
  * What is moved in a reorganisation, beside what is there.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.process.Pause;
 
 /** The memory of a service while something runs: the heap as it says itself, the resident set as the kernel says. */

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.process.Pause;
 
 /** An agency of its own beside the demonstration, with the people that the measured writes are about. */

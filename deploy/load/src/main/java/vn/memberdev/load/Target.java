@@ -14,8 +14,8 @@ import vn.memberdev.local.LocalSuite;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.Aggregation;
-import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.demo.feed.DemoLoad;
 import vn.memberdev.local.process.Readiness;
 

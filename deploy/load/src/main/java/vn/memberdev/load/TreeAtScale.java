@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteException;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.platform.embedded.QuietLogging;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.local.Part;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 
 /** The kinds of writes measured, one for each service that produces events; each moves its figure by one. */
 enum Write {

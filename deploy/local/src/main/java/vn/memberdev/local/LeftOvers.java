@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.memberdev.local.process.Endings;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 
 /** Ends what a killed supervisor left running. PostgreSQL looks after its own: see its data directory. */
 final class LeftOvers {
@@ -29,7 +29,7 @@ final class LeftOvers {
                 .toList();
         if (!alive.isEmpty()) {
             progress.say("ending " + alive.size() + " process(es) that an earlier, killed suite left running");
-            Endings.end(alive, GRACE);
+            ProcessTermination.end(alive, GRACE);
         }
         entries.forEach(entry -> table.forget(entry.name()));
     }

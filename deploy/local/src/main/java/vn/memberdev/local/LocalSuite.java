@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.contracts.InternalTopics;
-import vn.memberdev.contracts.Topics;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.ChildProcess;
-import vn.memberdev.local.process.Endings;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.Readiness;
-import vn.memberdev.platform.embedded.EmbeddedBroker;
 import vn.memberdev.platform.embedded.TokenIssuer;
 
 /**
@@ -26,39 +22,25 @@ import vn.memberdev.platform.embedded.TokenIssuer;
  */
 public final class LocalSuite implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
-    private static final int PARTITIONS = 12;
-    private static final List<String> TOPICS = List.of(
-            Topics.ORGANISATIONS,
-            Topics.CANDIDATES,
-            Topics.NOMINATIONS,
-            Topics.EMULATION_MOVEMENTS,
-            Topics.AWARENESS_CLASSES,
-            Topics.SOURCE_REVIEWS,
-            Topics.ADMISSION_PLANS,
-            Topics.MEMBERS,
-            Topics.TARGETS,
-            Topics.RATINGS,
-            Topics.RESIDENCE,
-            InternalTopics.COMPARISON_REQUESTS,
-            InternalTopics.COMPARISON_ANSWERS);
+    static final Duration GRACE = Duration.ofSeconds(20);
 
     private final SuiteConfig config;
     private final ProcessTable table;
     private final Progress progress;
     private final Launch launch;
+    private final SuiteBroker broker;
     private final Map<Part, Database> databases = new EnumMap<>(Part.class);
     private final Map<Part, ChildProcess> services = new EnumMap<>(Part.class);
     private Databases server;
     private TokenIssuer issuer;
     private ProcessHandle postgres;
-    private ChildProcess broker;
 
     private LocalSuite(SuiteConfig config, Progress progress) {
         this.config = config;
         this.progress = progress;
         this.table = processes(config.data());
         this.launch = new Launch(config);
+        this.broker = new SuiteBroker(config, launch, table, progress);
     }
 
     /**
@@ -85,7 +67,7 @@ public final class LocalSuite implements AutoCloseable {
     /** Stops everything in order: services, broker, database, issuer. Data stay. A second call does nothing. */
     public synchronized void stop() {
         services.values().parallelStream().forEach(process -> process.stop(GRACE));
-        stopBroker();
+        broker.stop();
         if (server != null) {
             server.close();
             table.forget(Part.POSTGRES.label());
@@ -121,10 +103,10 @@ public final class LocalSuite implements AutoCloseable {
     /** The parts that were started and run no more, though nobody stopped the suite. */
     public synchronized List<Part> ended() {
         List<Part> ended = new ArrayList<>();
-        if (postgres != null && !Endings.isAlive(postgres)) {
+        if (postgres != null && !ProcessTermination.isAlive(postgres)) {
             ended.add(Part.POSTGRES);
         }
-        if (broker != null && broker.alive().isEmpty()) {
+        if (broker.hasEnded()) {
             ended.add(Part.BROKER);
         }
         services.forEach((part, process) -> {
@@ -140,22 +122,22 @@ public final class LocalSuite implements AutoCloseable {
         if (part == Part.POSTGRES) {
             server.close();
             startPostgres();
+        } else if (part == Part.BROKER) {
+            broker.start();
         } else {
-            (part == Part.BROKER ? broker : service(part)).start();
+            service(part).start();
         }
     }
 
     /** Stops the broker in an orderly way; its records stay. */
     public void stopBroker() {
-        if (broker != null) {
-            broker.stop(GRACE);
-        }
+        broker.stop();
     }
 
     /** Starts the broker again and waits until it takes connections. */
     public void startBroker() {
         broker.start();
-        awaitBroker();
+        broker.awaitTopics();
     }
 
     /** Address of a service, for example {@code http://127.0.0.1:8081}. */
@@ -170,9 +152,7 @@ public final class LocalSuite implements AutoCloseable {
 
     /** Where Kafka clients connect. */
     public String bootstrapServers() {
-        return config.external().provides(Part.BROKER)
-                ? config.external().kafka()
-                : "127.0.0.1:" + config.ports().of(Part.BROKER);
+        return broker.bootstrapServers();
     }
 
     /** The database of a service, for tests that look behind it. */
@@ -211,9 +191,10 @@ public final class LocalSuite implements AutoCloseable {
 
     private void startAll() {
         startIssuer();
-        createBroker();
+        // Started before PostgreSQL and awaited after it: both take seconds, and there are two cores.
+        broker.start();
         startPostgres();
-        awaitBroker();
+        broker.awaitTopics();
         for (Part service : Part.services()) {
             databases.put(service, server.of(service));
             ChildProcess process = process(service);
@@ -260,27 +241,6 @@ public final class LocalSuite implements AutoCloseable {
         } catch (IOException e) {
             throw new SuiteException("The token issuer does not start: " + e.getMessage(), e);
         }
-    }
-
-    /** Started before PostgreSQL and awaited after it: both take seconds, and there are two cores. */
-    private void createBroker() {
-        if (!config.external().provides(Part.BROKER)) {
-            broker = new ChildProcess(Part.BROKER.label(), launch.broker(), Map.of(), config.log(Part.BROKER), table);
-            broker.start();
-        }
-    }
-
-    private void awaitBroker() {
-        if (broker == null) {
-            progress.say(Part.BROKER.label() + " is given");
-        } else {
-            int port = config.ports().of(Part.BROKER);
-            Optional<String> silent = Optional.of("nobody listens at " + port);
-            awaiting()
-                    .add(broker, () -> Readiness.accepts(port) ? Optional.empty() : silent, readyAtPort(Part.BROKER))
-                    .all();
-        }
-        EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);
     }
 
     private ChildProcess process(Part service) {

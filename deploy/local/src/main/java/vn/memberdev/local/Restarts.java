@@ -38,7 +38,7 @@ public final class Restarts {
     }
 
     /** Looks once and starts what is due. Answers whether something was started. */
-    public boolean look() {
+    public boolean startDue() {
         boolean started = false;
         for (Part part : ended.get()) {
             History history = histories.computeIfAbsent(part, unknown -> new History());

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.memberdev.local.process.Endings;
 import vn.memberdev.local.process.ProcessTable;
+import vn.memberdev.local.process.ProcessTermination;
 import vn.memberdev.local.process.Readiness;
 import vn.memberdev.platform.embedded.QuietLogging;
 
@@ -67,10 +67,10 @@ class LocalSuiteTest {
         Restarts restarts = new Restarts(suite::ended, suite::startAgain, Clock.systemUTC(), Progress.silent());
         assertThat(suite.ended()).isEmpty();
         for (Part part : List.of(Part.CANDIDATES, Part.POSTGRES)) {
-            LocalSuite.processes(suite.config().data()).alive(part.label()).ifPresent(Endings::kill);
+            LocalSuite.processes(suite.config().data()).alive(part.label()).ifPresent(ProcessTermination::kill);
             assertThat(suite.ended()).containsExactly(part);
             await().atMost(PATIENCE).until(() -> {
-                restarts.look();
+                restarts.startDue();
                 return suite.ended().isEmpty();
             });
         }

@@ -22,11 +22,11 @@ class RestartsTest {
     void whatEndsAgainAndAgainIsStartedAfterPausesThatGrow() {
         Duration pause = Restarts.FIRST_PAUSE;
         for (int times = 0; times < 12; times++) {
-            assertThat(restarts.look()).as("too soon").isFalse();
+            assertThat(restarts.startDue()).as("too soon").isFalse();
             hands.turn(pause.minusMillis(1));
-            assertThat(restarts.look()).as("too soon").isFalse();
+            assertThat(restarts.startDue()).as("too soon").isFalse();
             hands.turn(Duration.ofMillis(1));
-            assertThat(restarts.look()).isTrue();
+            assertThat(restarts.startDue()).isTrue();
             Duration doubled = pause.multipliedBy(2);
             pause = doubled.compareTo(Restarts.LONGEST_PAUSE) > 0 ? Restarts.LONGEST_PAUSE : doubled;
         }
@@ -39,23 +39,23 @@ class RestartsTest {
         endAndStart();
         endAndStart();
         hands.turn(Restarts.SETTLED.plusSeconds(1));
-        restarts.look();
+        restarts.startDue();
         hands.turn(Restarts.FIRST_PAUSE);
-        assertThat(restarts.look()).isTrue();
+        assertThat(restarts.startDue()).isTrue();
     }
 
     @Test
     void whoAsksNeedNotWaitForThePause() {
         endAndStart();
-        restarts.look();
+        restarts.startDue();
         restarts.now();
-        assertThat(restarts.look()).isTrue();
+        assertThat(restarts.startDue()).isTrue();
     }
 
     private void endAndStart() {
-        restarts.look();
+        restarts.startDue();
         hands.turn(Restarts.LONGEST_PAUSE);
-        assertThat(restarts.look()).isTrue();
+        assertThat(restarts.startDue()).isTrue();
     }
 
     /** A clock that is turned by hand. */

@@ -24,7 +24,7 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Organisations.Unit;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.ProvinceLoad;
 import vn.memberdev.local.demo.feed.ReorganisationFeed;
 import vn.memberdev.local.demo.province.ProvincePeople;

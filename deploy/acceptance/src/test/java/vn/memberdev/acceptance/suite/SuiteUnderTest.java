@@ -10,8 +10,8 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.Tokens;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.Aggregation;
-import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.demo.feed.DemoLoad;
 import vn.memberdev.platform.embedded.QuietLogging;
 

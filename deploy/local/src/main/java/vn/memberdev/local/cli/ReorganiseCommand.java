@@ -10,14 +10,14 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.Aggregation;
-import vn.memberdev.local.demo.feed.Api;
 import vn.memberdev.local.demo.feed.DemoState;
 import vn.memberdev.local.demo.feed.ReorganisationFeed;
-import vn.memberdev.local.demo.feed.ReorganisationTable;
 import vn.memberdev.local.demo.province.ProvincePeople;
 import vn.memberdev.local.demo.province.ProvinceUnits;
 import vn.memberdev.local.demo.reorganisation.Reorganisation;
+import vn.memberdev.local.demo.table.ReorganisationTable;
 import vn.memberdev.local.process.Readiness;
 
 /** Carries the reorganisation of 2025 out on the demonstration, and shows the province before and after it. */

@@ -29,7 +29,7 @@ final class RunFiles {
         this.directory = config.data().resolve("run");
     }
 
-    /** What the supervisor has told so far. */
+    /** What the supervisor has reported so far. */
     record Report(List<String> lines, boolean ready, String failure) {}
 
     /** Forgets the last run. */
@@ -84,12 +84,12 @@ final class RunFiles {
     }
 
     /** The wish that what ended is started again now. */
-    void requestMend() {
+    void requestRestart() {
         run(() -> Files.writeString(file("mend"), "mend\n"));
     }
 
     /** Whether there is that wish; it is taken by the answer. */
-    boolean takeMend() {
+    boolean takeRestartRequest() {
         try {
             return Files.deleteIfExists(file("mend"));
         } catch (IOException e) {

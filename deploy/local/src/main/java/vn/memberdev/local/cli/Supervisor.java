@@ -38,17 +38,17 @@ final class Supervisor {
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> LocalSuite.endLeftOvers(config.data(), this::log), "supervisor-end"));
-            return hold();
+            return runSuite();
         } finally {
             table.forget(NAME);
         }
     }
 
-    private int hold() {
+    private int runSuite() {
         try (LocalSuite suite = LocalSuite.start(config, this::say)) {
             files.savePorts(suite.config().ports());
             files.ready();
-            keep(suite);
+            restartWhatEnds(suite);
             log("stopping");
         } catch (RuntimeException e) {
             log(e.toString());
@@ -60,13 +60,13 @@ final class Supervisor {
     }
 
     /** Starts again what ends, until the stop is asked for. */
-    private void keep(LocalSuite suite) {
+    private void restartWhatEnds(LocalSuite suite) {
         Restarts restarts = new Restarts(suite::ended, suite::startAgain, Clock.systemUTC(), this::log);
         while (!files.stopRequested()) {
-            if (files.takeMend()) {
+            if (files.takeRestartRequest()) {
                 restarts.now();
             }
-            if (restarts.look()) {
+            if (restarts.startDue()) {
                 files.saveRestarts(restarts.counts());
             }
             Pause.of(LOOK);

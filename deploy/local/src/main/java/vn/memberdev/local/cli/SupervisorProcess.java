@@ -13,7 +13,7 @@ import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.process.ChildProcess;
-import vn.memberdev.local.process.Endings;
+import vn.memberdev.local.process.ProcessTermination;
 
 /** The supervisor as the commands see it: whether it runs, how it is started and ended. */
 final class SupervisorProcess {
@@ -50,14 +50,14 @@ final class SupervisorProcess {
     }
 
     private void follow(ProcessHandle supervisor, int from, Progress progress) {
-        int told = from;
+        int reported = from;
         boolean ended = false;
         while (true) {
             RunFiles.Report report = files.report();
-            for (String line : report.lines().subList(told, report.lines().size())) {
+            for (String line : report.lines().subList(reported, report.lines().size())) {
                 progress.say(line);
             }
-            told = report.lines().size();
+            reported = report.lines().size();
             if (report.ready()) {
                 return;
             }
@@ -67,7 +67,7 @@ final class SupervisorProcess {
                                 ? report.failure()
                                 : "The supervisor ended. The end of its log:\n" + ChildProcess.tail(log(), 25));
             }
-            ended = Endings.gone(List.of(supervisor), LOOK);
+            ended = ProcessTermination.awaitGone(List.of(supervisor), LOOK);
         }
     }
 
@@ -78,9 +78,9 @@ final class SupervisorProcess {
         } else {
             supervisor.destroy();
         }
-        if (!Endings.gone(List.of(supervisor), STOP)) {
+        if (!ProcessTermination.awaitGone(List.of(supervisor), STOP)) {
             progress.say("the supervisor does not answer; ending it");
-            Endings.kill(supervisor);
+            ProcessTermination.kill(supervisor);
         }
     }
 

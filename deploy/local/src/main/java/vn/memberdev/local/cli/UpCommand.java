@@ -10,11 +10,11 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.SuiteException;
 import vn.memberdev.local.demo.Organisations;
-import vn.memberdev.local.demo.feed.Api;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.feed.DemoState;
 import vn.memberdev.local.demo.feed.Demonstration;
-import vn.memberdev.local.demo.feed.IndicatorTable;
 import vn.memberdev.local.demo.province.ProvincePeople;
+import vn.memberdev.local.demo.table.IndicatorTable;
 import vn.memberdev.local.process.Awaiting;
 import vn.memberdev.local.process.Readiness;
 
@@ -58,11 +58,11 @@ final class UpCommand {
         }
         out.println("The suite is already running.");
         supervisor.follow(running.get(), this::say);
-        mend();
+        restartWhatEnded();
     }
 
     /** What ended is started again now, and what is not ready is waited for. */
-    private void mend() {
+    private void restartWhatEnded() {
         RunFiles files = new RunFiles(config);
         SuiteConfig running = files.settled(config);
         Awaiting awaiting = new Awaiting(config.patience(), this::say);
@@ -74,7 +74,7 @@ final class UpCommand {
         }
         out.println("Not ready: " + silent.stream().map(Part::label).collect(Collectors.joining(", "))
                 + ". What ended is started again.");
-        files.requestMend();
+        files.requestRestart();
         silent.forEach(part -> awaiting.add(
                 part.label(),
                 running.log(part),

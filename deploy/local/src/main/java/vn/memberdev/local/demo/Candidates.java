@@ -89,7 +89,7 @@ public final class Candidates {
         all.add(new Candidate(
                 nextReference(),
                 person,
-                dice.of(homes),
+                dice.pick(homes),
                 certifiedOn.minusDays(dice.between(60, 300)),
                 certifiedOn,
                 clearedOn,
@@ -113,7 +113,7 @@ public final class Candidates {
             all.add(new Candidate(
                     nextReference(),
                     adultOn(listedOn),
-                    dice.of(homes),
+                    dice.pick(homes),
                     listedOn,
                     certifiedOn,
                     cleared ? certifiedOn.plusDays(dice.between(40, 120)) : null,
@@ -138,7 +138,7 @@ public final class Candidates {
             all.add(new Candidate(
                     nextReference(),
                     adultOn(listedOn),
-                    dice.of(homes),
+                    dice.pick(homes),
                     listedOn,
                     null,
                     null,
@@ -152,7 +152,7 @@ public final class Candidates {
         return people.bornIn(date.getYear() - 20 - dice.between(0, 22));
     }
 
-    /** Whoever studied a profession at length finished upper-secondary school; of the others most did. */
+    /** Those who studied a profession at length finished upper-secondary school; of the others most did. */
     private String education(boolean mayBeLess) {
         boolean less = mayBeLess && educationDice.between(1, 100) <= 15;
         return less ? "LOWER_SECONDARY" : "UPPER_SECONDARY";

@@ -26,7 +26,7 @@ public final class Dice {
         return first.plusDays(between(0, (int) ChronoUnit.DAYS.between(first, last)));
     }
 
-    public <T> T of(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 

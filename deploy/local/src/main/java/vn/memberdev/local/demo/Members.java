@@ -31,7 +31,7 @@ public final class Members {
         List<Member> members = new ArrayList<>();
         for (String level : dice.shuffled(Figures.OPENING_EDUCATION)) {
             String reference = "DV-%05d".formatted(members.size() + 1);
-            members.add(member(reference, level, dice.of(homes).key(), people, dice));
+            members.add(member(reference, level, dice.pick(homes).key(), people, dice));
         }
         return new Members(members, educate(members, dice));
     }

@@ -48,8 +48,8 @@ public final class People {
     public Person bornIn(int year) {
         LocalDate birth = dice.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 28));
         boolean female = dice.between(1, 100) <= 47;
-        String name = dice.of(FAMILY) + " " + dice.of(female ? FEMALE_MIDDLE : MALE_MIDDLE) + " "
-                + dice.of(female ? FEMALE_GIVEN : MALE_GIVEN);
+        String name = dice.pick(FAMILY) + " " + dice.pick(female ? FEMALE_MIDDLE : MALE_MIDDLE) + " "
+                + dice.pick(female ? FEMALE_GIVEN : MALE_GIVEN);
         return new Person(name, birth, female ? "FEMALE" : "MALE");
     }
 

@@ -56,11 +56,11 @@ public final class Ratings {
                 rateable.add(reference);
             }
         }
-        ratings.addAll(0, dealt(year, dice.shuffled(rateable), dice));
+        ratings.addAll(0, distributed(year, dice.shuffled(rateable), dice));
         return ratings;
     }
 
-    private static List<Rating> dealt(int year, List<String> rateable, Dice dice) {
+    private static List<Rating> distributed(int year, List<String> rateable, Dice dice) {
         Iterator<String> references = rateable.iterator();
         List<Rating> ratings = new ArrayList<>();
         for (String reason : dice.shuffled(Figures.MEMBERS_NOT_RATED.get(year))) {
@@ -93,7 +93,7 @@ public final class Ratings {
         List<String> scale =
                 List.of("CLEAN_STRONG", "CLEAN_STRONG", "CLEAN_STRONG", "GOOD", "GOOD", "COMPLETED", "WEAK");
         return organisations.cells().stream()
-                .map(cell -> Rating.of(cell.key(), year, dice.of(scale)))
+                .map(cell -> Rating.of(cell.key(), year, dice.pick(scale)))
                 .toList();
     }
 }

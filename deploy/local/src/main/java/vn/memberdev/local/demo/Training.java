@@ -33,7 +33,7 @@ public final class Training {
 
     private static void add(
             Set<Turn> turns, String kind, List<Members.Member> members, LocalDate from, LocalDate to, Dice dice) {
-        while (!turns.add(new Turn(dice.of(members).reference(), kind, dice.between(from, to)))) {
+        while (!turns.add(new Turn(dice.pick(members).reference(), kind, dice.between(from, to)))) {
             // Drawn already: draw again.
         }
     }

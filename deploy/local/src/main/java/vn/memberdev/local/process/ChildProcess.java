@@ -55,7 +55,7 @@ public final class ChildProcess {
     }
 
     public synchronized Optional<ProcessHandle> alive() {
-        return Optional.ofNullable(process).map(Process::toHandle).filter(Endings::isAlive);
+        return Optional.ofNullable(process).map(Process::toHandle).filter(ProcessTermination::isAlive);
     }
 
     /** The file that it writes to. */
@@ -78,13 +78,13 @@ public final class ChildProcess {
 
     /** Asks it to end, then insists; does nothing if it is not running. */
     public void stop(Duration grace) {
-        alive().ifPresent(handle -> Endings.end(List.of(handle), grace));
+        alive().ifPresent(handle -> ProcessTermination.end(List.of(handle), grace));
         table.forget(name);
     }
 
     /** SIGKILL. */
     public void kill() {
-        alive().ifPresent(Endings::kill);
+        alive().ifPresent(ProcessTermination::kill);
         table.forget(name);
     }
 

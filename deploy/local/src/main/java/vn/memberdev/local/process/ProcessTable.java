@@ -36,7 +36,7 @@ public final class ProcessTable {
 
         /** The process, if it is still the same one and alive. */
         public Optional<ProcessHandle> alive() {
-            return ProcessHandle.of(pid).filter(Endings::isAlive).filter(this::sameStart);
+            return ProcessHandle.of(pid).filter(ProcessTermination::isAlive).filter(this::sameStart);
         }
 
         private boolean sameStart(ProcessHandle process) {

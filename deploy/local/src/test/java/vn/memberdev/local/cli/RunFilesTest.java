@@ -54,10 +54,10 @@ class RunFilesTest {
     void restartsAndTheWishForThemAreKeptUntilTheNextRun() {
         RunFiles files = new RunFiles(config());
         files.begin();
-        assertThat(files.takeMend()).isFalse();
-        files.requestMend();
-        assertThat(files.takeMend()).isTrue();
-        assertThat(files.takeMend()).isFalse();
+        assertThat(files.takeRestartRequest()).isFalse();
+        files.requestRestart();
+        assertThat(files.takeRestartRequest()).isTrue();
+        assertThat(files.takeRestartRequest()).isFalse();
         files.saveRestarts(Map.of(Part.REPORTING, 3));
         assertThat(files.restarts(Part.REPORTING)).isEqualTo(3);
         assertThat(files.restarts(Part.CANDIDATES)).isZero();

@@ -30,7 +30,7 @@ class ProcessTableTest {
         Process process = sleeper();
         table.record("one", process.toHandle());
         assertThat(LocalSuite.processes(data).alive("one")).contains(process.toHandle());
-        Endings.kill(process.toHandle());
+        ProcessTermination.kill(process.toHandle());
         assertThat(table.alive("one")).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class ProcessTableTest {
         Process process = sleeper();
         table.record("reporting-service", process.toHandle());
         LocalSuite.endLeftOvers(data, line -> assertThat(line).contains("1 process"));
-        assertThat(Endings.isAlive(process.toHandle())).isFalse();
+        assertThat(ProcessTermination.isAlive(process.toHandle())).isFalse();
         assertThat(table.entries()).isEmpty();
     }
 
@@ -58,8 +58,8 @@ class ProcessTableTest {
         Process process =
                 new ProcessBuilder("/bin/sh", "-c", "trap '' TERM; echo up; while :; do sleep 1; done").start();
         assertThat(process.inputReader().readLine()).isEqualTo("up");
-        Endings.end(List.of(process.toHandle()), Duration.ofMillis(200));
-        assertThat(Endings.isAlive(process.toHandle())).isFalse();
+        ProcessTermination.end(List.of(process.toHandle()), Duration.ofMillis(200));
+        assertThat(ProcessTermination.isAlive(process.toHandle())).isFalse();
     }
 
     @Test

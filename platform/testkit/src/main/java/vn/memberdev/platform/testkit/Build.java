@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The build this test JVM belongs to. */
-final class Build {
+public final class Build {
 
     private Build() {}
 
@@ -27,7 +27,7 @@ final class Build {
     }
 
     /** The root of the reactor, if the tests run inside a checkout. */
-    static Optional<Path> root() {
+    public static Optional<Path> root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
                 .filter(path -> Files.isDirectory(path.resolve(".mvn")))
                 .findFirst();

@@ -10,16 +10,18 @@ import vn.memberdev.local.demo.Candidates;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Sets the target and takes the cleared candidates through case, decision and ceremony. */
 final class AdmissionFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final Organisations organisations;
     private final List<Candidate> admitted;
 
-    AdmissionFeed(Bulk bulk, Known known, DemoPlan plan) {
+    AdmissionFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.organisations = plan.organisations();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.memberdev.local.Part;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Waiting;
 import vn.memberdev.local.process.Pause;
 
 /** Waits until everything written has become a figure: nothing left to send, nothing left to apply. */

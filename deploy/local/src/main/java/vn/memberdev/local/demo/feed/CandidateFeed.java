@@ -8,15 +8,17 @@ import java.util.function.Predicate;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Lists the candidates and trains them; later clears them and removes them. */
 final class CandidateFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
 
-    CandidateFeed(Bulk bulk, Known known, DemoPlan plan) {
+    CandidateFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

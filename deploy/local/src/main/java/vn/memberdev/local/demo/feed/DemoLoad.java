@@ -15,6 +15,9 @@ import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Figures;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Term;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.ParallelWork;
 import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes the whole plan; run again with the same load id it goes on where it was broken off. */
@@ -25,7 +28,7 @@ public final class DemoLoad {
 
     private final DemoPlan plan;
     private final Bulk bulk;
-    private final Known known = new Known();
+    private final AssignedIds known = new AssignedIds();
     private final ExecutorService calls = Executors.newFixedThreadPool(CALLS);
     private final ExecutorService lanes = Executors.newFixedThreadPool(3);
 
@@ -59,17 +62,17 @@ public final class DemoLoad {
         admissions.setTarget(Organisations.BLOC, term.from(), term.to(), Figures.TARGET, "Nghị quyết Đại hội XI");
         CandidateFeed candidates = new CandidateFeed(bulk, known, plan);
         Future<?> registered = lanes.submit(members::register);
-        together(
+        runInParallel(
                 () -> {
                     candidates.listAndTrain();
                     // Helpers are members: those of the opening have to be in the register first.
-                    Lanes.result(registered);
-                    new FollowingFeed(bulk, known, plan).run();
+                    ParallelWork.result(registered);
+                    new CandidateSupportFeed(bulk, known, plan).run();
                     candidates.clearAndRemove();
                     admissions.admit();
                 },
                 () -> {
-                    Lanes.result(registered);
+                    ParallelWork.result(registered);
                     evaluation.openCampaigns(Figures.BASE_CATEGORIES.keySet(), Organisations.BLOC);
                     evaluation.rateOrganisations();
                     evaluation.introduce();
@@ -77,7 +80,9 @@ public final class DemoLoad {
                     members.train();
                 },
                 () -> new ProvinceFeed(
-                                bulk.of("province"), known, ProvincePeople.plan(plan.organisations(), around(), "BL"))
+                                bulk.of("province"),
+                                known,
+                                ProvincePeople.plan(plan.organisations(), outsideTheBloc(), "BL"))
                         .run());
         evaluation.rateMembers();
         new PublishedFeed(bulk, known).run();
@@ -85,16 +90,16 @@ public final class DemoLoad {
     }
 
     /** The bloc of the article has its people already. */
-    private static Predicate<Organisations.Unit> around() {
+    private static Predicate<Organisations.Unit> outsideTheBloc() {
         return base -> !Organisations.BLOC.equals(base.parentKey());
     }
 
-    private void together(Runnable... works) {
+    private void runInParallel(Runnable... works) {
         List<Future<?>> running = new ArrayList<>();
         for (Runnable work : works) {
             running.add(lanes.submit(work));
         }
-        running.forEach(Lanes::result);
+        running.forEach(ParallelWork::result);
     }
 
     private Map<String, UUID> organisations() {

@@ -10,6 +10,7 @@ import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.demo.client.Api;
 
 /** Sees to it that the demonstration is in the suite once: loads it, goes on with it, or leaves it as it is. */
 public final class Demonstration {

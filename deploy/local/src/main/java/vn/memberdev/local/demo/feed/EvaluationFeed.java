@@ -12,16 +12,19 @@ import vn.memberdev.local.demo.Contacts.Contact;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Ratings;
 import vn.memberdev.local.demo.Ratings.Rating;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.Waiting;
 
 /** Opens the yearly campaigns, writes the decided ratings, introduces members to where they live. */
 final class EvaluationFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
     private final Map<String, String> homes;
 
-    EvaluationFeed(Bulk bulk, Known known, DemoPlan plan) {
+    EvaluationFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

@@ -7,15 +7,17 @@ import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Members.Member;
 import vn.memberdev.local.demo.Training.Turn;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Registers the members of the opening, then what they learned. */
 final class MemberFeed {
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
 
-    MemberFeed(Bulk bulk, Known known, DemoPlan plan) {
+    MemberFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

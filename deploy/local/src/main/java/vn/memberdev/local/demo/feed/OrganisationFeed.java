@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Organisations.Unit;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 
 /** Establishes the fictional province from the root down, then builds the new base organisations of the term. */
 final class OrganisationFeed {
@@ -13,10 +15,10 @@ final class OrganisationFeed {
     private static final String ROLE = "province-officer";
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final Organisations plan;
 
-    OrganisationFeed(Bulk bulk, Known known, Organisations plan) {
+    OrganisationFeed(Bulk bulk, AssignedIds known, Organisations plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;

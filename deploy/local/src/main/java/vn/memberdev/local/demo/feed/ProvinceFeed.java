@@ -3,6 +3,7 @@ package vn.memberdev.local.demo.feed;
 import java.time.LocalDate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Bulk;
 import vn.memberdev.local.demo.province.ProvincePeople;
 
 /** Writes what was recorded in the years before the reorganisation, and the targets of the term it falls into. */
@@ -13,10 +14,10 @@ final class ProvinceFeed {
     private static final int ADMISSIONS_OF_A_TERM = 150;
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
     private final DemoPlan plan;
 
-    ProvinceFeed(Bulk bulk, Known known, DemoPlan plan) {
+    ProvinceFeed(Bulk bulk, AssignedIds known, DemoPlan plan) {
         this.bulk = bulk;
         this.known = known;
         this.plan = plan;
@@ -35,7 +36,7 @@ final class ProvinceFeed {
         candidates.listAndTrain();
         evaluation.openCampaigns(ProvincePeople.YEARS, Organisations.PROVINCE);
         evaluation.rateOrganisations();
-        new FollowingFeed(bulk, known, plan).run();
+        new CandidateSupportFeed(bulk, known, plan).run();
         candidates.clearAndRemove();
         admissions.admit();
         evaluation.rateMembers();

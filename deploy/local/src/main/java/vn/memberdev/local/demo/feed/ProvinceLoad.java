@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import vn.memberdev.local.Endpoints;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.demo.Organisations;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
 import vn.memberdev.local.demo.province.ProvincePeople;
 import vn.memberdev.local.demo.province.ProvinceShape;
 
@@ -30,7 +32,7 @@ public final class ProvinceLoad {
         try {
             Api api = new Api(endpoints);
             Bulk bulk = new Bulk(api, load, calls, progress);
-            Known known = new Known();
+            AssignedIds known = new AssignedIds();
             known.put(Organisations.PROVINCE, api.province());
             Organisations organisations = Organisations.below(shape);
             new OrganisationFeed(bulk, known, organisations).below();

@@ -4,6 +4,9 @@ import java.util.Map;
 import vn.memberdev.local.Part;
 import vn.memberdev.local.demo.Organisations;
 import vn.memberdev.local.demo.Published;
+import vn.memberdev.local.demo.client.Api;
+import vn.memberdev.local.demo.client.Bulk;
+import vn.memberdev.local.demo.client.Waiting;
 
 /** Puts beside the computed values what the article printed. */
 final class PublishedFeed {
@@ -11,9 +14,9 @@ final class PublishedFeed {
     private static final String PATH = "/published-values";
 
     private final Bulk bulk;
-    private final Known known;
+    private final AssignedIds known;
 
-    PublishedFeed(Bulk bulk, Known known) {
+    PublishedFeed(Bulk bulk, AssignedIds known) {
         this.bulk = bulk;
         this.known = known;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import vn.memberdev.local.Progress;
 import vn.memberdev.local.SuiteException;
+import vn.memberdev.local.demo.client.Api;
 import vn.memberdev.local.demo.reorganisation.Act;
 import vn.memberdev.local.demo.reorganisation.NewUnit;
 import vn.memberdev.local.demo.reorganisation.Reorganisation;
@@ -23,7 +24,7 @@ import vn.memberdev.local.demo.reorganisation.Step;
  */
 public final class ReorganisationFeed {
 
-    private final Register register;
+    private final OrganisationCommands register;
     private final Map<String, UUID> ids;
     private final Progress progress;
 
@@ -32,7 +33,7 @@ public final class ReorganisationFeed {
      * @param run makes the Idempotency-Keys
      */
     public ReorganisationFeed(Api api, Map<String, UUID> organisations, UUID run, Progress progress) {
-        this.register = new Register(api, run);
+        this.register = new OrganisationCommands(api, run);
         this.ids = new LinkedHashMap<>(organisations);
         this.progress = progress;
     }
@@ -91,7 +92,7 @@ public final class ReorganisationFeed {
     }
 
     /** Notes the id of an organisation that the script founds, if it is there. */
-    private boolean isThere(NewUnit unit, LocalDate on) {
+    private boolean exists(NewUnit unit, LocalDate on) {
         Optional<UUID> found = register.withCode(unit.code(), on);
         found.ifPresent(id -> ids.put(unit.key(), id));
         return found.isPresent();
@@ -110,7 +111,7 @@ public final class ReorganisationFeed {
 
         @Override
         public Boolean establish(Step.Establish step) {
-            if (isThere(step.unit(), step.on())) {
+            if (exists(step.unit(), step.on())) {
                 return false;
             }
             register.create("", step.unit().key(), () -> {
@@ -118,7 +119,7 @@ public final class ReorganisationFeed {
                 body.putAll(Api.object("effectiveOn", step.on(), "decision", act(step.act())));
                 return body;
             });
-            return isThere(step.unit(), step.on());
+            return exists(step.unit(), step.on());
         }
 
         @Override
@@ -188,7 +189,7 @@ public final class ReorganisationFeed {
 
         @Override
         public Boolean consolidate(Step.Consolidate step) {
-            if (isThere(step.successor(), step.on())) {
+            if (exists(step.successor(), step.on())) {
                 return false;
             }
             register.create(":consolidate", step.successor().key(), () -> {
@@ -199,14 +200,14 @@ public final class ReorganisationFeed {
                 body.put("organisation", founded(step.successor()));
                 return body;
             });
-            return isThere(step.successor(), step.on());
+            return exists(step.successor(), step.on());
         }
 
         @Override
         public Boolean split(Step.Split step) {
             boolean given = register.command(
                     id(step.key()), step.on(), "/split", ReorganisationFeed::hasEnded, () -> splitting(step));
-            step.shares().forEach(share -> isThere(share.unit(), step.on()));
+            step.shares().forEach(share -> exists(share.unit(), step.on()));
             return given;
         }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.memberdev.local.demo.CandidateSupport;
 import vn.memberdev.local.demo.Candidates.Admission;
 import vn.memberdev.local.demo.Candidates.Candidate;
 import vn.memberdev.local.demo.DemoPlan;
 import vn.memberdev.local.demo.Dice;
-import vn.memberdev.local.demo.Following;
 import vn.memberdev.local.demo.Members;
 import vn.memberdev.local.demo.Members.Member;
 import vn.memberdev.local.demo.Organisations;
@@ -64,7 +64,7 @@ public final class ProvincePeople {
                 organisations,
                 new Members(plan.members, List.of()),
                 List.copyOf(plan.candidates),
-                Following.plan(plan.members, plan.candidates, LAST_DAY, new Dice(12)),
+                CandidateSupport.plan(plan.members, plan.candidates, LAST_DAY, new Dice(12)),
                 plan.memberRatings(),
                 plan.baseRatings(),
                 List.of(),
@@ -98,7 +98,7 @@ public final class ProvincePeople {
     }
 
     private void addMember(String home) {
-        String level = dice.of(LEVELS);
+        String level = dice.pick(LEVELS);
         Person person = people.bornIn(dice.between(1958, 1990));
         LocalDate earliest = latest(FIRST_ENTRY, person.birthDate().plusYears(28));
         members.add(new Member(
@@ -167,7 +167,7 @@ public final class ProvincePeople {
     private List<Rating> memberRatings() {
         List<Rating> ratings = new ArrayList<>();
         for (int year : YEARS) {
-            members.forEach(member -> ratings.add(Rating.of(member.reference(), year, dice.of(OF_MEMBERS))));
+            members.forEach(member -> ratings.add(Rating.of(member.reference(), year, dice.pick(OF_MEMBERS))));
         }
         return ratings;
     }
@@ -175,7 +175,7 @@ public final class ProvincePeople {
     private List<Rating> baseRatings() {
         List<Rating> ratings = new ArrayList<>();
         for (int year : YEARS) {
-            bases().forEach(base -> ratings.add(Rating.of(base.key(), year, dice.of(OF_BASES))));
+            bases().forEach(base -> ratings.add(Rating.of(base.key(), year, dice.pick(OF_BASES))));
         }
         return ratings;
     }

@@ -73,7 +73,8 @@ final class DistrictsEnd {
         for (int next = districts++; !communes.isEmpty(); next++) {
             Fate fate = Fate.values()[next % Fate.values().length];
             // The first one takes the name of the district, and its offices.
-            String key = rise(take(communes, fate), fate, centre == null ? place(district) : null, steps);
+            String key =
+                    becomeOneCommune(takeGroup(communes, fate), fate, centre == null ? place(district) : null, steps);
             centre = centre == null ? key : centre;
         }
         addOffices(district, centre, steps);
@@ -87,7 +88,7 @@ final class DistrictsEnd {
         return new Stage(DISTRICTS_END, district.name(), steps, outcome);
     }
 
-    private static List<Unit> take(List<Unit> communes, Fate fate) {
+    private static List<Unit> takeGroup(List<Unit> communes, Fate fate) {
         List<Unit> next = communes.subList(0, Math.min(fate.communes, communes.size()));
         List<Unit> group = List.copyOf(next);
         next.clear();
@@ -95,22 +96,22 @@ final class DistrictsEnd {
     }
 
     /** Adds the steps by which a group becomes one commune below the province; answers its key. */
-    private String rise(List<Unit> group, Fate fate, String name, List<Step> steps) {
+    private String becomeOneCommune(List<Unit> group, Fate fate, String name, List<Step> steps) {
         boolean continues = fate == Fate.CONTINUE_WITH_ONE || fate == Fate.CONTINUE_WITH_TWO || group.size() == 1;
-        return continues ? goOn(group, name, steps) : consolidate(group, name, steps);
+        return continues ? continueWithFirst(group, name, steps) : consolidate(group, name, steps);
     }
 
     private String consolidate(List<Unit> group, String name, List<Step> steps) {
         Unit first = group.get(0);
         String called = rank(first) + (name == null ? newName(group) : name);
         NewUnit successor = new NewUnit(first.key() + "-new", PROVINCE, called, nextCode());
-        note(successor.name(), group);
+        recordOutcome(successor.name(), group);
         steps.add(new Step.Consolidate(group.stream().map(Unit::key).toList(), successor, DISTRICTS_END, byProvince()));
         return successor.key();
     }
 
     /** The first of the group rises, takes another name if it does not stay alone, and takes its neighbours in. */
-    private String goOn(List<Unit> group, String name, List<Step> steps) {
+    private String continueWithFirst(List<Unit> group, String name, List<Step> steps) {
         Unit first = group.get(0);
         steps.add(new Step.ChangeKind(first.key(), NewUnit.KIND, nextCode(), DISTRICTS_END, byProvince()));
         steps.add(new Step.Transfer(
@@ -119,7 +120,7 @@ final class DistrictsEnd {
         if (!called.equals(first.name())) {
             steps.add(new Step.Rename(first.key(), called, DISTRICTS_END, byProvince()));
         }
-        note(called, group);
+        recordOutcome(called, group);
         group.stream()
                 .skip(1)
                 .forEach(neighbour ->
@@ -131,7 +132,7 @@ final class DistrictsEnd {
         List<String> cells =
                 organisations.below(commune.key()).stream().map(Unit::key).toList();
         int half = (cells.size() + 1) / 2;
-        note(commune.name() + " Thượng, " + commune.name() + " Hạ", List.of(commune));
+        recordOutcome(commune.name() + " Thượng, " + commune.name() + " Hạ", List.of(commune));
         return new Step.Split(
                 commune.key(),
                 List.of(
@@ -152,7 +153,7 @@ final class DistrictsEnd {
         return name;
     }
 
-    private void note(String name, List<Unit> group) {
+    private void recordOutcome(String name, List<Unit> group) {
         outcome.add(name + " ← " + group.stream().map(DistrictsEnd::place).collect(Collectors.joining(", ")));
     }
 

@@ -1,7 +1,0 @@
-package vn.memberdev.admissions.admissioncase;
-
-/** What a committee decided. */
-public enum AdmissionOutcome {
-    ADMIT,
-    REFUSE
-}

@@ -1,7 +1,0 @@
-package vn.memberdev.admissions.organisation;
-
-/** Whether an organisation works on the day that was asked about. Derived from its changes. */
-public enum OrganisationStatus {
-    ACTIVE,
-    ENDED
-}

@@ -1,0 +1,51 @@
+package vn.memberdev.admissions.organisation.change;
+
+import java.time.LocalDate;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.organisation.OrganisationProblem;
+import vn.memberdev.platform.problem.ProblemException;
+
+/** The rules of the tree: what concerns an organisation and those above it. */
+public final class TreeRules {
+
+    private TreeRules() {}
+
+    /** An organisation stands below another only while that one exists (domain: exactly one parent at any instant). */
+    public static void requireParentThroughout(Lifespan parent, LocalDate from, LocalDate to) {
+        if (from.isBefore(parent.from())) {
+            throw new ProblemException(
+                            OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
+                            "The organisation above exists from " + parent.from()
+                                    + " on; name that day or a later one.")
+                    .with("/effectiveOn", "effective-before-parent", "must not be before " + parent.from());
+        }
+        if (parent.to() != null && (to == null || to.isAfter(parent.to()))) {
+            throw new ProblemException(
+                            OrganisationProblem.PARENT_ENDED,
+                            "The organisation above ended on " + parent.to() + "; name one that goes on.")
+                    .with("/effectiveOn", "parent-ended", "the organisation above ended on " + parent.to());
+        }
+    }
+
+    /** On no day an organisation stands below itself. */
+    public static void requireNoCycle(boolean parentStandsBelow, String pointer) {
+        if (parentStandsBelow) {
+            throw new ProblemException(
+                            OrganisationProblem.CYCLE, "Name an organisation that does not stand below this one.")
+                    .with(pointer, "cycle", "stands below the organisation that is moved");
+        }
+    }
+
+    /**
+     * Inside one superior one decision moves an organisation; across superiors the new one accepts (294-QĐ/TW 6.3.4,
+     * 06-HD/TW 10.5).
+     */
+    public static void requireAcceptanceAcross(boolean acrossSuperiors, Act acceptance) {
+        if (acrossSuperiors && acceptance == null) {
+            throw new ProblemException(
+                            OrganisationProblem.ACCEPTANCE_MISSING,
+                            "Send the decision by which the new superior accepts the organisation.")
+                    .with("/acceptance", "acceptance-missing", "is needed across superiors");
+        }
+    }
+}

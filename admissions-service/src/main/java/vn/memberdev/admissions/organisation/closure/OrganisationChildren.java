@@ -1,0 +1,59 @@
+package vn.memberdev.admissions.organisation.closure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.admissions.events.PendingEvents;
+import vn.memberdev.admissions.organisation.OpenItems;
+import vn.memberdev.admissions.organisation.OrganisationDependants;
+import vn.memberdev.admissions.organisation.Placement;
+import vn.memberdev.admissions.organisation.change.Lifespan;
+import vn.memberdev.admissions.organisation.change.StructuralChanges;
+import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.admissions.organisation.history.Organisation;
+import vn.memberdev.admissions.organisation.history.OrganisationRepository;
+import vn.memberdev.admissions.organisation.history.Period;
+
+/** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
+@ApplicationScoped
+class OrganisationChildren {
+
+    private final OrganisationRepository repository;
+    private final StructuralChanges structuralChanges;
+    private final Clock clock;
+
+    OrganisationChildren(OrganisationRepository repository, StructuralChanges structuralChanges, Clock clock) {
+        this.repository = repository;
+        this.structuralChanges = structuralChanges;
+        this.clock = clock;
+    }
+
+    OpenItems open(UUID organisationId, LocalDate from) {
+        List<UUID> below = repository.findBelow(organisationId, from).stream()
+                .map(Organisation::id)
+                .toList();
+        return new OpenItems(
+                OrganisationDependants.Kind.CHILDREN,
+                below.size(),
+                below.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
+    }
+
+    /** Places children below the taker, whose life is known. */
+    int place(Placement placement, Lifespan recipient, Act decision) {
+        List<Organisation> children = repository.findBelow(placement.from(), placement.on()).stream()
+                .filter(child -> placement.only() == null || placement.only().contains(child.id()))
+                .toList();
+        PendingEvents events = structuralChanges.pendingEvents();
+        for (Organisation child : children) {
+            Change change = Change.transfer(placement.to(), null, placement.on(), decision, null, clock.instant());
+            Period before = child.change(change);
+            structuralChanges.requireFitsBelow(child, placement.to(), recipient, "/placement/childrenTo");
+            structuralChanges.announce(events, child, change, before);
+        }
+        structuralChanges.write(events, children);
+        return children.size();
+    }
+}

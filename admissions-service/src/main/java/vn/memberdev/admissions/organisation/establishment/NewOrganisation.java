@@ -1,0 +1,28 @@
+package vn.memberdev.admissions.organisation.establishment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.organisations.OrganisationKind;
+
+/**
+ * A new organisation that follows others.
+ *
+ * @param parentId the organisation above
+ * @param name name in Vietnamese
+ * @param kind kind of organisation
+ * @param code official code; a predecessor's is free from the same day on
+ */
+public record NewOrganisation(
+        @NotNull UUID parentId,
+        @NotBlank @Size(max = 300) String name,
+        @NotNull OrganisationKind kind,
+        @Size(min = 1, max = 32) String code) {
+
+    public EstablishOrganisationRequest on(LocalDate day, Act decision) {
+        return new EstablishOrganisationRequest(parentId, null, name, kind, code, day, decision);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.memberdev.admissions.organisation.establishment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.organisations.OrganisationKind;
+
+/**
+ * A row of an import and of an export: an {@link EstablishOrganisationRequest} with the parts of its decision as columns.
+ *
+ * @param id the identity that the organisation keeps, as an export says it; one is given if the row has none
+ * @param parentId the organisation above
+ * @param parentCode the organisation above by its official code; instead of {@code parentId}
+ * @param name name in Vietnamese
+ * @param kind kind of organisation
+ * @param code official code
+ * @param effectiveOn first day
+ * @param decisionNumber number of the act that establishes it
+ * @param decidedOn date of that act
+ * @param decidingOrganisationId the organisation whose committee decided
+ */
+public record OrganisationRow(
+        UUID id,
+        UUID parentId,
+        @Size(min = 1, max = 32) String parentCode,
+        @NotBlank @Size(max = 300) String name,
+        @NotNull OrganisationKind kind,
+        @Size(min = 1, max = 32) String code,
+        @NotNull LocalDate effectiveOn,
+        @NotBlank @Size(max = 64) String decisionNumber,
+        @NotNull @PastOrPresent LocalDate decidedOn,
+        @NotNull UUID decidingOrganisationId) {
+
+    EstablishOrganisationRequest toRequest() {
+        Act decision = new Act(decisionNumber, decidedOn, decidingOrganisationId);
+        return new EstablishOrganisationRequest(parentId, parentCode, name, kind, code, effectiveOn, decision);
+    }
+
+    /** The same from another day on. */
+    public OrganisationRow from(LocalDate day) {
+        return new OrganisationRow(
+                id, parentId, parentCode, name, kind, code, day, decisionNumber, decidedOn, decidingOrganisationId);
+    }
+}

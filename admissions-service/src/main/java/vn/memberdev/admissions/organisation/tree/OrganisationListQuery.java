@@ -1,0 +1,40 @@
+package vn.memberdev.admissions.organisation.tree;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import vn.memberdev.admissions.organisation.history.OrganisationStatus;
+import vn.memberdev.admissions.organisation.history.SearchText;
+import vn.memberdev.contracts.organisations.OrganisationKind;
+
+/** Which organisations a list asks for. To be taken as a bean parameter. */
+public class OrganisationListQuery {
+
+    @QueryParam("asOf")
+    private LocalDate asOf;
+
+    @QueryParam("knownAt")
+    private OffsetDateTime knownAt;
+
+    @QueryParam("parentId")
+    private UUID parentId;
+
+    @QueryParam("kind")
+    private OrganisationKind kind;
+
+    @QueryParam("status")
+    @DefaultValue("ACTIVE")
+    private OrganisationStatus status;
+
+    @QueryParam("q")
+    private String text;
+
+    OrganisationFilter filter(Clock clock) {
+        String search = text == null || text.isBlank() ? null : SearchText.of(text);
+        TreeAsOf moment = new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+        return new OrganisationFilter(moment, parentId, kind, status, search, false);
+    }
+}

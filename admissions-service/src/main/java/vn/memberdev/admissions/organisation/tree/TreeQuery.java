@@ -1,0 +1,26 @@
+package vn.memberdev.admissions.organisation.tree;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Which tree a read asks for. To be taken as a bean parameter. */
+public class TreeQuery {
+
+    @QueryParam("asOf")
+    private LocalDate asOf;
+
+    @QueryParam("knownAt")
+    private OffsetDateTime knownAt;
+
+    /** What was recorded by then only, or null for everything. */
+    OffsetDateTime knownAt() {
+        return knownAt;
+    }
+
+    /** The day, today if none was given, and what was known. */
+    TreeAsOf moment(Clock clock) {
+        return new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.memberdev.platform.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule catches what was planted for it, and lets the clean example pass. */
+class SuiteArchitectureTest {
+
+    private static final String CLEAN = "vn.memberdev.clean";
+    private static final String PLANTED = "vn.memberdev.planted";
+    private static final JavaClasses CLEAN_CLASSES = SampleClasses.of("clean");
+    private static final JavaClasses PLANTED_CLASSES = SampleClasses.of("planted");
+
+    static List<String> rules() {
+        return List.copyOf(SuiteArchitecture.rules(CLEAN).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void passesTheCleanExample(String rule) {
+        SuiteArchitecture.rules(CLEAN).get(rule).check(CLEAN_CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "features keep to their own data, IntakeService.anybody",
+        "features keep to their own data, IntakeService.candidates>",
+        "entities and repositories are not public, Candidate>",
+        "entities and repositories are not public, CandidateRepository>",
+        "resources leave data to services, IntakeResource",
+        "resource methods name their roles, IntakeResource.get",
+        "repository reads are scoped, withoutScope",
+        "repository reads are scoped, withScopeInTheWrongPlace",
+        "repository reads are scoped, withoutReason",
+        "inherited finders stay in repositories, IntakeService.anybody",
+        "jdbi comes from the factory, IntakeService.jdbi",
+        "time comes from the clock, IntakeService.today",
+        "time comes from the clock, IntakeService.byReference",
+        "no old dates, Candidate.listedOn",
+        "nobody sleeps, IntakeService.dawdle"
+    })
+    void catchesWhatWasPlanted(String rule, String place) {
+        var result = SuiteArchitecture.rules(PLANTED).get(rule).evaluate(PLANTED_CLASSES);
+
+        assertThat(result.getFailureReport().getDetails()).as(rule).anySatisfy(violation -> assertThat(violation)
+                .contains(place));
+    }
+
+    @Test
+    void failsWhereThereIsNothingToCheck() {
+        var empty = new ClassFileImporter().importPackages("vn.memberdev.nothing");
+
+        assertThat(SuiteArchitecture.rules(CLEAN))
+                .allSatisfy((name, rule) ->
+                        assertThatThrownBy(() -> rule.check(empty)).as(name).isInstanceOf(AssertionError.class));
+    }
+
+    @Test
+    void refusesToLeaveOutARuleThatDoesNotExist() {
+        assertThatThrownBy(() -> SuiteArchitecture.tests(CLEAN, "no such rule"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** As a service includes them. */
+    @TestFactory
+    Stream<DynamicTest> holdForTheTestKitItself() {
+        return SuiteArchitecture.tests(
+                "vn.memberdev.platform.embedded",
+                "entities and repositories are not public",
+                "resources leave data to services",
+                "resource methods name their roles",
+                "repository reads are scoped");
+    }
+}
