@@ -9,12 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
-import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.scope.Callers;
 
 /** Code lists. */
 @Path("/api/v1/code-lists")
@@ -29,20 +27,9 @@ public class CodeListResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION,
-        Roles.OPERATOR
-    })
-    @Operation(operationId = "getCandidateCodeLists", summary = "All code lists with Vietnamese and English labels")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lists",
-            content = @Content(schema = @Schema(implementation = CodeListsView.class)))
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(operationId = "getCandidateCodeLists", summary = "List all codes with Vietnamese and English labels")
+    @APIResponseSchema(value = CodeListsView.class, responseDescription = "The lists")
     public Response all(@Context Request request) {
         CodeListsView view = codeLists.view();
         // The lists hold text only, so their hash is the same in every process.

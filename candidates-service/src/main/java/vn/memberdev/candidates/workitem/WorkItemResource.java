@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.time.BusinessTime;
 
 /** What officers have to see to. */
@@ -38,14 +38,7 @@ public class WorkItemResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getWorkItems",
             summary = "List what is to be seen to in scope, page by page: helpers who left or moved, candidates without"
