@@ -1,12 +1,5 @@
 package vn.memberdev.admissions.codelist;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.OPERATOR;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 
 /** Code lists, all in one answer. */
 @Path("/api/v1/code-lists")
@@ -34,8 +28,8 @@ public class CodeListResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION, OPERATOR})
-    @Operation(operationId = "listAdmissionsCodeLists", summary = "The code lists of admissions")
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(operationId = "listAdmissionsCodeLists", summary = "List the codes of admissions")
     @APIResponseSchema(CodeListsView.class)
     public Response list(@Context Request request) {
         CodeListsView view = lists.all();
