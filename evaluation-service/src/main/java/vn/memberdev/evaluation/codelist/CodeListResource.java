@@ -1,12 +1,5 @@
 package vn.memberdev.evaluation.codelist;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.OPERATOR;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 
 /** Code lists over HTTP. */
 @Path("/api/v1/code-lists")
@@ -34,9 +28,9 @@ public class CodeListResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION, OPERATOR})
-    @Operation(operationId = "listEvaluationCodes", summary = "All code lists of this service, with labels")
-    @APIResponseSchema(value = CodeLists.class)
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(operationId = "listEvaluationCodes", summary = "List all codes of this service, with labels")
+    @APIResponseSchema(CodeLists.class)
     public Response list(@Context Request request) {
         CodeLists lists = service.all();
         // They change by migration only, so their text is their version.
