@@ -9,11 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.reporting.web.ContentTags;
 
 /** What the codes are called. */
@@ -31,20 +29,11 @@ public class CodeListResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION,
-        Roles.OPERATOR
-    })
-    @Operation(operationId = "listReportingCodeLists", summary = "All codes of this service, in Vietnamese and English")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lists",
-            content = @Content(schema = @Schema(implementation = CodeListsView.class)))
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(
+            operationId = "listReportingCodeLists",
+            summary = "List all codes of this service, in Vietnamese and English")
+    @APIResponseSchema(value = CodeListsView.class, responseDescription = "The lists")
     public Response list(@Context Request request) {
         return tags.respond(request, service.all());
     }
