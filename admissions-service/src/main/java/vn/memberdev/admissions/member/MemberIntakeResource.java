@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.member;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -53,7 +50,7 @@ public class MemberIntakeResource {
     @Consumes("text/csv")
     @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(operationId = "importMembers", summary = "Enter the members of a CSV file")
-    public ImportReport registerFrom(@RequestBody(content = @Content(mediaType = "text/csv")) InputStream file) {
+    public ImportReport registerFrom(InputStream file) {
         return service.registerFrom(current.scope(), file);
     }
 

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.policy;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
@@ -29,7 +29,9 @@ public class PolicyResource {
     @GET
     @RolesAllowed(Callers.EVERYONE)
     @Operation(operationId = "listAdmissionsPolicies", summary = "List rule values, all of them or those of a day")
-    public PolicyView.Policies list(@QueryParam("asOf") LocalDate asOf) {
+    public PolicyView.Policies list(
+            @Parameter(description = "Only the values of this day; all of them if left out") @QueryParam("asOf")
+                    LocalDate asOf) {
         return new PolicyView.Policies(policies.all().stream()
                 .filter(policy -> asOf == null || holdsOn(policy, asOf))
                 .map(PolicyView::of)

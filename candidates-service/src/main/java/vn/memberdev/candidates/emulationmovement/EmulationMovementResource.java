@@ -76,8 +76,7 @@ public class EmulationMovementResource {
                     @Max(9999)
                     @QueryParam("year")
                     Integer year,
-            @Parameter(description = "As things stood on this day; today if left out") @QueryParam("asOf")
-                    LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         return queries.page(current.scope(), organisationId, subtree, massOrganisation, year, asOf, page);
     }
@@ -87,10 +86,7 @@ public class EmulationMovementResource {
     @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getEmulationMovement", summary = "Read a movement and what came of it")
     @APIResponseSchema(value = EmulationMovementView.class, responseDescription = "The movement")
-    public Response get(
-            @PathParam("id") UUID id,
-            @Parameter(description = "As things stood on this day; today if left out") @QueryParam("asOf")
-                    LocalDate asOf) {
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
         EmulationMovementView view = queries.get(current.scope(), id, asOf);
         // Never 304: what came of a movement, and whether it runs, change without a new version of the movement.
         return ETags.changed(view.version(), view);

@@ -39,8 +39,6 @@ import vn.memberdev.platform.scope.CurrentScope;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SourceReviewResource {
 
-    private static final String AS_OF = "The day whose state is asked for; today if left out";
-
     private final SourceReviewService service;
     private final SourceReviewQueries queries;
     private final OverdueReviews overdue;
@@ -84,7 +82,7 @@ public class SourceReviewResource {
                     @Pattern(regexp = "OPEN|ADOPTED|CANCELLED")
                     @QueryParam("status")
                     String status,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         ReviewStatus wanted = status == null ? null : ReviewStatus.valueOf(status);
         return queries.page(current.scope(), new SourceReviewFilter(organisationId, subtree, year, wanted, asOf), page);
@@ -104,7 +102,7 @@ public class SourceReviewResource {
                     Integer year,
             @Parameter(description = "Only this organisation and everything below it") @QueryParam("organisationId")
                     UUID organisationId,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         return overdue.page(current.scope(), year, organisationId, asOf, page);
     }
@@ -114,10 +112,7 @@ public class SourceReviewResource {
     @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getSourceReview", summary = "Read a source review with all its items")
     @APIResponseSchema(value = SourceReviewView.class, responseDescription = "The review")
-    public Response get(
-            @PathParam("id") UUID id,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
-            @Context Request request) {
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
         return ETags.respond(request, queries.get(current.scope(), id, asOf));
     }
 }

@@ -56,8 +56,7 @@ public class WorkItemResource {
                                     + "|TASK_OVERDUE|CANDIDATE_UNPLACED")
                     @QueryParam("kind")
                     String kind,
-            @Parameter(description = "As the facts stood on this day; today if it is absent") @QueryParam("asOf")
-                    LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         WorkItemFilter filter = new WorkItemFilter(
                 organisationId,

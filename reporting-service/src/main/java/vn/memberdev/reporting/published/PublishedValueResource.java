@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,13 +47,9 @@ public class PublishedValueResource {
     @RolesAllowed(Callers.COMMITTEE_AND_ABOVE_OR_INTEGRATION)
     @Operation(operationId = "publishValue", summary = "Record a value as it was printed, a number or words")
     @APIResponseSchema(value = PublishedValueView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response publish(@NotNull @Valid PublishValueRequest request, @Context UriInfo uri) {
+    public Response publish(@NotNull @Valid PublishValueRequest request) {
         PublishedValue value = values.publish(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(value.id().toString()).build())
-                .tag(ETags.of(PublishedValueView.VERSION))
-                .entity(PublishedValueView.of(value))
-                .build();
+        return ETags.created("/api/v1/published-values", PublishedValueView.of(value));
     }
 
     @GET
@@ -74,7 +69,6 @@ public class PublishedValueResource {
     @Operation(operationId = "getPublishedValue", summary = "Read one published value")
     @APIResponseSchema(value = PublishedValueView.class, responseDescription = "The published value")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        PublishedValue value = values.get(current.scope(), id);
-        return ETags.respond(request, PublishedValueView.VERSION, PublishedValueView.of(value));
+        return ETags.respond(request, PublishedValueView.of(values.get(current.scope(), id)));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,13 +39,8 @@ public class RecomputationResource {
             summary =
                     "Compute all contributions and counters again from the facts and compare them with what is stored")
     @APIResponseSchema(value = RecomputationView.class, responseCode = "201", responseDescription = "The run")
-    public Response run(@Context UriInfo uri) {
-        Recomputation run = service.run(current.scope());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(run.id().toString()).build())
-                .tag(ETags.of(RecomputationView.VERSION))
-                .entity(RecomputationView.of(run))
-                .build();
+    public Response run() {
+        return ETags.created("/api/v1/recomputations", RecomputationView.of(service.run(current.scope())));
     }
 
     @GET
@@ -55,6 +49,6 @@ public class RecomputationResource {
     @Operation(operationId = "getRecomputation", summary = "Read a run and what it found")
     @APIResponseSchema(value = RecomputationView.class, responseDescription = "The run")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        return ETags.respond(request, RecomputationView.VERSION, RecomputationView.of(service.get(id)));
+        return ETags.respond(request, RecomputationView.of(service.get(id)));
     }
 }

@@ -9,14 +9,15 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
- * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with,
- * the Idempotency-Key, who may call it (as {@code x-roles} too), and the examples of its body.
+ * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with, the
+ * parameters that mean the same everywhere, who may call it (as {@code x-roles} too), and the examples of its body.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
@@ -76,13 +77,15 @@ public class CommonAnswers implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             answer(operation, "404", "409", "413", "422");
+            textIsNotBinary(operation.getRequestBody().getContent());
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
         }
         if (operations.idempotent(operation.getOperationId())) {
-            operation.addParameter(idempotencyKey());
+            operation.addParameter(CommonParameters.idempotencyKey());
         }
+        CommonParameters.describe(operation);
         examples.addTo(operation);
         APIResponse batch = operation.getResponses().getAPIResponse("207");
         if (batch != null) {
@@ -103,28 +106,23 @@ public class CommonAnswers implements OASFilter {
         }
     }
 
+    /** A stream is described as binary, which is wrong for a CSV file. */
+    private static void textIsNotBinary(Content content) {
+        content.getMediaTypes().forEach((type, media) -> {
+            if (type.startsWith("text/")) {
+                media.setSchema(string());
+            }
+        });
+    }
+
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {
-        return parameters(operation).stream().anyMatch(p -> p.getIn() == in)
+        return CommonParameters.of(operation).stream().anyMatch(p -> p.getIn() == in)
                 || (path.getParameters() != null
                         && path.getParameters().stream().anyMatch(p -> p.getIn() == in));
     }
 
     private static List<String> names(Operation operation) {
-        return parameters(operation).stream().map(Parameter::getName).toList();
-    }
-
-    private static List<Parameter> parameters(Operation operation) {
-        return operation.getParameters() == null ? List.of() : operation.getParameters();
-    }
-
-    private static Parameter idempotencyKey() {
-        return OASFactory.createParameter()
-                .name("Idempotency-Key")
-                .in(Parameter.In.HEADER)
-                .required(false)
-                .description(
-                        "A UUID of the caller's making. The same key and request are carried out once within 24 hours.")
-                .schema(string().format("uuid"));
+        return CommonParameters.of(operation).stream().map(Parameter::getName).toList();
     }
 
     private static APIResponse response(String status, String text) {
