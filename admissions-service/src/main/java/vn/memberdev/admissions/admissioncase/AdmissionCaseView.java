@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * An admission case.
@@ -32,7 +33,8 @@ public record AdmissionCaseView(
         VoteView decision,
         CeremonyView ceremony,
         UUID memberId,
-        AnnulmentView annulment) {
+        AnnulmentView annulment)
+        implements Versioned {
 
     /**
      * The committee's decision with its vote.

@@ -1,10 +1,5 @@
 package vn.memberdev.evaluation.residence;
 
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Many introductions or comments at once. */
@@ -47,20 +40,10 @@ public class ResidenceIntakeResource {
     @Path("/residence-introductions:batch")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
-    @Operation(operationId = "introduceAllToResidence", summary = "Introduces up to 500 members")
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
+    @Operation(operationId = "introduceAllToResidence", summary = "Introduce up to 500 members")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
-    public Response introduceAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one item",
-                                                            value = ResidenceExamples.INTRODUCE_BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<IntroduceRequest> batch) {
+    public Response introduceAll(@NotNull @Valid Batch<IntroduceRequest> batch) {
         return BatchRunner.respond(introductions.introduceAll(current.scope(), batch));
     }
 
@@ -68,23 +51,13 @@ public class ResidenceIntakeResource {
     @Path("/residence-comments:batch")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "commentAllAtResidence",
-            summary = "Records up to 500 yearly comments",
+            summary = "Record up to 500 yearly comments",
             description = "Each item names the introduction or the member.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
-    public Response commentAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two items",
-                                                            value = ResidenceExamples.COMMENT_BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<CommentItem> batch) {
+    public Response commentAll(@NotNull @Valid Batch<CommentItem> batch) {
         return BatchRunner.respond(comments.commentAll(current.scope(), batch));
     }
 }
