@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.testkit.SuiteTestResource;
-import vn.memberdev.platform.testkit.rules.OpenApiSnapshot;
+import vn.memberdev.platform.testkit.OpenApiSnapshot;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
