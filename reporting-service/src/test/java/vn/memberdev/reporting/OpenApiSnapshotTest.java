@@ -3,7 +3,7 @@ package vn.memberdev.reporting;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.testkit.OpenApiExamples;
-import vn.memberdev.platform.testkit.rules.OpenApiSnapshot;
+import vn.memberdev.platform.testkit.OpenApiSnapshot;
 
 @QuarkusTest
 class OpenApiSnapshotTest {

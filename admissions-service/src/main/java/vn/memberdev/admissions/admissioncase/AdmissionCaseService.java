@@ -23,7 +23,7 @@ import vn.memberdev.platform.scope.Scope;
 public class AdmissionCaseService {
 
     private final AdmissionCaseRepository repository;
-    private final AdmissionSteps steps;
+    private final AdmissionCaseSteps steps;
     private final CaseLookups lookups;
     private final OrgTree tree;
     private final Outbox outbox;
@@ -31,7 +31,7 @@ public class AdmissionCaseService {
 
     AdmissionCaseService(
             AdmissionCaseRepository repository,
-            AdmissionSteps steps,
+            AdmissionCaseSteps steps,
             CaseLookups lookups,
             OrgTree tree,
             Outbox outbox,

@@ -29,16 +29,13 @@ class CaseDependants implements OrganisationDependants {
     @Override
     public OpenItems open(UUID organisationId, LocalDate from) {
         List<UUID> underWay = repository.listUnderWay(organisationId);
-        return new OpenItems(
-                Kind.ADMISSION_CASES,
-                underWay.size(),
-                underWay.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
+        return OpenItems.of(Kind.ADMISSION_CASES, underWay);
     }
 
     @Override
     public int place(Placement placement) {
         List<UUID> placed = repository.listUnderWay(placement.from()).stream()
-                .filter(id -> placement.only() == null || placement.only().contains(id))
+                .filter(placement::includes)
                 .toList();
         return repository.updateOrganisation(placed, placement.to(), clock.instant());
     }

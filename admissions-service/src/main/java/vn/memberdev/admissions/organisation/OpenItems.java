@@ -15,6 +15,11 @@ public record OpenItems(OrganisationDependants.Kind kind, long count, List<UUID>
     /** How many ids a refusal shows. */
     public static final int MAX_IDS_SHOWN = 10;
 
+    /** All that hangs on it of one kind. */
+    public static OpenItems of(OrganisationDependants.Kind kind, List<UUID> all) {
+        return new OpenItems(kind, all.size(), all.stream().limit(MAX_IDS_SHOWN).toList());
+    }
+
     public static OpenItems sum(List<OpenItems> sameKind) {
         return new OpenItems(
                 sameKind.get(0).kind(),

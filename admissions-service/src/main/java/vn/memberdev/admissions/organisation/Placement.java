@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param on first day there
  * @param only those with these ids, or null for all
  */
-public record Placement(UUID from, UUID to, LocalDate on, Set<UUID> only) {}
+public record Placement(UUID from, UUID to, LocalDate on, Set<UUID> only) {
+
+    /** Whether this one goes too. */
+    public boolean includes(UUID id) {
+        return only == null || only.contains(id);
+    }
+}

@@ -26,10 +26,7 @@ class TargetDependants implements OrganisationDependants {
     @Override
     public OpenItems open(UUID organisationId, LocalDate from) {
         List<UUID> reaching = repository.listReaching(organisationId, from);
-        return new OpenItems(
-                Kind.TARGETS,
-                reaching.size(),
-                reaching.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
+        return OpenItems.of(Kind.TARGETS, reaching);
     }
 
     @Override

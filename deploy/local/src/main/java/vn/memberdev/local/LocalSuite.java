@@ -182,7 +182,7 @@ public final class LocalSuite implements AutoCloseable {
 
     /** Ends whatever a killed suite left running on this data directory. */
     public static void endLeftOvers(Path data, Progress progress) {
-        new LeftOvers(processTable(data)).end(progress);
+        new LeftOverProcesses(processTable(data)).end(progress);
     }
 
     private static Path processTable(Path data) {

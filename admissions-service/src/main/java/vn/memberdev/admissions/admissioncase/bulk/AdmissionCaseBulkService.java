@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import vn.memberdev.admissions.admissioncase.AdmissionCase;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseRepository;
-import vn.memberdev.admissions.admissioncase.AdmissionSteps;
+import vn.memberdev.admissions.admissioncase.AdmissionCaseSteps;
 import vn.memberdev.admissions.admissioncase.CaseLookup;
 import vn.memberdev.admissions.admissioncase.CaseLookups;
 import vn.memberdev.admissions.admissioncase.Ceremony;
@@ -23,14 +23,14 @@ public class AdmissionCaseBulkService {
 
     private final AdmissionCaseRepository repository;
     private final CaseLookups lookups;
-    private final AdmissionSteps steps;
+    private final AdmissionCaseSteps steps;
     private final Outbox outbox;
     private final BatchRunner batches;
 
     AdmissionCaseBulkService(
             AdmissionCaseRepository repository,
             CaseLookups lookups,
-            AdmissionSteps steps,
+            AdmissionCaseSteps steps,
             Outbox outbox,
             BatchRunner batches) {
         this.repository = repository;

@@ -83,7 +83,7 @@ public class RegisterRepository {
 
     /** Whether an organisation stands below (or is) another on any day from one until before the other. */
     @Unscoped("a rule asks about two organisations that the caller may touch; the answer is only yes or no")
-    public boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
+    boolean isEverBelow(UUID id, UUID root, LocalDate from, LocalDate to) {
         return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from org_ancestry"
                         + " where descendant_id = :id and ancestor_id = :root and valid_to > :from"
                         + " and valid_from < :to and not after_end)")

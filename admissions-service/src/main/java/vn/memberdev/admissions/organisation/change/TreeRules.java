@@ -28,7 +28,7 @@ public final class TreeRules {
     }
 
     /** On no day an organisation stands below itself. */
-    public static void requireNoCycle(boolean parentStandsBelow, String pointer) {
+    static void requireNoCycle(boolean parentStandsBelow, String pointer) {
         if (parentStandsBelow) {
             throw new ProblemException(
                             OrganisationProblem.CYCLE, "Name an organisation that does not stand below this one.")

@@ -20,7 +20,7 @@ public final class EndRules {
      * An organisation is dissolved by the committee that established it (294-QĐ/TW 10.5), unless that one has itself
      * ended.
      */
-    public static void requireDecidedByEstablisher(Change establishment, Act decision, boolean establisherEnded) {
+    static void requireDecidedByEstablisher(Change establishment, Act decision, boolean establisherEnded) {
         UUID establisher = establishment.decision().decidingOrganisationId();
         if (!establisherEnded && !establisher.equals(decision.decidingOrganisationId())) {
             throw new ProblemException(
@@ -31,7 +31,7 @@ public final class EndRules {
     }
 
     /** A disbanding is proposed by the committee directly above (294-QĐ/TW 9.3.5). */
-    public static void requireProposedBySuperior(UUID superior, Act proposal) {
+    static void requireProposedBySuperior(UUID superior, Act proposal) {
         if (!superior.equals(proposal.decidingOrganisationId())) {
             throw new ProblemException(
                             OrganisationProblem.NOT_PROPOSED_BY_SUPERIOR, "Check the organisation that proposed it.")
@@ -46,7 +46,7 @@ public final class EndRules {
      * It is decided by the committee one level above that one (294-QĐ/TW 9.3.5). Above the root the register ends: there
      * who decides is taken as given.
      */
-    public static void requireDecidedAboveSuperior(UUID aboveSuperior, Act decision) {
+    static void requireDecidedAboveSuperior(UUID aboveSuperior, Act decision) {
         if (aboveSuperior != null && !aboveSuperior.equals(decision.decidingOrganisationId())) {
             throw new ProblemException(
                             OrganisationProblem.NOT_DECIDED_ABOVE_SUPERIOR, "Check the organisation that decided it.")
@@ -76,7 +76,7 @@ public final class EndRules {
     }
 
     /** An organisation does not follow itself, and takes nothing over from itself. */
-    public static void requireOther(Set<UUID> ending, UUID successor, String pointer) {
+    static void requireOther(Set<UUID> ending, UUID successor, String pointer) {
         if (ending.contains(successor)) {
             throw new ProblemException(OrganisationProblem.SUCCESSOR_IS_PREDECESSOR, "Name another organisation.")
                     .with(pointer, "successor-is-predecessor", "ends by this command");
@@ -84,7 +84,7 @@ public final class EndRules {
     }
 
     /** Each predecessor is named once. */
-    public static void requireDistinct(List<UUID> predecessors) {
+    static void requireDistinct(List<UUID> predecessors) {
         if (Set.copyOf(predecessors).size() < predecessors.size()) {
             throw new ProblemException(OrganisationProblem.PREDECESSOR_NAMED_TWICE, "Name each organisation once.")
                     .with("/predecessors", "predecessor-named-twice", "has an organisation twice");
@@ -92,7 +92,7 @@ public final class EndRules {
     }
 
     /** What a successor takes hangs on the organisation that is split. */
-    public static void requireAllPlaced(int placed, Set<UUID> named, String pointer) {
+    static void requireAllPlaced(int placed, Set<UUID> named, String pointer) {
         if (placed < named.size()) {
             throw new ProblemException(
                             OrganisationProblem.NOT_OF_PREDECESSOR, "Name only what hangs on it on that day or later.")

@@ -35,16 +35,13 @@ class OrganisationChildren {
         List<UUID> below = repository.findBelow(organisationId, from).stream()
                 .map(Organisation::id)
                 .toList();
-        return new OpenItems(
-                OrganisationDependants.Kind.CHILDREN,
-                below.size(),
-                below.stream().limit(OpenItems.MAX_IDS_SHOWN).toList());
+        return OpenItems.of(OrganisationDependants.Kind.CHILDREN, below);
     }
 
     /** Places children below the taker, whose life is known. */
     int place(Placement placement, Lifespan recipient, Act decision) {
         List<Organisation> children = repository.findBelow(placement.from(), placement.on()).stream()
-                .filter(child -> placement.only() == null || placement.only().contains(child.id()))
+                .filter(child -> placement.includes(child.id()))
                 .toList();
         PendingEvents events = structuralChanges.pendingEvents();
         for (Organisation child : children) {

@@ -25,7 +25,7 @@ import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations as they are read: on a day, as parts of the tree. */
 @ApplicationScoped
-public class OrganisationTreeRepository {
+class OrganisationTreeRepository {
 
     private static final String COLUMNS = "select o.id, o.version + 1 as version, p.parent_id, p.name, p.kind, p.code,"
             + " p.valid_from, p.ended, o.changed_at, e.operation, e.effective_on, e.decision_number,"

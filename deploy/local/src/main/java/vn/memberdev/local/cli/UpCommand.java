@@ -43,7 +43,7 @@ final class UpCommand {
             SuiteConfig running = new RunFiles(config).settled(config);
             Optional<DemoState> demo = demonstration(running);
             demo.ifPresent(state -> showTable(running, state));
-            new Signpost(running, demo, out).print();
+            new UsageHints(running, demo, out).print();
         }
         return 0;
     }

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.testkit.rules;
+package vn.memberdev.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@link OpenApiSnapshot} and {@link PlatformTablesRule}. */
-class FileRulesTest {
+/** {@link OpenApiSnapshot}. */
+class OpenApiSnapshotRuleTest {
 
     private static final String DOCUMENT =
             """
@@ -42,21 +42,5 @@ class FileRulesTest {
         assertThatThrownBy(() -> OpenApiSnapshot.verify(DOCUMENT, file, false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("-Dopenapi.update=true");
-    }
-
-    @Test
-    void catchesACopyThatDriftedOrIsMissing() throws Exception {
-        Path originals = Files.createDirectory(directory.resolve("originals"));
-        Path copies = Files.createDirectory(directory.resolve("copies"));
-        Files.writeString(originals.resolve("outbox-tables.sql"), "create table outbox_event (id uuid);\n");
-
-        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals))
-                .isInstanceOf(AssertionError.class);
-        Path copy =
-                Files.writeString(copies.resolve("V7__outbox_tables.sql"), "create table outbox_event (id uuid);\n");
-        PlatformTablesRule.verifyAll(copies, originals);
-        Files.writeString(copy, "create table outbox_event (id text);\n");
-        assertThatThrownBy(() -> PlatformTablesRule.verifyAll(copies, originals))
-                .isInstanceOf(AssertionError.class);
     }
 }

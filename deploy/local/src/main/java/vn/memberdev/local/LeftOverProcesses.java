@@ -8,13 +8,13 @@ import vn.memberdev.local.process.ProcessTable;
 import vn.memberdev.local.process.ProcessTermination;
 
 /** Ends what a killed supervisor left running. PostgreSQL looks after its own: see its data directory. */
-final class LeftOvers {
+final class LeftOverProcesses {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final ProcessTable table;
 
-    LeftOvers(Path table) {
+    LeftOverProcesses(Path table) {
         this.table = new ProcessTable(table);
     }
 

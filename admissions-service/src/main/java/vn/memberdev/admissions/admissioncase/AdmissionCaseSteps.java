@@ -22,7 +22,7 @@ import vn.memberdev.platform.scope.Scope;
  * before it changes anything.
  */
 @ApplicationScoped
-public class AdmissionSteps {
+public class AdmissionCaseSteps {
 
     private final AdmissionCaseRepository repository;
     private final MemberService members;
@@ -30,7 +30,7 @@ public class AdmissionSteps {
     private final CodeLists codes;
     private final Clock clock;
 
-    AdmissionSteps(
+    AdmissionCaseSteps(
             AdmissionCaseRepository repository,
             MemberService members,
             Policies policies,

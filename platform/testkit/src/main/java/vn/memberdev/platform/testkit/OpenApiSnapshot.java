@@ -1,4 +1,4 @@
-package vn.memberdev.platform.testkit.rules;
+package vn.memberdev.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,13 +7,13 @@ import vn.memberdev.local.SuiteConfig;
 import vn.memberdev.local.demo.feed.DemoState;
 
 /** Where to go from here: addresses, and commands that can be copied. */
-final class Signpost {
+final class UsageHints {
 
     private final SuiteConfig config;
     private final Optional<DemoState> demo;
     private final PrintStream out;
 
-    Signpost(SuiteConfig config, Optional<DemoState> demo, PrintStream out) {
+    UsageHints(SuiteConfig config, Optional<DemoState> demo, PrintStream out) {
         this.config = config;
         this.demo = demo;
         this.out = out;
