@@ -8,7 +8,7 @@ import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.KnownCandidate;
-import vn.memberdev.admissions.codelist.CodeLists;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
