@@ -11,7 +11,7 @@ public enum OrganisationProblem implements ProblemType {
     TREE_TOO_LARGE("tree-too-large", 422, "There are more organisations than one answer may carry."),
     ROOT_CANNOT_MOVE("root-cannot-move", 422, "The root stands below nothing and cannot be moved."),
     EFFECTIVE_BEFORE_PARENT("effective-before-parent", 422, "The organisation above does not exist on that day."),
-    EFFECTIVE_IN_FUTURE("effective-in-future", 422, "An organisation is entered once it exists."),
+    DATE_IN_FUTURE("date-in-future", 422, "An organisation is entered once it exists."),
     CHANGE_ALREADY_RECORDED(
             "change-already-recorded", 409, "The register holds a change of the same attribute for that day."),
     NOTHING_CHANGES("nothing-changes", 422, "The organisation was that already on that day."),
