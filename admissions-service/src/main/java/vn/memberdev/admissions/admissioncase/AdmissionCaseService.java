@@ -16,6 +16,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of single admission cases. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.memberdev.admissions.admissioncase;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
@@ -28,23 +28,23 @@ public class AdmissionCaseSteps {
     private final MemberService members;
     private final Policies policies;
     private final CodeLists codes;
-    private final Clock clock;
+    private final BusinessTime time;
 
     AdmissionCaseSteps(
             AdmissionCaseRepository repository,
             MemberService members,
             Policies policies,
             CodeLists codes,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.members = members;
         this.policies = policies;
         this.codes = codes;
-        this.clock = clock;
+        this.time = time;
     }
 
     public AdmissionCase open(CaseLookup lookup, UUID candidateId) {
-        AdmissionCase opened = AdmissionCase.open(lookup.candidateForCase(candidateId), clock.instant());
+        AdmissionCase opened = AdmissionCase.open(lookup.candidateForCase(candidateId), time.now());
         repository.persist(opened);
         lookup.opened(opened);
         return opened;
@@ -67,7 +67,7 @@ public class AdmissionCaseSteps {
                         request.votesEntitled(),
                         request.decision(),
                         policy.version()),
-                clock.instant());
+                time.now());
     }
 
     public void holdCeremony(
@@ -93,7 +93,7 @@ public class AdmissionCaseSteps {
                 vote.policyVersion());
         members.requireAdmissible(person);
         UUID memberId = members.admit(person, events);
-        admissionCase.holdCeremony(new Ceremony(request.heldOn(), place, memberId), clock.instant());
+        admissionCase.holdCeremony(new Ceremony(request.heldOn(), place, memberId), time.now());
     }
 
     void annul(Scope scope, AdmissionCase admissionCase, AnnulAdmissionRequest request, PendingEvents events) {
@@ -104,6 +104,6 @@ public class AdmissionCaseSteps {
         admissionCase
                 .ceremony()
                 .ifPresent(held -> members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
-        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), clock.instant());
+        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), time.now());
     }
 }

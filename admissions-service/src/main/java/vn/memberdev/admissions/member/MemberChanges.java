@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.registration.MemberRegistration;
 import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
@@ -10,6 +9,7 @@ import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The steps that single calls, batches and imports share. They run in the caller's transaction. */
 @ApplicationScoped
@@ -18,13 +18,13 @@ public class MemberChanges {
     private final MemberRepository repository;
     private final OrganisationDirectory organisations;
     private final CodeLists codes;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    MemberChanges(MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, Clock clock) {
+    MemberChanges(MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, BusinessTime time) {
         this.repository = repository;
         this.organisations = organisations;
         this.codes = codes;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Reads at once what the registrations of a call ask about. */
@@ -34,7 +34,7 @@ public class MemberChanges {
                 repository.references(scope, batch.distinct(RegisterMemberRequest::reference)),
                 repository,
                 events,
-                clock.instant());
+                time.now());
     }
 
     /** Records a change of a member, whatever its kind, with its event. */
@@ -56,7 +56,7 @@ public class MemberChanges {
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireRisingEducation(member, request.level(), request.reachedOn());
         events.beforeChange(member.id());
-        EducationReached reached = member.educate(request.level(), request.reachedOn(), clock.instant());
+        EducationReached reached = member.educate(request.level(), request.reachedOn(), time.now());
         events.add(member.id(), () -> MemberEvents.educated(member, reached));
     }
 
@@ -66,7 +66,7 @@ public class MemberChanges {
         MemberRules.requireNewTurn(member, request.kind(), request.completedOn());
         MemberRules.affiliationOn(member, request.completedOn());
         events.beforeChange(member.id());
-        CompletedTurn turn = member.train(request.kind(), request.completedOn(), clock.instant());
+        CompletedTurn turn = member.train(request.kind(), request.completedOn(), time.now());
         events.add(member.id(), () -> MemberEvents.trained(member, turn));
     }
 

@@ -17,7 +17,7 @@ final class ResidenceRules {
         if (introducedOn.isAfter(today)) {
             throw new ProblemException(
                             ResidenceProblem.INTRODUCTION_INVALID, "Record the introduction once it was made.")
-                    .with("/introducedOn", "introduced-in-future", "not after today");
+                    .with("/introducedOn", "date-in-future", "not after today");
         }
     }
 
@@ -34,7 +34,7 @@ final class ResidenceRules {
     static void commentFitsItsYear(CommentRequest comment, LocalDate introducedOn, LocalDate today) {
         List<FieldError> faults = new ArrayList<>();
         if (comment.commentedOn().isAfter(today)) {
-            faults.add(FieldError.body("/commentedOn", "commented-in-future", "not after today"));
+            faults.add(FieldError.body("/commentedOn", "date-in-future", "not after today"));
         }
         if (comment.commentedOn().isBefore(introducedOn)) {
             faults.add(FieldError.body("/commentedOn", "commented-before-introduction", "not before " + introducedOn));

@@ -105,7 +105,7 @@ public final class ResultRules {
 
     private static Optional<FieldError> decisionIsNotInTheFuture(Verdict verdict, LocalDate today) {
         return verdict.decision().decidedOn().isAfter(today)
-                ? fault("/decision/decidedOn", "decided-in-future", "a decision is recorded once it was taken")
+                ? fault("/decision/decidedOn", "date-in-future", "a decision is recorded once it was taken")
                 : Optional.empty();
     }
 

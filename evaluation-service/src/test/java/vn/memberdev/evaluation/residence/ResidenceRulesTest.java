@@ -49,7 +49,7 @@ class ResidenceRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2010, 2010-02-02, commented-in-future",
+        "2010, 2010-02-02, date-in-future",
         "2008, 2008-01-14, commented-before-introduction",
         "2010, 2009-12-31, commented-before-year",
         "2007, 2008-02-01, year-before-introduction"

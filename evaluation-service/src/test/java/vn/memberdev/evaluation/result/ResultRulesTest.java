@@ -66,7 +66,7 @@ class ResultRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2008-12-31, decided-before-year", "2010-02-02, decided-in-future"})
+    @CsvSource({"2008-12-31, decided-before-year", "2010-02-02, date-in-future"})
     void theDecisionLiesBetweenTheYearAndToday(LocalDate decidedOn, String code) {
         assertThat(codes(decidedOn(decidedOn))).containsExactly(code);
     }

@@ -2,8 +2,6 @@ package vn.memberdev.admissions.organisation.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
@@ -12,6 +10,7 @@ import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.history.Period;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Changes of an organisation that goes on. Each may be recorded late, before changes that are known already. */
 @ApplicationScoped
@@ -19,25 +18,25 @@ import vn.memberdev.platform.scope.Scope;
 public class OrganisationChangeService {
 
     private final StructuralChanges structuralChanges;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OrganisationChangeService(StructuralChanges structuralChanges, Clock clock) {
+    OrganisationChangeService(StructuralChanges structuralChanges, BusinessTime time) {
         this.structuralChanges = structuralChanges;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Gives an organisation another name from a day on. */
     public OrganisationView rename(Scope scope, UUID id, String ifMatch, RenameOrganisationRequest request) {
         Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, request.toChange(clock.instant()));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
+        return change(scope, organisation, request.toChange(time.now()));
     }
 
     /** Makes an organisation one of another kind from a day on. */
     public OrganisationView changeKind(Scope scope, UUID id, String ifMatch, ChangeOrganisationKindRequest request) {
         Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, request.toChange(clock.instant()));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
+        return change(scope, organisation, request.toChange(time.now()));
     }
 
     /** Moves an organisation, with everything below it, under another. */
@@ -46,7 +45,7 @@ public class OrganisationChangeService {
         OrganisationRules.requireMovable(organisation.last());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         UUID parentId = organisation.on(request.effectiveOn()).orElseThrow().parentId();
-        Change change = request.toChange(clock.instant());
+        Change change = request.toChange(time.now());
         Period before = carryOut(scope, organisation, change);
         TreeRules.requireAcceptanceAcross(
                 structuralChanges.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),

@@ -1,7 +1,7 @@
 package vn.memberdev.admissions.organisation.closure;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +23,12 @@ class OrganisationChildren {
 
     private final OrganisationRepository repository;
     private final StructuralChanges structuralChanges;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OrganisationChildren(OrganisationRepository repository, StructuralChanges structuralChanges, Clock clock) {
+    OrganisationChildren(OrganisationRepository repository, StructuralChanges structuralChanges, BusinessTime time) {
         this.repository = repository;
         this.structuralChanges = structuralChanges;
-        this.clock = clock;
+        this.time = time;
     }
 
     OpenItems open(UUID organisationId, LocalDate from) {
@@ -45,7 +45,7 @@ class OrganisationChildren {
                 .toList();
         PendingEvents events = structuralChanges.pendingEvents();
         for (Organisation child : children) {
-            Change change = Change.transfer(placement.to(), null, placement.on(), decision, null, clock.instant());
+            Change change = Change.transfer(placement.to(), null, placement.on(), decision, null, time.now());
             Period before = child.change(change);
             structuralChanges.requireFitsBelow(child, placement.to(), recipient, "/placement/childrenTo");
             structuralChanges.announce(events, child, change, before);

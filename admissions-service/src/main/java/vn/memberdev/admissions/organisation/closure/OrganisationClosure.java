@@ -2,7 +2,6 @@ package vn.memberdev.admissions.organisation.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +32,7 @@ import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The steps that all ends share, in the caller's transaction; a refusal at any step leaves everything as it was. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class OrganisationClosure {
     private final OrganisationChildren children;
     private final Instance<OrganisationDependants> dependants;
     private final StructuralChanges structuralChanges;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationClosure(
             OrganisationRepository repository,
@@ -51,18 +51,18 @@ class OrganisationClosure {
             OrganisationChildren children,
             Instance<OrganisationDependants> dependants,
             StructuralChanges structuralChanges,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.lineage = lineage;
         this.children = children;
         this.dependants = dependants;
         this.structuralChanges = structuralChanges;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Records the ends. From then on codes are free, and children hang on nothing until they are placed. */
     void end(Collection<Organisation> ending, Change end) {
-        OrganisationRules.requireNotInFuture(end.effectiveOn(), LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(end.effectiveOn(), time.today());
         ending.forEach(organisation -> organisation.end(end));
         repository.flush();
     }
@@ -75,13 +75,13 @@ class OrganisationClosure {
             PendingEvents events) {
         RegisterSnapshot snapshot = structuralChanges.snapshot(
                 scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
-        return new Establishment(scope, snapshot, structuralChanges, events, clock).establish(request, edges);
+        return new Establishment(scope, snapshot, structuralChanges, events, time).establish(request, edges);
     }
 
     /** Writes the lineage and the events of the ends. */
     void announce(Collection<Organisation> ended, List<LineageEdge> edges, PendingEvents events) {
         repository.flush();
-        lineage.add(edges, clock.instant());
+        lineage.add(edges, time.now());
         for (Organisation organisation : ended) {
             structuralChanges.announce(events, organisation, organisation.end().orElseThrow(), organisation.last());
         }

@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation.closure;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public class OrganisationEndService {
     private final OrganisationClosure closure;
     private final OrgTree tree;
     private final Policies policies;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationEndService(
             StructuralChanges structuralChanges,
@@ -43,13 +43,13 @@ public class OrganisationEndService {
             OrganisationClosure closure,
             OrgTree tree,
             Policies policies,
-            Clock clock) {
+            BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.register = register;
         this.closure = closure;
         this.tree = tree;
         this.policies = policies;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Merges an organisation into another, which continues. */
@@ -113,7 +113,7 @@ public class OrganisationEndService {
                 policies.value("organisation.disbanding.decision", decision.decidedOn()),
                 "/decision");
         Change end =
-                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, clock.instant());
+                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, time.now());
         return end(scope, organisation, end, request.plan(), List.of());
     }
 
@@ -129,6 +129,6 @@ public class OrganisationEndService {
     }
 
     private Change change(OrganisationOperation operation, EndOrganisationRequest request) {
-        return Change.end(operation, request.effectiveOn(), request.decision(), null, clock.instant());
+        return Change.end(operation, request.effectiveOn(), request.decision(), null, time.now());
     }
 }

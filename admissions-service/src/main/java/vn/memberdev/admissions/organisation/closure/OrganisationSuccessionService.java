@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation.closure;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,12 @@ public class OrganisationSuccessionService {
 
     private final StructuralChanges structuralChanges;
     private final OrganisationClosure closure;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OrganisationSuccessionService(StructuralChanges structuralChanges, OrganisationClosure closure, Clock clock) {
+    OrganisationSuccessionService(StructuralChanges structuralChanges, OrganisationClosure closure, BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.closure = closure;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Ends several organisations and establishes the one that follows them; answers that one. */
@@ -51,7 +51,7 @@ public class OrganisationSuccessionService {
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.CONSOLIDATE;
-        closure.end(predecessors, Change.end(operation, on, decision, null, clock.instant()));
+        closure.end(predecessors, Change.end(operation, on, decision, null, time.now()));
         List<LineageEdge> edges = new ArrayList<>();
         PendingEvents events = structuralChanges.pendingEvents();
         Organisation successor = closure.establish(
@@ -82,7 +82,7 @@ public class OrganisationSuccessionService {
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.SPLIT;
-        closure.end(List.of(organisation), Change.end(operation, on, decision, null, clock.instant()));
+        closure.end(List.of(organisation), Change.end(operation, on, decision, null, time.now()));
         List<LineageEdge> edges = new ArrayList<>();
         List<Organisation> successors = new ArrayList<>();
         PendingEvents events = structuralChanges.pendingEvents();

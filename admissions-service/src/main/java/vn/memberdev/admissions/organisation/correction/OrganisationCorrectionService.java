@@ -3,7 +3,6 @@ package vn.memberdev.admissions.organisation.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepositor
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Corrections of what was recorded wrongly. The record stays, and what was known before the correction can still be
@@ -40,19 +40,19 @@ public class OrganisationCorrectionService {
     private final OrganisationRepository repository;
     private final OrganisationLineageRepository lineage;
     private final Instance<OrganisationDependants> dependants;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationCorrectionService(
             StructuralChanges structuralChanges,
             OrganisationRepository repository,
             OrganisationLineageRepository lineage,
             Instance<OrganisationDependants> dependants,
-            Clock clock) {
+            BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.repository = repository;
         this.lineage = lineage;
         this.dependants = dependants;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Everything that was ever recorded of an organisation. */
@@ -68,7 +68,7 @@ public class OrganisationCorrectionService {
         CorrectionRules.requireNotTakenAway(wrong, request.replacement());
         CorrectionRules.requireEndTakenBack(wrong, request.replacement());
         Correction correction = new Correction(
-                clock.instant(), scope.subject(), request.reason().strip());
+                time.now(), scope.subject(), request.reason().strip());
         if (request.replacement() == null) {
             takeBack(scope, organisation, wrong, ordinal, correction);
         } else {
@@ -92,7 +92,7 @@ public class OrganisationCorrectionService {
     private void replace(
             Scope scope, Organisation organisation, Change wrong, int ordinal, Correction correction, Change right) {
         if (!ReplacementFields.of(right).mayLieInFuture()) {
-            OrganisationRules.requireNotInFuture(right.effectiveOn(), LocalDate.now(clock));
+            OrganisationRules.requireNotInFuture(right.effectiveOn(), time.today());
         }
         List<LineageEdge> edges = lineage.edgesOf(organisation.id());
         if (right.isEstablishment()) {

@@ -1,7 +1,5 @@
 package vn.memberdev.admissions.organisation.establishment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Establishes the organisations of one call, item by item: first every refusal, then every change. */
 public final class Establishment {
@@ -28,19 +27,19 @@ public final class Establishment {
     private final RegisterSnapshot register;
     private final StructuralChanges structuralChanges;
     private final PendingEvents events;
-    private final Clock clock;
+    private final BusinessTime time;
 
     public Establishment(
             Scope scope,
             RegisterSnapshot register,
             StructuralChanges structuralChanges,
             PendingEvents events,
-            Clock clock) {
+            BusinessTime time) {
         this.scope = scope;
         this.register = register;
         this.structuralChanges = structuralChanges;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     public Organisation establish(EstablishOrganisationRequest request) {
@@ -65,14 +64,14 @@ public final class Establishment {
     private Organisation establish(
             UUID identity, EstablishOrganisationRequest request, Function<UUID, List<LineageEdge>> lineage) {
         OrganisationRules.requireParentNamedOnce(request);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
         UUID parentId = request.namesNoParent() ? null : parentOf(request);
         UUID id = parentId == null ? rootId() : identity == null ? Ids.next() : identity;
         OrganisationRules.requireIdentity(identity, id);
         register.requireUnknown(id);
         register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
-        Organisation organisation = Organisation.establish(id, request.toChange(parentId, clock.instant()));
+        Organisation organisation = Organisation.establish(id, request.toChange(parentId, time.now()));
         structuralChanges.add(organisation);
         register.add(organisation);
         List<LineageEdge> edges = lineage.apply(id);

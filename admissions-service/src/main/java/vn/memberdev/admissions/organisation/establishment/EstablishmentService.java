@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation.establishment;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +29,13 @@ public class EstablishmentService {
     private final StructuralChanges structuralChanges;
     private final BatchRunner batches;
     private final TableImport imports;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    EstablishmentService(StructuralChanges structuralChanges, BatchRunner batches, TableImport imports, Clock clock) {
+    EstablishmentService(StructuralChanges structuralChanges, BatchRunner batches, TableImport imports, BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.batches = batches;
         this.imports = imports;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Enters an organisation. The first one of all is the root; its id is the caller's organisation. */
@@ -100,7 +100,7 @@ public class EstablishmentService {
                         batch.distinct(identity).stream()),
                 requests.stream().flatMap(request -> Stream.of(request.parentCode(), request.code())),
                 requests.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
-        return new Establishment(scope, snapshot, structuralChanges, events, clock);
+        return new Establishment(scope, snapshot, structuralChanges, events, time);
     }
 
     private PendingEvents pendingEvents() {

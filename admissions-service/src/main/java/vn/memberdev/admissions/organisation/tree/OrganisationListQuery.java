@@ -2,13 +2,13 @@ package vn.memberdev.admissions.organisation.tree;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import vn.memberdev.admissions.organisation.history.OrganisationStatus;
 import vn.memberdev.admissions.organisation.history.SearchText;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Which organisations a list asks for. To be taken as a bean parameter. */
 public class OrganisationListQuery {
@@ -32,9 +32,9 @@ public class OrganisationListQuery {
     @QueryParam("q")
     private String text;
 
-    OrganisationFilter filter(Clock clock) {
+    OrganisationFilter filter(BusinessTime time) {
         String search = text == null || text.isBlank() ? null : SearchText.of(text);
-        TreeAsOf moment = new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+        TreeAsOf moment = new TreeAsOf(asOf == null ? time.today() : asOf, knownAt);
         return new OrganisationFilter(moment, parentId, kind, status, search, false);
     }
 }

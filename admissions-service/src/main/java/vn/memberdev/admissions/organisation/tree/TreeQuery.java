@@ -1,9 +1,9 @@
 package vn.memberdev.admissions.organisation.tree;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Which tree a read asks for. To be taken as a bean parameter. */
 public class TreeQuery {
@@ -20,7 +20,7 @@ public class TreeQuery {
     }
 
     /** The day, today if none was given, and what was known. */
-    TreeAsOf moment(Clock clock) {
-        return new TreeAsOf(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+    TreeAsOf moment(BusinessTime time) {
+        return new TreeAsOf(asOf == null ? time.today() : asOf, knownAt);
     }
 }

@@ -1,7 +1,7 @@
 package vn.memberdev.platform.consumer;
 
+import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ public class ConsumerProgress {
 
     private static final Duration GAP = Duration.ofSeconds(10);
 
-    private final Clock clock;
+    private final BusinessTime time;
     private final Duration patience;
     private final Map<TopicPartition, Step> steps = new HashMap<>();
     private volatile Instant lastPoll;
@@ -38,17 +38,17 @@ public class ConsumerProgress {
     public record Standing(long behind, boolean stuck, boolean dead) {}
 
     ConsumerProgress(
-            Clock clock,
+            BusinessTime time,
             @ConfigProperty(name = "memberdev.consumer.patience", defaultValue = "5m") Duration patience) {
-        this.clock = clock;
+        this.time = time;
         this.patience = patience;
-        this.lastPoll = clock.instant();
+        this.lastPoll = time.now();
     }
 
     /** What a look saw: how much of each own partition waits, and how far each was applied. */
     synchronized void seen(
             PollingThread polling, Map<TopicPartition, Long> behind, Map<TopicPartition, StoredOffset> stored) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (lastLook.plus(GAP).isBefore(now)) {
             steps.clear();
             lastPoll = now;
@@ -74,7 +74,7 @@ public class ConsumerProgress {
     private void askThePollingThread(PollingThread polling, Instant now) {
         if (!lastPoll.isBefore(asked) || asked.plus(GAP).isBefore(now)) {
             asked = now;
-            polling.submit(() -> lastPoll = clock.instant());
+            polling.submit(() -> lastPoll = time.now());
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.memberdev.platform.consumer;
 
+import vn.memberdev.platform.time.BusinessTime;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public class ConsumerWatch {
     private final BrokerTopics broker;
     private final PollingThread polling;
     private final ConsumerProgress progress;
-    private final Clock clock;
+    private final BusinessTime time;
     private final List<String> topics;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "consumer watch");
@@ -54,14 +54,14 @@ public class ConsumerWatch {
             BrokerTopics broker,
             PollingThread polling,
             ConsumerProgress progress,
-            Clock clock,
+            BusinessTime time,
             Config config) {
         this.readings = readings;
         this.offsets = offsets;
         this.broker = broker;
         this.polling = polling;
         this.progress = progress;
-        this.clock = clock;
+        this.time = time;
         this.topics = config.getOptionalValues("mp.messaging.incoming.events.topics", String.class)
                 .orElse(List.of());
     }
@@ -84,7 +84,7 @@ public class ConsumerWatch {
     /** What was seen of each topic; none if the last look is too old to say anything. */
     Optional<Map<String, ConsumedTopic>> seen() {
         Sight sight = last;
-        return sight.at().plus(KNOWN).isBefore(clock.instant()) ? Optional.empty() : Optional.of(sight.topics());
+        return sight.at().plus(KNOWN).isBefore(time.now()) ? Optional.empty() : Optional.of(sight.topics());
     }
 
     private void lookAndReport() {
@@ -112,7 +112,7 @@ public class ConsumerWatch {
         report(judged);
         follow(before, stored, found, judged);
         progress.seen(polling, behindOfOwn(stored, found), stored);
-        last = new Sight(clock.instant(), judged);
+        last = new Sight(time.now(), judged);
     }
 
     /**
