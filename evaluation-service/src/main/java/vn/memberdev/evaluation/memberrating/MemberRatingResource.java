@@ -1,11 +1,5 @@
 package vn.memberdev.evaluation.memberrating;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,9 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +33,7 @@ import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Decided ratings of members over HTTP. */
@@ -60,10 +53,10 @@ public class MemberRatingResource {
     @PUT
     @Path("/{memberId}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "rateMember",
-            summary = "Records or revises the decided rating of a member for a year",
+            summary = "Record or revise the decided rating of a member for a year",
             description =
                     "The first rating of a year answers 201. A revision needs the ETag of the rating that stands in"
                             + " If-Match and answers 200; the result it replaces is kept.")
@@ -78,18 +71,7 @@ public class MemberRatingResource {
     public Response rate(
             @PathParam("memberId") UUID memberId,
             @PathParam("year") @Min(1930) @Max(2200) int year,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "rated", value = MemberRatingExamples.RATED),
-                                                @ExampleObject(
-                                                        name = "not rated",
-                                                        value = MemberRatingExamples.NOT_RATED)
-                                            }))
-                    @NotNull
-                    @Valid
-                    RateMemberRequest request,
+            @NotNull @Valid RateMemberRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         MemberRatingService.Rated rated = service.rate(current.scope(), memberId, year, request, ifMatch);
@@ -101,9 +83,9 @@ public class MemberRatingResource {
 
     @GET
     @Path("/{memberId}/{year}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "getMemberRating", summary = "Reads the rating of a member for a year, with its revisions")
-    @APIResponseSchema(value = MemberRatingView.class)
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getMemberRating", summary = "Read the rating of a member for a year, with its revisions")
+    @APIResponseSchema(MemberRatingView.class)
     public Response get(
             @PathParam("memberId") UUID memberId,
             @PathParam("year") @Min(1930) @Max(2200) int year,
@@ -113,13 +95,13 @@ public class MemberRatingResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listMemberRatings",
-            summary = "Lists ratings of members",
+            summary = "List ratings of members",
             description =
-                    "With organisationId, those of members affiliated to it at the end of the year; with subtree=true, also those of what"
-                            + " stands below it today.")
+                    "With organisationId, those of members affiliated to it at the end of the year; with subtree=true,"
+                            + " also those of what stands below it today.")
     public Page<MemberRatingView> list(
             @QueryParam("year") Integer year,
             @QueryParam("organisationId") UUID organisationId,

@@ -1,9 +1,5 @@
 package vn.memberdev.evaluation.organisationrating;
 
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,9 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -26,6 +19,7 @@ import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Many ratings of organisations at once. */
@@ -46,45 +40,27 @@ public class OrganisationRatingIntakeResource {
     @Path("/organisation-ratings:batch")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "rateOrganisations",
-            summary = "Records up to 500 first ratings of organisations",
+            summary = "Record up to 500 first ratings of organisations",
             description =
-                    "Each item is accepted or refused on its own; a organisation that has a rating for the year is refused.")
+                    "Each item is accepted or refused on its own; an organisation that has a rating for the year is"
+                            + " refused.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
-    public Response rateAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one item",
-                                                            value = OrganisationRatingExamples.BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<OrganisationRatingItem> batch) {
+    public Response rateAll(@NotNull @Valid Batch<OrganisationRatingItem> batch) {
         return BatchRunner.respond(service.rateAll(current.scope(), batch));
     }
 
     @POST
     @Path("/organisation-ratings:import")
     @Consumes("text/csv")
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "importOrganisationRatings",
-            summary = "Records the first ratings of organisations in a CSV file",
+            summary = "Record the first ratings of organisations in a CSV file",
             description = "UTF-8 with a header row; 500 rows a transaction; the report names the refused rows.")
-    public ImportReport importCsv(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a file",
-                                                            value = OrganisationRatingExamples.FILE)))
-                    InputStream file) {
+    public ImportReport importCsv(InputStream file) {
         return service.importCsv(current.scope(), file);
     }
 }

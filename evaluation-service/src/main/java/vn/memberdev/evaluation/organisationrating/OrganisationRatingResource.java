@@ -1,11 +1,5 @@
 package vn.memberdev.evaluation.organisationrating;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,9 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +33,7 @@ import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Decided ratings of organisations over HTTP. */
@@ -60,10 +53,10 @@ public class OrganisationRatingResource {
     @PUT
     @Path("/{organisationId}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "rateOrganisation",
-            summary = "Records or revises the decided rating of an organisation for a year",
+            summary = "Record or revise the decided rating of an organisation for a year",
             description =
                     "The first rating of a year answers 201. A revision needs the ETag of the rating that stands in"
                             + " If-Match and answers 200; the result it replaces is kept.")
@@ -78,20 +71,7 @@ public class OrganisationRatingResource {
     public Response rate(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("year") @Min(1930) @Max(2200) int year,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "rated",
-                                                        value = OrganisationRatingExamples.RATED),
-                                                @ExampleObject(
-                                                        name = "not rated",
-                                                        value = OrganisationRatingExamples.NOT_RATED)
-                                            }))
-                    @NotNull
-                    @Valid
-                    RateOrganisationRequest request,
+            @NotNull @Valid RateOrganisationRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         OrganisationRatingService.Rated rated = service.rate(current.scope(), organisationId, year, request, ifMatch);
@@ -103,11 +83,11 @@ public class OrganisationRatingResource {
 
     @GET
     @Path("/{organisationId}/{year}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getOrganisationRating",
-            summary = "Reads the rating of an organisation for a year, with its revisions")
-    @APIResponseSchema(value = OrganisationRatingView.class)
+            summary = "Read the rating of an organisation for a year, with its revisions")
+    @APIResponseSchema(OrganisationRatingView.class)
     public Response get(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("year") @Min(1930) @Max(2200) int year,
@@ -117,10 +97,10 @@ public class OrganisationRatingResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listOrganisationRatings",
-            summary = "Lists ratings of organisations",
+            summary = "List ratings of organisations",
             description = "With organisationId, those of that organisation; with subtree=true, also those of what"
                     + " stands below it today.")
     public Page<OrganisationRatingView> list(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.time.BusinessTime;
 
 class ConsumerProgressTest {
 
@@ -18,7 +19,7 @@ class ConsumerProgressTest {
     private static final TopicPartition OWN = new TopicPartition("members", 0);
 
     private final Time time = new Time();
-    private final ConsumerProgress progress = new ConsumerProgress(time, PATIENCE);
+    private final ConsumerProgress progress = new ConsumerProgress(new BusinessTime(time), PATIENCE);
     private boolean pollingThreadIsAlive = true;
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.Patience;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * An instance that reads one partition of a topic of its own on the real broker, looking and polling when a test says
@@ -34,7 +35,7 @@ public final class TestReader implements PollingThread, AutoCloseable {
     public final Readings readings = new Readings();
     public final ConsumerOffsets offsets;
     public final ConsumerWatch watch;
-    final ConsumerProgress progress = new ConsumerProgress(Clock.systemUTC(), Duration.ofMinutes(5));
+    final ConsumerProgress progress = new ConsumerProgress(new BusinessTime(Clock.systemUTC()), Duration.ofMinutes(5));
     private final BrokerTopics broker = new BrokerTopics(client());
     private final KafkaConsumer<byte[], byte[]> consumer;
     private RuntimeException nextFailure;
@@ -53,7 +54,7 @@ public final class TestReader implements PollingThread, AutoCloseable {
                 broker,
                 this,
                 progress,
-                clock,
+                new BusinessTime(clock),
                 new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(
                                 Map.of("mp.messaging.incoming.events.topics", topic), "test", 100))
