@@ -3,6 +3,7 @@ package vn.memberdev.evaluation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.OpenApiExamples;
 import vn.memberdev.platform.testkit.OpenApiSnapshot;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
@@ -13,5 +14,10 @@ class OpenApiSnapshotTest {
     @Test
     void theDocumentIsTheCommittedOne() {
         OpenApiSnapshot.verify();
+    }
+
+    @Test
+    void everyBodyHasAnExampleThatFits() {
+        OpenApiExamples.verify();
     }
 }

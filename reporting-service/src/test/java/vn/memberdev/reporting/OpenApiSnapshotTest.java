@@ -2,6 +2,7 @@ package vn.memberdev.reporting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.OpenApiExamples;
 import vn.memberdev.platform.testkit.OpenApiSnapshot;
 
 @QuarkusTest
@@ -10,5 +11,10 @@ class OpenApiSnapshotTest {
     @Test
     void theApiChangesOnlyOnPurpose() {
         OpenApiSnapshot.verify();
+    }
+
+    @Test
+    void everyBodyHasAnExampleThatFits() {
+        OpenApiExamples.verify();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * An admission case.
@@ -31,7 +32,8 @@ public record AdmissionCaseView(
         VoteView decision,
         CeremonyView ceremony,
         UUID memberId,
-        AnnulmentView annulment) {
+        AnnulmentView annulment)
+        implements Versioned {
 
     /**
      * The committee's decision with its vote.

@@ -1,11 +1,5 @@
 package vn.memberdev.admissions.competence;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Who decides for an organisation. */
@@ -37,10 +32,10 @@ public class CompetentBodyResource {
 
     @GET
     @Path("/{id}/competent-body")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getCompetentBody",
-            summary = "Who decides for an organisation on a day, by the tree and the powers of that day, and why")
+            summary = "Find who decides for an organisation on a day, by the tree and the powers of that day, and why")
     public CompetentBodyView get(
             @PathParam("id") UUID id,
             @QueryParam("on") LocalDate on,

@@ -11,6 +11,7 @@ import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.Education;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.contracts.members.TrainingTurn;
+import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
@@ -47,7 +48,8 @@ public record MemberView(
         List<Affiliation> affiliations,
         List<Education> education,
         List<TrainingTurn> trainingTurns,
-        Admission admission) {
+        Admission admission)
+        implements Versioned {
 
     /** Systems exchange records by reference; the person is shown to people whose duty it is. */
     private static final Set<String> SEE_THE_PERSON = Set.of(

@@ -1,15 +1,10 @@
 package vn.memberdev.admissions.organisation;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,18 +18,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** What was recorded of an organisation, and corrections of it. */
 @Path("/api/v1/organisations/{id}/changes")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationCorrectionResource {
 
@@ -47,11 +41,11 @@ public class OrganisationCorrectionResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listOrganisationChanges",
-            summary = "Everything that was ever recorded of an organisation, with what was corrected since")
-    @APIResponseSchema(value = ChangesView.class)
+            summary = "List everything that was ever recorded of an organisation, with what was corrected since")
+    @APIResponseSchema(ChangesView.class)
     public Response changes(@PathParam("id") UUID id, @Context Request request) {
         ChangesView view = service.changes(current.scope(), id);
         return ETags.respond(request, view.version(), view);
@@ -60,31 +54,17 @@ public class OrganisationCorrectionResource {
     @POST
     @Path("/{ordinal}/correction")
     @Idempotent
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE)
     @Operation(
             operationId = "correctOrganisationChange",
-            summary = "Puts a record in the place of a wrong one, or takes it back; what an end that is taken back had"
-                    + " placed elsewhere stays there")
-    @APIResponseSchema(value = ChangesView.class)
+            summary = "Replace a wrong record, or take it back; what an end that is taken back had placed"
+                    + " elsewhere stays there")
+    @APIResponseSchema(ChangesView.class)
     public Response correct(
             @PathParam("id") UUID id,
             @PathParam("ordinal") int ordinal,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "another day",
-                                                        value = OrganisationExamples.CORRECT),
-                                                @ExampleObject(
-                                                        name = "there was no such decision",
-                                                        value = OrganisationExamples.TAKE_BACK)
-                                            }))
-                    @NotNull
-                    @Valid
-                    CorrectChangeRequest request) {
+            @NotNull @Valid CorrectChangeRequest request) {
         ChangesView view = service.correct(current.scope(), id, ifMatch, ordinal, request);
         return ETags.changed(view.version(), view);
     }

@@ -1,9 +1,5 @@
 package vn.memberdev.admissions.organisation;
 
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,12 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -32,6 +23,7 @@ import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.table.TableFormat;
 
@@ -52,42 +44,21 @@ public class OrganisationIntakeResource {
     @POST
     @Path("/organisations:batch")
     @Idempotent
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
-    @Operation(operationId = "establishOrganisations", summary = "Enters up to 500 organisations, parents first")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item")
-    public Response establishAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one item",
-                                                            value = OrganisationExamples.BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<EstablishOrganisationRequest> batch) {
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE_OR_INTEGRATION)
+    @Operation(operationId = "establishOrganisations", summary = "Enter up to 500 organisations, parents first")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
+    public Response establishAll(@NotNull @Valid Batch<EstablishOrganisationRequest> batch) {
         return BatchRunner.respond(service.establishAll(current.scope(), batch));
     }
 
     @POST
     @Path("/organisations:import")
     @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "importOrganisations",
-            summary = "Enters the organisations of a CSV or XLSX file, parents first; an export of a whole register"
-                    + " can be sent back into an empty one")
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = TableFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "a file", value = OrganisationExamples.FILE)),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            summary = "Enter the organisations of a CSV or XLSX file, parents first; an export of a whole"
+                    + " register can be sent back into an empty one")
     public ImportReport establishFrom(
             @Parameter(description = "Says what would become of the file and keeps nothing") @QueryParam("dryRun")
                     boolean dryRun,

@@ -1,16 +1,11 @@
 package vn.memberdev.admissions.organisation;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,17 +18,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,12 +33,14 @@ import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.table.TableFormat;
 
 /** Organisations of the register. */
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationResource {
 
@@ -62,41 +56,25 @@ public class OrganisationResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "establishOrganisation", summary = "Enters an organisation; the first one is the root")
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE)
+    @Operation(operationId = "establishOrganisation", summary = "Enter an organisation; the first one is the root")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
-    public Response establish(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a base organisation",
-                                                            value = OrganisationExamples.ESTABLISH)))
-                    @NotNull
-                    @Valid
-                    EstablishOrganisationRequest request) {
-        OrganisationView view = service.establish(current.scope(), request);
-        return Response.created(
-                        UriBuilder.fromPath("/api/v1/organisations/{id}").build(view.id()))
-                .tag(ETags.of(view.version()))
-                .entity(view)
-                .build();
+    public Response establish(@NotNull @Valid EstablishOrganisationRequest request) {
+        return ETags.created("/api/v1/organisations", service.establish(current.scope(), request));
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listOrganisations", summary = "Organisations by name, as they are or were on a day")
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "listOrganisations", summary = "List organisations by name, as they are or were on a day")
     public Page<OrganisationView> list(@BeanParam ListQuery asked, @BeanParam PageRequest page) {
         return queries.list(current.scope(), asked, page);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "getOrganisation", summary = "An organisation, as it is or was on a day")
-    @APIResponseSchema(value = OrganisationView.class)
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getOrganisation", summary = "Read an organisation, as it is or was on a day")
+    @APIResponseSchema(OrganisationView.class)
     public Response get(@PathParam("id") UUID id, @BeanParam TreeQuery tree, @Context Request request) {
         OrganisationOnDay found = queries.get(current.scope(), id, tree);
         return found.tookEffectAfterRecording()
@@ -106,8 +84,10 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}/children")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listOrganisationChildren", summary = "Organisations directly below, with subtree counts")
+    @RolesAllowed(Callers.READERS)
+    @Operation(
+            operationId = "listOrganisationChildren",
+            summary = "List the organisations directly below, with subtree counts")
     public Page<OrganisationView> children(
             @PathParam("id") UUID id, @BeanParam TreeQuery tree, @BeanParam PageRequest page) {
         return queries.children(current.scope(), id, tree, page);
@@ -116,12 +96,11 @@ public class OrganisationResource {
     @GET
     @Path("/{id}/subtree")
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listOrganisationSubtree",
-            summary =
-                    "An organisation and everything below it: page by page as JSON, or all of it as a CSV or XLSX file"
-                            + " that the import takes")
+            summary = "List an organisation and everything below it: page by page as JSON, or all of it as a CSV"
+                    + " or XLSX file that the import takes")
     @APIResponse(
             responseCode = "200",
             description = "A page, or the whole subtree as a file",
@@ -153,11 +132,11 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}/tree")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getOrganisationTree",
-            summary = "An organisation and everything below it in one answer, to be kept by its entity tag")
-    @APIResponseSchema(value = WholeTreeView.class)
+            summary = "Read an organisation and everything below it in one answer, to be kept by its entity tag")
+    @APIResponseSchema(WholeTreeView.class)
     public Response tree(@PathParam("id") UUID id, @BeanParam TreeQuery tree, @Context Request request) {
         EntityTag tag = queries.treeTag(current.scope(), id);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -168,28 +147,30 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}/ancestors")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listOrganisationAncestors",
-            summary = "The organisations above, from the top of the caller's part of the tree down")
+            summary = "List the organisations above, from the top of the caller's part of the tree down")
     public Ancestors ancestors(@PathParam("id") UUID id, @BeanParam TreeQuery tree) {
         return new Ancestors(queries.ancestors(current.scope(), id, tree));
     }
 
     @GET
     @Path("/{id}/lineage")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getOrganisationLineage",
-            summary = "What an organisation came from and what came from it, as a graph")
+            summary = "Read what an organisation came from and what came from it, as a graph")
     public LineageView lineage(@PathParam("id") UUID id, @BeanParam TreeQuery tree) {
         return queries.lineage(current.scope(), id, tree);
     }
 
     @GET
     @Path("/differences")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listOrganisationDifferences", summary = "What is different between the trees of two days")
+    @RolesAllowed(Callers.READERS)
+    @Operation(
+            operationId = "listOrganisationDifferences",
+            summary = "List what is different between the trees of two days")
     public Page<DifferenceView> differences(@Valid @BeanParam DifferenceQuery asked, @BeanParam PageRequest page) {
         return queries.differences(current.scope(), asked, page);
     }

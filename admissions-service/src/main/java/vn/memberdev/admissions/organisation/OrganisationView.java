@@ -9,6 +9,7 @@ import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * An organisation as it was on a day; one that had ended by then, as it last was.
@@ -43,7 +44,8 @@ public record OrganisationView(
         End ended,
         List<Power> powers,
         Integer subtreeCount,
-        Integer depth) {
+        Integer depth)
+        implements Versioned {
 
     /** How an organisation ended: by what, from which day on it no longer exists, by which decision. */
     public record End(OrganisationOperation operation, LocalDate effectiveOn, Act decision) {

@@ -1,11 +1,5 @@
 package vn.memberdev.admissions.power;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Whether organisations are what delegated admission asks for. */
@@ -39,20 +34,21 @@ public class PowerEligibilityResource {
 
     @GET
     @Path("/{id}/power-eligibility")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getPowerEligibility",
-            summary = "Whether an organisation may have delegated admission, with every condition and what was found")
+            summary = "Check whether an organisation may have delegated admission, with every condition and what was"
+                    + " found")
     public PowerEligibilityView get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
         return service.get(current.scope(), id, asOf);
     }
 
     @GET
     @Path("/power-eligibility")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listPowerEligibility",
-            summary = "Base committees eligible for delegated admission without it, or with it and not eligible")
+            summary = "List base committees eligible for delegated admission without it, or with it and not eligible")
     public Page<PowerEligibilityView> list(@BeanParam EligibilityQuery asked, @BeanParam PageRequest page) {
         return service.list(current.scope(), asked, page);
     }

@@ -1,16 +1,11 @@
 package vn.memberdev.admissions.target;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,23 +19,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Targets. */
 @Path("/api/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "targets")
 public class TargetResource {
 
@@ -54,31 +47,16 @@ public class TargetResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "setTarget", summary = "Sets a target for an organisation and a period")
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE)
+    @Operation(operationId = "setTarget", summary = "Set a target for an organisation and a period")
     @APIResponseSchema(value = TargetView.class, responseCode = "201")
-    public Response set(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "admissions of a term",
-                                                            value = TargetExamples.SET)))
-                    @NotNull
-                    @Valid
-                    SetTargetRequest request) {
-        TargetView view = service.set(current.scope(), request);
-        return Response.created(UriBuilder.fromPath("/api/v1/targets/{id}").build(view.id()))
-                .tag(ETags.of(view.version()))
-                .entity(view)
-                .build();
+    public Response set(@NotNull @Valid SetTargetRequest request) {
+        return ETags.created("/api/v1/targets", service.set(current.scope(), request));
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listTargets", summary = "Targets, in the order in which they were set")
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "listTargets", summary = "List targets, in the order in which they were set")
     public Page<TargetView> list(
             @QueryParam("organisationId") UUID organisationId,
             @QueryParam("indicator") String indicator,
@@ -88,34 +66,22 @@ public class TargetResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "getTarget", summary = "A target")
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getTarget", summary = "Read a target")
     @APIResponseSchema(TargetView.class)
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        TargetView view = service.get(current.scope(), id);
-        return ETags.respond(request, view.version(), view);
+        return ETags.respond(request, service.get(current.scope(), id));
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({COMMITTEE_OFFICER, PROVINCE_OFFICER})
-    @Operation(operationId = "changeTarget", summary = "Changes the number of a target by another resolution")
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE)
+    @Operation(operationId = "changeTarget", summary = "Change the number of a target by another resolution")
     @APIResponseSchema(TargetView.class)
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "another number",
-                                                            value = TargetExamples.CHANGE)))
-                    @NotNull
-                    @Valid
-                    ChangeTargetRequest request) {
-        TargetView view = service.change(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+            @NotNull @Valid ChangeTargetRequest request) {
+        return ETags.changed(service.change(current.scope(), id, ifMatch, request));
     }
 }

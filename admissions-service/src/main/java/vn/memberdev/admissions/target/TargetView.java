@@ -3,6 +3,7 @@ package vn.memberdev.admissions.target;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * A target.
@@ -24,7 +25,8 @@ public record TargetView(
         LocalDate periodFrom,
         LocalDate periodTo,
         int value,
-        Act resolution) {
+        Act resolution)
+        implements Versioned {
 
     static TargetView of(Target target) {
         return new TargetView(

@@ -18,23 +18,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Admission plans. */
 @Path("/api/v1/admission-plans")
@@ -57,36 +52,15 @@ public class AdmissionPlanResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(operationId = "adoptAdmissionPlan", summary = "Adopt the admission plan of a year")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AdoptPlanRequest.class),
-                            examples = @ExampleObject(name = "plan", value = AdmissionPlanExamples.ADOPTION)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The plan",
-            content = @Content(schema = @Schema(implementation = AdmissionPlanView.class)))
-    public Response adopt(@NotNull @Valid AdoptPlanRequest request, @Context UriInfo uri) {
-        AdmissionPlanView view = service.adopt(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+    @APIResponseSchema(value = AdmissionPlanView.class, responseCode = "201", responseDescription = "The plan")
+    public Response adopt(@NotNull @Valid AdoptPlanRequest request) {
+        return ETags.created("/api/v1/admission-plans", service.adopt(current.scope(), request));
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getAdmissionPlans", summary = "List the admission plans in scope, page by page")
     public Page<AdmissionPlanView> page(
             @Parameter(description = "Only plans of this organisation") @QueryParam("organisationId")
@@ -101,61 +75,33 @@ public class AdmissionPlanResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getAdmissionPlan", summary = "Read an admission plan with its earlier figures")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan",
-            content = @Content(schema = @Schema(implementation = AdmissionPlanView.class)))
+    @APIResponseSchema(value = AdmissionPlanView.class, responseDescription = "The plan")
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
             @Context Request request) {
-        AdmissionPlanView view = queries.get(current.scope(), id, asOf);
-        return ETags.respond(request, view.version(), view);
+        return ETags.respond(request, queries.get(current.scope(), id, asOf));
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(
             operationId = "reviseAdmissionPlan",
             summary = "Give an admission plan other figures by another resolution")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RevisePlanRequest.class),
-                            examples = @ExampleObject(name = "revision", value = AdmissionPlanExamples.REVISION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan",
-            content = @Content(schema = @Schema(implementation = AdmissionPlanView.class)))
+    @APIResponseSchema(value = AdmissionPlanView.class, responseDescription = "The plan")
     public Response revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RevisePlanRequest request) {
-        AdmissionPlanView view = service.revise(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.revise(current.scope(), id, ifMatch, request));
     }
 
     @GET
     @Path("/{id}/outcome")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getAdmissionPlanOutcome",
             summary = "Compare what was planned with what happened",

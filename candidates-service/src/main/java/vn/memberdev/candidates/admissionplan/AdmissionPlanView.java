@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * A plan as callers see it.
@@ -36,7 +37,8 @@ public record AdmissionPlanView(
         LocalDate adoptedOn,
         UUID reviewId,
         List<RevisionView> revisions,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     /** Figures, the resolution that set them, and the day since which they held. */
     public record RevisionView(int toList, int toTrain, int toAdmit, Decision resolution, LocalDate adoptedOn) {

@@ -21,23 +21,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Awareness classes: plans, changes, cancellations, and reading. */
 @Path("/api/v1/awareness-classes")
@@ -58,36 +54,15 @@ public class AwarenessClassResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(operationId = "planAwarenessClass", summary = "Plan an awareness class at a superior or base committee")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanAwarenessClassRequest.class),
-                            examples = @ExampleObject(name = "plan", value = AwarenessClassExamples.PLAN)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
-    public Response plan(@NotNull @Valid PlanAwarenessClassRequest request, @Context UriInfo uri) {
-        AwarenessClassView view = service.plan(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+    @APIResponseSchema(value = AwarenessClassView.class, responseCode = "201", responseDescription = "The class")
+    public Response plan(@NotNull @Valid PlanAwarenessClassRequest request) {
+        return ETags.created("/api/v1/awareness-classes", service.plan(current.scope(), request));
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getAwarenessClasses",
             summary = "List the classes of the caller's subtree and those organised above it, page by page")
@@ -113,67 +88,35 @@ public class AwarenessClassResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getAwarenessClass", summary = "Read a class as it is or was on a day")
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
-        AwarenessClassView view = queries.get(current.scope(), id, asOf);
-        return ETags.respond(request, view.version(), view);
+        return ETags.respond(request, queries.get(current.scope(), id, asOf));
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(operationId = "changeAwarenessClass", summary = "Change the particulars of a planned class")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChangeAwarenessClassRequest.class),
-                            examples = @ExampleObject(name = "particulars", value = AwarenessClassExamples.CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChangeAwarenessClassRequest request) {
-        AwarenessClassView view = service.change(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.change(current.scope(), id, ifMatch, request));
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Idempotent
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(operationId = "cancelAwarenessClass", summary = "Cancel a planned class; its enrolments end with it")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CancelAwarenessClassRequest.class),
-                            examples =
-                                    @ExampleObject(name = "cancellation", value = AwarenessClassExamples.CANCELLATION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response cancel(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CancelAwarenessClassRequest request) {
-        AwarenessClassView view = service.cancel(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.cancel(current.scope(), id, ifMatch, request));
     }
 }

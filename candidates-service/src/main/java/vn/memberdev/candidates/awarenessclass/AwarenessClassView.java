@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
@@ -44,7 +45,8 @@ public record AwarenessClassView(
         LocalDate completedOn,
         Decision completionDecision,
         CancellationView cancellation,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     private static final Set<String> SEE_REASONS = Set.of(
             Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);

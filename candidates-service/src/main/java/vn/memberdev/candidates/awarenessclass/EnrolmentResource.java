@@ -18,18 +18,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** The learners of an awareness class: enrolments, withdrawals and results. */
 @Path("/api/v1/awareness-classes/{id}")
@@ -56,14 +52,7 @@ public class EnrolmentResource {
 
     @GET
     @Path("/enrolments")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getAwarenessClassEnrolments",
             summary = "List who was enrolled in a class by a day; below the organiser only candidates in scope")
@@ -75,81 +64,45 @@ public class EnrolmentResource {
     @POST
     @Path("/enrolments")
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "enrolInAwarenessClass",
             summary = "Enrol up to 500 candidates in a planned class, all or none",
             description = "Several organisations fill one class: with If-Match: * the places decide, not the version.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EnrolCandidatesRequest.class),
-                            examples = @ExampleObject(name = "enrolment", value = AwarenessClassExamples.ENROLMENT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response enrol(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EnrolCandidatesRequest request) {
-        AwarenessClassView view = enrolments.enrol(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(enrolments.enrol(current.scope(), id, ifMatch, request));
     }
 
     @POST
     @Path("/enrolments/{candidateId}/withdrawal")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "withdrawFromAwarenessClass", summary = "Give a candidate's place in a class free")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WithdrawEnrolmentRequest.class),
-                            examples = @ExampleObject(name = "withdrawal", value = AwarenessClassExamples.WITHDRAWAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response withdraw(
             @PathParam("id") UUID id,
             @PathParam("candidateId") UUID candidateId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WithdrawEnrolmentRequest request) {
-        AwarenessClassView view = enrolments.withdraw(current.scope(), id, ifMatch, candidateId, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(enrolments.withdraw(current.scope(), id, ifMatch, candidateId, request));
     }
 
     @POST
     @Path("/completion")
     @Idempotent
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "completeAwarenessClass",
             summary = "Complete a class: a result for each learner, and certificates for those who passed, all or none")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CompleteAwarenessClassRequest.class),
-                            examples = @ExampleObject(name = "results", value = AwarenessClassExamples.COMPLETION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The class",
-            content = @Content(schema = @Schema(implementation = AwarenessClassView.class)))
+    @APIResponseSchema(value = AwarenessClassView.class, responseDescription = "The class")
     public Response complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CompleteAwarenessClassRequest request) {
-        AwarenessClassView view = completions.complete(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(completions.complete(current.scope(), id, ifMatch, request));
     }
 }

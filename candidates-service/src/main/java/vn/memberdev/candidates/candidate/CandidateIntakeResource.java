@@ -14,13 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
@@ -28,8 +23,8 @@ import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.table.TableFormat;
 
 /** Candidates, many at once. */
@@ -50,23 +45,9 @@ public class CandidateIntakeResource {
     @Path("/candidates:batch")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(operationId = "listCandidatesBatch", summary = "Put up to 500 people on the sympathiser list")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = CandidateExamples.BATCH)))
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response listAll(@NotNull @Valid Batch<ListCandidateRequest> batch) {
         return BatchRunner.respond(service.listAll(current.scope(), batch));
     }
@@ -74,28 +55,12 @@ public class CandidateIntakeResource {
     @POST
     @Path("/candidates:import")
     @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "importCandidates",
             summary =
                     "Put the people of a CSV or XLSX file on the sympathiser list; give each row a reference, so that a"
                             + " file sent twice lists nobody twice")
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = TableFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "file", value = CandidateExamples.CSV)),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     public ImportReport importAll(
             @Parameter(description = "Says what would become of the file and keeps nothing") @QueryParam("dryRun")
                     boolean dryRun,

@@ -23,17 +23,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.table.TableFormat;
 
@@ -59,14 +58,7 @@ public class CandidateReadResource {
     @GET
     @Path("/candidates")
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getCandidates",
             summary = "List the candidates in scope: page by page as JSON, or all of them as a CSV or XLSX file")
@@ -108,24 +100,11 @@ public class CandidateReadResource {
     @POST
     @Path("/candidates:search")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_AUDITOR)
     @Operation(operationId = "searchCandidates", summary = "Search the candidates in scope by name, page by page")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SearchCandidatesRequest.class),
-                            examples = @ExampleObject(name = "search", value = CandidateExamples.SEARCH)))
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; the next one is asked for with its cursor in the body",
-            content = @Content(schema = @Schema(implementation = CandidatePage.class)))
+    @APIResponseSchema(
+            value = CandidatePage.class,
+            responseDescription = "A page; the next one is asked for with its cursor in the body")
     public Page<CandidateView> search(@NotNull @Valid SearchCandidatesRequest request) {
         CandidateListParameters parameters = new CandidateListParameters(request);
         return queries.page(
@@ -134,21 +113,13 @@ public class CandidateReadResource {
 
     @GET
     @Path("/candidates/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getCandidate",
             summary = "Read a candidate with everything recorded and what may be done now, or as it stood on a day")
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate; without ETag and without actions if a day was asked for",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(
+            value = CandidateView.class,
+            responseDescription = "The candidate; without ETag and without actions if a day was asked for")
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = "The facts of that day, from what is known now") @QueryParam("asOf")
@@ -158,20 +129,12 @@ public class CandidateReadResource {
             // The same version says something else for another day: there is no tag that could be sent back.
             return Response.ok(queries.get(current.scope(), id, asOf)).build();
         }
-        CandidateView view = queries.get(current.scope(), id);
-        return ETags.respond(request, view.version(), view);
+        return ETags.respond(request, queries.get(current.scope(), id));
     }
 
     @GET
     @Path("/candidates/{id}/history")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getCandidateHistory", summary = "List the changes of a candidate, oldest first")
     public Page<CandidateHistoryView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return queries.history(current.scope(), id, page);

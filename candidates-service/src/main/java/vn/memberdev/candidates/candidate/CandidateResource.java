@@ -9,23 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Puts people on the list, one by one. */
 @Path("/api/v1")
@@ -45,47 +39,23 @@ public class CandidateResource {
     @POST
     @Path("/candidates")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "listCandidate", summary = "Put a person on the sympathiser list")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ListCandidateRequest.class),
-                            examples = @ExampleObject(name = "listing", value = CandidateExamples.LISTING)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
-    public Response list(@NotNull @Valid ListCandidateRequest request, @Context UriInfo uri) {
-        CandidateView view = service.list(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+    @APIResponseSchema(value = CandidateView.class, responseCode = "201", responseDescription = "The candidate")
+    public Response list(@NotNull @Valid ListCandidateRequest request) {
+        return ETags.created("/api/v1/candidates", service.list(current.scope(), request));
     }
 
     @POST
     @Path("/candidates/{id}/listings")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "listCandidateAgain", summary = "Put a removed candidate on the list again")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ListAgainRequest.class),
-                            examples = @ExampleObject(name = "again", value = CandidateExamples.LISTING_AGAIN)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(value = CandidateView.class, responseDescription = "The candidate")
     public Response listAgain(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ListAgainRequest request) {
-        CandidateView view = service.listAgain(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.listAgain(current.scope(), id, ifMatch, request));
     }
 }

@@ -14,6 +14,7 @@ import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.contracts.candidates.TrialTask;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Scope;
 
 /**
@@ -64,7 +65,8 @@ public record CandidateView(
         List<ActivityView> activities,
         Instant recordedAt,
         LocalDate asOf,
-        List<CandidateAction> actions) {
+        List<CandidateAction> actions)
+        implements Versioned {
 
     /** A stay on the list. */
     public record ListingView(

@@ -14,11 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -26,8 +22,8 @@ import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Certificates of awareness classes held elsewhere. */
 @Path("/api/v1")
@@ -35,13 +31,6 @@ import vn.memberdev.platform.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificateResource {
-
-    private static final String ONE = "{\"completedOn\":\"2008-09-12\",\"number\":\"118/2008\"}";
-
-    private static final String MANY =
-            """
-            {"items":[{"candidateId":"01189678-28a0-7138-af8f-bb2e92c912f9","completedOn":"2008-09-12",
-                       "number":"118/2008"}]}""";
 
     private final CertificateService service;
     private final CurrentScope current;
@@ -54,48 +43,24 @@ public class CertificateResource {
     @POST
     @Path("/candidates/{id}/awareness-certificates")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "recordAwarenessCertificate", summary = "Record a certificate of a class held elsewhere")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordCertificateRequest.class),
-                            examples = @ExampleObject(name = "certificate", value = ONE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(value = CandidateView.class, responseDescription = "The candidate")
     public Response record(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordCertificateRequest request) {
-        CandidateView view = service.record(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.record(current.scope(), id, ifMatch, request));
     }
 
     @POST
     @Path("/awareness-certificates:batch")
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "recordAwarenessCertificatesBatch",
             summary = "Record up to 500 certificates of classes held elsewhere")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = MANY)))
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response recordAll(@NotNull @Valid Batch<CertificateItem> batch) {
         return BatchRunner.respond(service.recordAll(current.scope(), batch));
     }

@@ -21,16 +21,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /**
  * The citizen number of a candidate. None of its operations takes an Idempotency-Key: a kept answer would be a second
@@ -54,17 +53,11 @@ public class CitizenNumberResource {
 
     @PUT
     @Path("/candidates/{id}/citizen-number")
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(
             operationId = "recordCitizenNumber",
             summary = "Record or change the citizen number; what does not fit is a warning, never a refusal",
             description = "The number has an entity tag of its own: If-Match is asked for only where one is recorded.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordCitizenNumberRequest.class),
-                            examples = @ExampleObject(name = "number", value = "{\"citizenNumber\":\"020184000000\"}")))
     @APIResponse(
             responseCode = "200",
             description = "The changed number, masked",
@@ -89,18 +82,9 @@ public class CitizenNumberResource {
 
     @GET
     @Path("/candidates/{id}/citizen-number")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_AUDITOR)
     @Operation(operationId = "getCitizenNumber", summary = "Read the citizen number, masked, with its warnings")
-    @APIResponse(
-            responseCode = "200",
-            description = "The number, masked",
-            content = @Content(schema = @Schema(implementation = CitizenNumberView.class)))
+    @APIResponseSchema(value = CitizenNumberView.class, responseDescription = "The number, masked")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         CitizenNumberView view = service.get(current.scope(), id);
         return ETags.respond(request, view.version(), view);
@@ -108,20 +92,11 @@ public class CitizenNumberResource {
 
     @POST
     @Path("/candidates/{id}/citizen-number:reveal")
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(
             operationId = "revealCitizenNumber",
-            summary = "Read the whole citizen number for a purpose; the access book keeps who, why and when")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RevealCitizenNumberRequest.class),
-                            examples = @ExampleObject(name = "purpose", value = "{\"purpose\":\"ADMISSION_FILE\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole number",
-            content = @Content(schema = @Schema(implementation = RevealedCitizenNumberView.class)))
+            summary = "Read the whole citizen number for a purpose; the access log keeps who, why and when")
+    @APIResponseSchema(value = RevealedCitizenNumberView.class, responseDescription = "The whole number")
     public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealCitizenNumberRequest request) {
         return Response.ok(service.reveal(current.scope(), id, request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -130,10 +105,10 @@ public class CitizenNumberResource {
 
     @GET
     @Path("/candidates/{id}/accesses")
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_AUDITOR)
     @Operation(
             operationId = "getCandidateAccesses",
-            summary = "Read the access book: who recorded, changed or saw the citizen number, newest first")
+            summary = "Read the access log: who recorded, changed or saw the citizen number, newest first")
     public Page<AccessView> accesses(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return book.page(current.scope(), id, page);
     }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Possible duplicates of a candidate. */
 @Path("/api/v1")
@@ -28,13 +28,7 @@ public class PossibleDuplicateResource {
 
     @GET
     @Path("/candidates/{id}/possible-duplicates")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_AUDITOR)
     @Operation(
             operationId = "getPossibleDuplicates",
             summary = "Find candidates in scope with the same citizen number, or with a similar name born on one day")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * An emulation movement as callers see it.
@@ -39,7 +40,8 @@ public record EmulationMovementView(
         long nominations,
         long listed,
         LocalDate asOf,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     static EmulationMovementView of(EmulationMovement movement, MovementYield yield, LocalDate asOf) {
         return new EmulationMovementView(

@@ -16,16 +16,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
@@ -34,8 +30,8 @@ import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Nominations: making and reading them. */
 @Path("/api/v1")
@@ -57,61 +53,26 @@ public class NominationResource {
     @POST
     @Path("/nominations")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "makeNomination", summary = "Nominate a person for the list of a cell or base")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MakeNominationRequest.class),
-                            examples = @ExampleObject(name = "nomination", value = NominationExamples.NOMINATION)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The nomination",
-            content = @Content(schema = @Schema(implementation = NominationView.class)))
-    public Response make(@NotNull @Valid MakeNominationRequest request, @Context UriInfo uri) {
-        NominationView view = service.make(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+    @APIResponseSchema(value = NominationView.class, responseCode = "201", responseDescription = "The nomination")
+    public Response make(@NotNull @Valid MakeNominationRequest request) {
+        return ETags.created("/api/v1/nominations", service.make(current.scope(), request));
     }
 
     @POST
     @Path("/nominations:batch")
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(operationId = "makeNominationsBatch", summary = "Nominate up to 500 people")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = NominationExamples.BATCH)))
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response makeAll(@NotNull @Valid Batch<MakeNominationRequest> batch) {
         return BatchRunner.respond(service.makeAll(current.scope(), batch));
     }
 
     @GET
     @Path("/nominations")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getNominations", summary = "List the nominations in scope, page by page")
     public Page<NominationView> page(
             @Parameter(description = "Only nominations for the list of this organisation") @QueryParam("organisationId")
@@ -137,25 +98,14 @@ public class NominationResource {
 
     @GET
     @Path("/nominations/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getNomination", summary = "Read a nomination with what the cell resolved on it")
-    @APIResponse(
-            responseCode = "200",
-            description = "The nomination",
-            content = @Content(schema = @Schema(implementation = NominationView.class)))
+    @APIResponseSchema(value = NominationView.class, responseDescription = "The nomination")
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = "As things stood on this day; all that is known if left out") @QueryParam("asOf")
                     LocalDate asOf,
             @Context Request request) {
-        NominationView view = queries.get(current.scope(), id, asOf);
-        return ETags.respond(request, view.version(), view);
+        return ETags.respond(request, queries.get(current.scope(), id, asOf));
     }
 }

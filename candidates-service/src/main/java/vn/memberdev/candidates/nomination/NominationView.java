@@ -8,6 +8,7 @@ import vn.memberdev.candidates.candidate.CandidateEducation;
 import vn.memberdev.candidates.candidate.EducationGround;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
@@ -55,7 +56,8 @@ public record NominationView(
         String note,
         OutcomeView outcome,
         LocalDate asOf,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     private static final Set<String> SEE_PERSONS = Set.of(
             Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);

@@ -14,11 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -26,8 +22,8 @@ import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Removals from the list. The cell resolves a removal, so its officer may record it. */
 @Path("/api/v1")
@@ -35,17 +31,6 @@ import vn.memberdev.platform.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RemovalResource {
-
-    private static final String FIELDS =
-            """
-            "reason":"LACKS_WILL","removedOn":"2009-12-15","note":"Đã trao đổi với người được đưa ra",
-             "resolution":{"number":"21-NQ/CB","decidedOn":"2009-12-15",
-                           "decidingOrganisationId":"010140b5-eea0-76f8-8a78-4fa72ab160c3"}}""";
-
-    private static final String ONE = "{" + FIELDS;
-
-    private static final String MANY =
-            "{\"items\":[{\"candidateId\":\"011ec89e-d8a0-7347-b235-9811edd68fe2\"," + FIELDS + "]}";
 
     private final RemovalService service;
     private final CurrentScope current;
@@ -58,46 +43,22 @@ public class RemovalResource {
     @POST
     @Path("/candidates/{id}/removal")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "removeCandidate", summary = "Take a candidate off the list")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RemoveCandidateRequest.class),
-                            examples = @ExampleObject(name = "removal", value = ONE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(value = CandidateView.class, responseDescription = "The candidate")
     public Response remove(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RemoveCandidateRequest request) {
-        CandidateView view = service.remove(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.remove(current.scope(), id, ifMatch, request));
     }
 
     @POST
     @Path("/removals:batch")
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(operationId = "removeCandidatesBatch", summary = "Take up to 500 candidates off the list")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = MANY)))
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response removeAll(@NotNull @Valid Batch<RemovalItem> batch) {
         return BatchRunner.respond(service.removeAll(current.scope(), batch));
     }

@@ -18,23 +18,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Source reviews: opening and reading them, and who owes one. */
 @Path("/api/v1")
@@ -42,8 +38,6 @@ import vn.memberdev.platform.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SourceReviewResource {
-
-    private static final String AS_OF = "The day whose state is asked for; today if left out";
 
     private final SourceReviewService service;
     private final SourceReviewQueries queries;
@@ -61,41 +55,20 @@ public class SourceReviewResource {
     @POST
     @Path("/source-reviews")
     @Idempotent
-    @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.BASE_AND_ABOVE)
     @Operation(
             operationId = "openSourceReview",
             summary = "Open the yearly source review of a base organisation",
             description = "It takes in everybody who stood on the list of the organisation, or of anything below it, on"
                     + " the day of the opening.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OpenReviewRequest.class),
-                            examples = @ExampleObject(name = "opening", value = SourceReviewExamples.OPENING)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The review",
-            content = @Content(schema = @Schema(implementation = SourceReviewView.class)))
-    public Response open(@NotNull @Valid OpenReviewRequest request, @Context UriInfo uri) {
-        SourceReviewView view = service.open(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .tag(ETags.of(view.version()))
-                .build();
+    @APIResponseSchema(value = SourceReviewView.class, responseCode = "201", responseDescription = "The review")
+    public Response open(@NotNull @Valid OpenReviewRequest request) {
+        return ETags.created("/api/v1/source-reviews", service.open(current.scope(), request));
     }
 
     @GET
     @Path("/source-reviews")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getSourceReviews", summary = "List the source reviews in scope, page by page")
     public Page<SourceReviewView> page(
             @Parameter(description = "Only reviews of this organisation") @QueryParam("organisationId")
@@ -109,7 +82,7 @@ public class SourceReviewResource {
                     @Pattern(regexp = "OPEN|ADOPTED|CANCELLED")
                     @QueryParam("status")
                     String status,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         ReviewStatus wanted = status == null ? null : ReviewStatus.valueOf(status);
         return queries.page(current.scope(), new SourceReviewFilter(organisationId, subtree, year, wanted, asOf), page);
@@ -117,14 +90,7 @@ public class SourceReviewResource {
 
     @GET
     @Path("/source-reviews/overdue")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getOverdueSourceReviews",
             summary = "List the base organisations that owe the review of a year, page by page")
@@ -136,31 +102,17 @@ public class SourceReviewResource {
                     Integer year,
             @Parameter(description = "Only this organisation and everything below it") @QueryParam("organisationId")
                     UUID organisationId,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         return overdue.page(current.scope(), year, organisationId, asOf, page);
     }
 
     @GET
     @Path("/source-reviews/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(operationId = "getSourceReview", summary = "Read a source review with all its items")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review",
-            content = @Content(schema = @Schema(implementation = SourceReviewView.class)))
-    public Response get(
-            @PathParam("id") UUID id,
-            @Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
-            @Context Request request) {
-        SourceReviewView view = queries.get(current.scope(), id, asOf);
-        return ETags.respond(request, view.version(), view);
+    @APIResponseSchema(value = SourceReviewView.class, responseDescription = "The review")
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf, @Context Request request) {
+        return ETags.respond(request, queries.get(current.scope(), id, asOf));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 
@@ -46,7 +47,8 @@ public record SourceReviewView(
         Decision cancellation,
         LocalDate cancelledOn,
         String cancellationReason,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     private static final Set<String> SEE_NOTES = Set.of(
             Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR);

@@ -14,11 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.platform.idempotency.Idempotent;
@@ -26,8 +22,8 @@ import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** Trial tasks of candidates. The cell gives and assesses them, so its officer may record it. */
 @Path("/api/v1")
@@ -35,22 +31,6 @@ import vn.memberdev.platform.scope.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TrialTaskResource {
-
-    private static final String TASK =
-            """
-            "title":"Viết tin cho bản tin chi đoàn","givenOn":"2008-10-01","dueOn":"2008-12-31",
-             "resolution":{"number":"19-NQ/CB","decidedOn":"2008-10-01",
-                           "decidingOrganisationId":"010140b5-eea0-76f8-8a78-4fa72ab160c3"}""";
-
-    private static final String ASSESSMENT =
-            "\"outcome\":\"COMPLETED_WELL\",\"assessedOn\":\"2008-12-20\",\"note\":\"Bài viết đúng hạn\"}";
-
-    private static final String ONE = "{" + TASK + "}";
-
-    private static final String OUTCOME = "{" + ASSESSMENT;
-
-    private static final String MANY =
-            "{\"items\":[{\"candidateId\":\"01189678-28a0-7138-af8f-bb2e92c912f9\"," + TASK + "," + ASSESSMENT + "]}";
 
     private final TrialTaskService service;
     private final CurrentScope current;
@@ -63,72 +43,38 @@ public class TrialTaskResource {
     @POST
     @Path("/candidates/{id}/tasks")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "giveTrialTask", summary = "Give a candidate a task as a trial")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GiveTaskRequest.class),
-                            examples = @ExampleObject(name = "task", value = ONE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(value = CandidateView.class, responseDescription = "The candidate")
     public Response give(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid GiveTaskRequest request) {
-        CandidateView view = service.give(current.scope(), id, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.give(current.scope(), id, ifMatch, request));
     }
 
     @POST
     @Path("/candidates/{id}/tasks/{taskId}/assessment")
     @Idempotent
-    @RolesAllowed({Roles.CELL_OFFICER, Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
+    @RolesAllowed(Callers.OFFICERS)
     @Operation(operationId = "assessTrialTask", summary = "Assess a task of a candidate, once")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssessTaskRequest.class),
-                            examples = @ExampleObject(name = "assessment", value = OUTCOME)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponseSchema(value = CandidateView.class, responseDescription = "The candidate")
     public Response assess(
             @PathParam("id") UUID id,
             @PathParam("taskId") UUID taskId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AssessTaskRequest request) {
-        CandidateView view = service.assess(current.scope(), id, taskId, ifMatch, request);
-        return ETags.changed(view.version(), view);
+        return ETags.changed(service.assess(current.scope(), id, taskId, ifMatch, request));
     }
 
     @POST
     @Path("/trial-tasks:batch")
     @Idempotent
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "giveTrialTasksBatch",
             summary = "Record up to 500 tasks, each given and, if its outcome is there, assessed")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "batch", value = MANY)))
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response giveAll(@NotNull @Valid Batch<TrialTaskItem> batch) {
         return BatchRunner.respond(service.giveAll(current.scope(), batch));
     }

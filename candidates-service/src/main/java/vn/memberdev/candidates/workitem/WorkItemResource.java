@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.time.BusinessTime;
 
 /** What officers have to see to. */
@@ -38,14 +38,7 @@ public class WorkItemResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getWorkItems",
             summary = "List what is to be seen to in scope, page by page: helpers who left or moved, candidates without"
@@ -63,8 +56,7 @@ public class WorkItemResource {
                                     + "|TASK_OVERDUE|CANDIDATE_UNPLACED")
                     @QueryParam("kind")
                     String kind,
-            @Parameter(description = "As the facts stood on this day; today if it is absent") @QueryParam("asOf")
-                    LocalDate asOf,
+            @QueryParam("asOf") LocalDate asOf,
             @Valid @BeanParam PageRequest page) {
         WorkItemFilter filter = new WorkItemFilter(
                 organisationId,

@@ -3,6 +3,7 @@ package vn.memberdev.evaluation.campaign;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * A campaign as the API shows it.
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param openedAt when it was opened
  */
 @Schema(name = "RatingCampaign")
-public record CampaignView(
-        UUID id, long version, int year, UUID organisationId, String schemeVersion, Instant openedAt) {
+public record CampaignView(UUID id, long version, int year, UUID organisationId, String schemeVersion, Instant openedAt)
+        implements Versioned {
 
     static CampaignView of(Campaign campaign) {
         return new CampaignView(

@@ -1,11 +1,5 @@
 package vn.memberdev.evaluation.residence;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,18 +19,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Introductions to the committee at the residence, over HTTP. */
@@ -58,38 +49,21 @@ public class IntroductionResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "introduceToResidence",
-            summary = "Introduces a member to the committee at the residence",
+            summary = "Introduce a member to the committee at the residence",
             description = "A member has one introduction; it belongs to the organisation of that day's affiliation.")
     @APIResponseSchema(value = IntroductionView.class, responseCode = "201")
-    public Response introduce(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "introduced",
-                                                            value = ResidenceExamples.INTRODUCE)))
-                    @NotNull
-                    @Valid
-                    IntroduceRequest request,
-            @Context UriInfo uri) {
-        IntroductionView introduction = introductions.introduce(current.scope(), request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(introduction.id().toString())
-                        .build())
-                .tag(ETags.of(introduction.version()))
-                .entity(introduction)
-                .build();
+    public Response introduce(@NotNull @Valid IntroduceRequest request) {
+        return ETags.created("/api/v1/residence-introductions", introductions.introduce(current.scope(), request));
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listResidenceIntroductions",
-            summary = "Lists introductions",
+            summary = "List introductions",
             description =
                     "With organisationId, those of that organisation; with subtree=true, also those of what stands"
                             + " below it today.")
@@ -103,38 +77,27 @@ public class IntroductionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
-    @Operation(operationId = "getResidenceIntroduction", summary = "Reads an introduction with its comments")
-    @APIResponseSchema(value = IntroductionView.class)
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getResidenceIntroduction", summary = "Read an introduction with its comments")
+    @APIResponseSchema(IntroductionView.class)
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        IntroductionView introduction = introductions.get(current.scope(), id);
-        return ETags.respond(request, introduction.version(), introduction);
+        return ETags.respond(request, introductions.get(current.scope(), id));
     }
 
     @POST
     @Path("/{id}/comments")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "commentAtResidence",
-            summary = "Records the yearly comment of the committee at the residence",
+            summary = "Record the yearly comment of the committee at the residence",
             description = "One comment a year, for members of group INTRODUCED. Needs If-Match.")
-    @APIResponseSchema(value = IntroductionView.class)
+    @APIResponseSchema(IntroductionView.class)
     public Response comment(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "favourable",
-                                                            value = ResidenceExamples.COMMENT)))
-                    @NotNull
-                    @Valid
-                    CommentRequest request,
+            @NotNull @Valid CommentRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        IntroductionView introduction = comments.comment(current.scope(), id, request, ifMatch);
-        return ETags.changed(introduction.version(), introduction);
+        return ETags.changed(comments.comment(current.scope(), id, request, ifMatch));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.memberdev.contracts.residence.ResidenceGroup;
 import vn.memberdev.contracts.residence.ResidenceVerdict;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * An introduction as the API shows it.
@@ -30,7 +31,8 @@ public record IntroductionView(
         ResidenceGroup group,
         LocalDate introducedOn,
         List<CommentView> comments,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     /** A comment; its text is absent where none was given. */
     @Schema(name = "ResidenceComment")

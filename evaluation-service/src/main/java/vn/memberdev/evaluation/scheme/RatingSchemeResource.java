@@ -1,12 +1,5 @@
 package vn.memberdev.evaluation.scheme;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.OPERATOR;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 
 /** Rating schemes over HTTP. */
 @Path("/api/v1/rating-schemes")
@@ -37,12 +31,12 @@ public class RatingSchemeResource {
     }
 
     @GET
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION, OPERATOR})
+    @RolesAllowed(Callers.EVERYONE)
     @Operation(
             operationId = "listRatingSchemes",
             summary = "List the rating schemes by era",
             description = "All schemes, oldest first; with year, only the one in force for it.")
-    @APIResponseSchema(value = RatingSchemes.class)
+    @APIResponseSchema(RatingSchemes.class)
     public Response list(@QueryParam("year") Integer year, @Context Request request) {
         List<RatingScheme> asked =
                 year == null ? schemes.all() : schemes.find(year).stream().toList();
@@ -54,9 +48,9 @@ public class RatingSchemeResource {
 
     @GET
     @Path("/{version}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION, OPERATOR})
+    @RolesAllowed(Callers.EVERYONE)
     @Operation(operationId = "getRatingScheme", summary = "Read a rating scheme")
-    @APIResponseSchema(value = RatingSchemeView.class)
+    @APIResponseSchema(RatingSchemeView.class)
     public Response get(@PathParam("version") String version, @Context Request request) {
         RatingSchemeView body = RatingSchemeView.of(schemes.get(version), schemes.reasons());
         return ETags.respond(request, fingerprint(body), body);

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.scope.Callers;
 
 /** How fresh the figures are. */
 @Path("/api/v1/freshness")
@@ -22,18 +22,10 @@ public class FreshnessResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION,
-        Roles.OPERATOR
-    })
+    @RolesAllowed(Callers.EVERYONE)
     @Operation(
             operationId = "getFreshness",
-            summary = "How far each source is applied, what waits, and whether anything is known to be missing")
+            summary = "Read how far each source is applied, what waits, and whether anything is known to be missing")
     public FreshnessView get() {
         return FreshnessView.of(service.now());
     }

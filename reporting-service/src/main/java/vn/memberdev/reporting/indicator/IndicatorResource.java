@@ -12,15 +12,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
-import vn.memberdev.platform.scope.Roles;
+import vn.memberdev.platform.scope.Callers;
 
 /** What the figures mean. */
 @Path("/api/v1/indicators")
@@ -37,16 +35,8 @@ public class IndicatorResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION,
-        Roles.OPERATOR
-    })
-    @Operation(operationId = "listIndicators", summary = "The definitions in force, in the order of the report")
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(operationId = "listIndicators", summary = "List the definitions in force, in the order of the report")
     public Page<IndicatorView> list(@BeanParam PageRequest request) {
         int after = cursors.after(request).map(Integer::valueOf).orElse(-1);
         List<Indicator> rows = service.current().stream()
@@ -59,20 +49,9 @@ public class IndicatorResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION,
-        Roles.OPERATOR
-    })
-    @Operation(operationId = "getIndicator", summary = "One definition, in its newest version")
-    @APIResponse(
-            responseCode = "200",
-            description = "The definition",
-            content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @RolesAllowed(Callers.EVERYONE)
+    @Operation(operationId = "getIndicator", summary = "Read one definition, in its newest version")
+    @APIResponseSchema(value = IndicatorView.class, responseDescription = "The definition")
     public Response get(@PathParam("id") String id, @Context Request request) {
         Indicator indicator = service.current(id);
         return ETags.respond(request, indicator.version(), IndicatorView.of(indicator));

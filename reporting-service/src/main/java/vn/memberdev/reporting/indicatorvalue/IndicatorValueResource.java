@@ -14,13 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.reporting.web.ContentTags;
 import vn.memberdev.reporting.web.Parameters;
 
@@ -41,17 +39,11 @@ public class IndicatorValueResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listIndicatorValues",
-            summary = "Values of an organisation and its subtree for a period, with counts, freshness and verdicts")
+            summary = "List the values of an organisation and its subtree for a period, with counts, freshness"
+                    + " and verdicts")
     public IndicatorValuesView list(@BeanParam ValueQuery query, @Context UriInfo uri) {
         List<IndicatorValue> values = service.list(
                 current.scope(),
@@ -67,19 +59,9 @@ public class IndicatorValueResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
-    @Operation(operationId = "getIndicatorValue", summary = "One value, computed now")
-    @APIResponse(
-            responseCode = "200",
-            description = "The value",
-            content = @Content(schema = @Schema(implementation = IndicatorValueView.class)))
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getIndicatorValue", summary = "Read one value, computed now")
+    @APIResponseSchema(value = IndicatorValueView.class, responseDescription = "The value")
     public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
         IndicatorValue value = service.get(current.scope(), id);
         return tags.respond(request, IndicatorValueView.of(value, base(uri)));
@@ -87,17 +69,11 @@ public class IndicatorValueResource {
 
     @GET
     @Path("/{id}/change")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getIndicatorChange",
-            summary = "The difference to an earlier value; values of two definitions or scales are never subtracted",
+            summary =
+                    "Read the difference to an earlier value; values of two definitions or scales are never subtracted",
             description = "The earlier period must end before the later one begins, and periods of values against"
                     + " a target must be of one length.")
     public ChangeView change(

@@ -15,21 +15,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.reporting.web.Parameters;
 
 /** What others printed. */
@@ -38,11 +33,6 @@ import vn.memberdev.reporting.web.Parameters;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PublishedValueResource {
-
-    private static final String EXAMPLE =
-            """
-            {"indicator": "IND-2", "organisationId": "01013b45-6a40-7e98-9940-a1fdd9da7dce",
-             "periodFrom": "2005-01-01", "periodTo": "2009-12-31", "value": "62.06", "source": "baolangson.vn"}""";
 
     private final PublishedValues values;
     private final CurrentScope current;
@@ -54,32 +44,17 @@ public class PublishedValueResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.INTEGRATION})
+    @RolesAllowed(Callers.COMMITTEE_AND_ABOVE_OR_INTEGRATION)
     @Operation(operationId = "publishValue", summary = "Record a value as it was printed, a number or words")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "number", value = EXAMPLE)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = PublishedValueView.class)))
-    public Response publish(@NotNull @Valid PublishValueRequest request, @Context UriInfo uri) {
+    @APIResponseSchema(value = PublishedValueView.class, responseCode = "201", responseDescription = "Recorded")
+    public Response publish(@NotNull @Valid PublishValueRequest request) {
         PublishedValue value = values.publish(current.scope(), request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(value.id().toString()).build())
-                .tag(ETags.of(PublishedValueView.VERSION))
-                .entity(PublishedValueView.of(value))
-                .build();
+        return ETags.created("/api/v1/published-values", PublishedValueView.of(value));
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
-    @Operation(operationId = "listPublishedValues", summary = "Published values of the caller's part of the tree")
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "listPublishedValues", summary = "List published values of the caller's part of the tree")
     public Page<PublishedValueView> list(
             @QueryParam("organisation") String organisation,
             @QueryParam("indicator") String indicator,
@@ -90,21 +65,10 @@ public class PublishedValueResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
-    @Operation(operationId = "getPublishedValue", summary = "One published value")
-    @APIResponse(
-            responseCode = "200",
-            description = "The published value",
-            content = @Content(schema = @Schema(implementation = PublishedValueView.class)))
+    @RolesAllowed(Callers.READERS)
+    @Operation(operationId = "getPublishedValue", summary = "Read one published value")
+    @APIResponseSchema(value = PublishedValueView.class, responseDescription = "The published value")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        PublishedValue value = values.get(current.scope(), id);
-        return ETags.respond(request, PublishedValueView.VERSION, PublishedValueView.of(value));
+        return ETags.respond(request, PublishedValueView.of(values.get(current.scope(), id)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.memberdev.platform.precondition.Versioned;
 
 /** A published value as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,9 +20,10 @@ public record PublishedValueView(
         @Schema(examples = "62.06") String value,
         String text,
         String source,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
-    static final long VERSION = 1;
+    private static final long VERSION = 1;
 
     static PublishedValueView of(PublishedValue value) {
         return new PublishedValueView(

@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.reporting.generation.Generation;
@@ -37,13 +36,12 @@ public class RebuildResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(
             operationId = "rebuild",
-            summary =
-                    "Begin to make all figures anew from the facts, beside the live ones, which they replace when they"
-                            + " equal a recomputation")
-    @APIResponse(
+            summary = "Rebuild all figures from the facts, beside the live ones, which they replace when they"
+                    + " equal a recomputation")
+    @APIResponseSchema(
+            value = RebuildView.class,
             responseCode = "201",
-            description = "The rebuild, which goes on in the background",
-            content = @Content(schema = @Schema(implementation = RebuildView.class)))
+            responseDescription = "The rebuild, which goes on in the background")
     public Response start(@Context UriInfo uri) {
         Generation begun = service.start(current.scope());
         return Response.created(uri.getAbsolutePathBuilder()
@@ -54,16 +52,18 @@ public class RebuildResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "listRebuilds", summary = "Rebuilds with progress, outcome and cost, the newest first")
+    @RolesAllowed(Callers.PROVINCE_AUDITOR_OR_OPERATOR)
+    @Operation(
+            operationId = "listRebuilds",
+            summary = "List rebuilds with progress, outcome and cost, the newest first")
     public RebuildsView list() {
         return RebuildsView.of(service.list());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "getRebuild", summary = "A rebuild: how far it is, or how it ended and what it cost")
+    @RolesAllowed(Callers.PROVINCE_AUDITOR_OR_OPERATOR)
+    @Operation(operationId = "getRebuild", summary = "Read how far a rebuild is, or how it ended and what it cost")
     public RebuildView get(@PathParam("id") long id) {
         return RebuildView.of(service.get(id));
     }

@@ -10,16 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** The proof on demand. */
 @Path("/api/v1/recomputations")
@@ -36,32 +33,22 @@ public class RecomputationResource {
     }
 
     @POST
-    @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.OPERATOR})
+    @RolesAllowed(Callers.PROVINCE_OR_OPERATOR)
     @Operation(
             operationId = "recompute",
-            summary = "Compute all contributions and counters anew from the facts and compare them with what is stored")
-    @APIResponse(
-            responseCode = "201",
-            description = "The run",
-            content = @Content(schema = @Schema(implementation = RecomputationView.class)))
-    public Response run(@Context UriInfo uri) {
-        Recomputation run = service.run(current.scope());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(run.id().toString()).build())
-                .tag(ETags.of(RecomputationView.VERSION))
-                .entity(RecomputationView.of(run))
-                .build();
+            summary =
+                    "Compute all contributions and counters again from the facts and compare them with what is stored")
+    @APIResponseSchema(value = RecomputationView.class, responseCode = "201", responseDescription = "The run")
+    public Response run() {
+        return ETags.created("/api/v1/recomputations", RecomputationView.of(service.run(current.scope())));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "getRecomputation", summary = "A run and what it found")
-    @APIResponse(
-            responseCode = "200",
-            description = "The run",
-            content = @Content(schema = @Schema(implementation = RecomputationView.class)))
+    @RolesAllowed(Callers.PROVINCE_AUDITOR_OR_OPERATOR)
+    @Operation(operationId = "getRecomputation", summary = "Read a run and what it found")
+    @APIResponseSchema(value = RecomputationView.class, responseDescription = "The run")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        return ETags.respond(request, RecomputationView.VERSION, RecomputationView.of(service.get(id)));
+        return ETags.respond(request, RecomputationView.of(service.get(id)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.memberdev.platform.precondition.Versioned;
 
 /** A run as callers see it. */
 @Schema(name = "Recomputation")
@@ -18,9 +19,10 @@ public record RecomputationView(
         @Schema(description = "rows that the facts ask for and that are not stored") long missing,
         @Schema(description = "rows that are stored and that no fact asks for") long surplus,
         @Schema(description = "whether nothing is missing and nothing surplus") boolean equal,
-        @Schema(description = "the first 100 differing rows") List<Difference> differences) {
+        @Schema(description = "the first 100 differing rows") List<Difference> differences)
+        implements Versioned {
 
-    static final long VERSION = 1;
+    private static final long VERSION = 1;
 
     static RecomputationView of(Recomputation run) {
         return new RecomputationView(

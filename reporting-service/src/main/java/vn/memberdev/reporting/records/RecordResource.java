@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Roles;
 
 /** From a figure down to its records. */
 @Path("/api/v1/indicator-values/{id}/records")
@@ -34,24 +34,17 @@ public class RecordResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.CELL_OFFICER,
-        Roles.BASE_OFFICER,
-        Roles.COMMITTEE_OFFICER,
-        Roles.PROVINCE_OFFICER,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
-    })
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listIndicatorRecords",
-            summary = "The records that a part of a value is the sum of",
+            summary = "List the records that a part of a value is the sum of",
             description = "Records that stand outside the caller's part of the tree today are left out, also where"
                     + " they count in a figure by the tree of an earlier day.")
     public Page<RecordView> list(
             @PathParam("id") String id,
             @Parameter(
-                            description =
-                                    "numerator, denominator, and for differences opening-numerator and opening-denominator")
+                            description = "numerator, denominator, and for differences opening-numerator and"
+                                    + " opening-denominator")
                     @QueryParam("part")
                     @DefaultValue("numerator")
                     String part,

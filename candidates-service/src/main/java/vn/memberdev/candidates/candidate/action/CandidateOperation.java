@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.memberdev.platform.scope.Callers;
 
 /**
  * A command on a candidate as its resource method declares it: method, path and roles are read from the annotations
@@ -46,7 +47,8 @@ public record CandidateOperation(String name, String method, String path, Set<St
                 name,
                 verb,
                 path,
-                Set.of(declared.getAnnotation(RolesAllowed.class).value()));
+                Set.copyOf(Callers.rolesOf(
+                        declared.getAnnotation(RolesAllowed.class).value())));
     }
 
     /** The path of the call for one candidate; a part that names something else stays open. */

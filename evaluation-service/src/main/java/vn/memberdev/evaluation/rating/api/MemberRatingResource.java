@@ -1,12 +1,5 @@
 package vn.memberdev.evaluation.rating.api;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -33,9 +26,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +44,7 @@ import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Decided ratings of members over HTTP, one by one and in bulk. */
@@ -72,10 +64,10 @@ public class MemberRatingResource {
     @PUT
     @Path("/member-ratings/{memberId}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "rateMember",
-            summary = "Records or revises the decided rating of a member for a year",
+            summary = "Record or revise the decided rating of a member for a year",
             description =
                     "The first rating of a year answers 201. A revision needs the ETag of the rating that stands in"
                             + " If-Match and answers 200; the result it replaces is kept.")
@@ -90,18 +82,7 @@ public class MemberRatingResource {
     public Response rate(
             @PathParam("memberId") UUID memberId,
             @PathParam("year") @Min(RatingKey.FIRST_YEAR) @Max(RatingKey.LAST_YEAR) int year,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "rated", value = MemberRatingExamples.RATED),
-                                                @ExampleObject(
-                                                        name = "not rated",
-                                                        value = MemberRatingExamples.NOT_RATED)
-                                            }))
-                    @NotNull
-                    @Valid
-                    RateMemberRequest request,
+            @NotNull @Valid RateMemberRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         RatingKey key = new RatingKey(memberId, year);
@@ -115,25 +96,25 @@ public class MemberRatingResource {
 
     @GET
     @Path("/member-ratings/{memberId}/{year}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getMemberRating",
-            summary = "Reads the rating of a member for a year, with its revisions")
-    @APIResponseSchema(value = MemberRatingView.class)
+            summary = "Read the rating of a member for a year, with its revisions")
+    @APIResponseSchema(MemberRatingView.class)
     public Response get(
             @PathParam("memberId") UUID memberId,
             @PathParam("year") @Min(RatingKey.FIRST_YEAR) @Max(RatingKey.LAST_YEAR) int year,
             @Context Request request) {
         RatingSnapshot rating = service.get(current.scope(), Subject.MEMBER, new RatingKey(memberId, year));
-        return ETags.respond(request, rating.version(), MemberRatingView.of(rating));
+        return ETags.respond(request, MemberRatingView.of(rating));
     }
 
     @GET
     @Path("/member-ratings")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listMemberRatings",
-            summary = "Lists ratings of members",
+            summary = "List ratings of members",
             description =
                     "With organisationId, those of members affiliated to it at the end of the year; with subtree=true, also those of what"
                             + " stands below it today.")
@@ -151,43 +132,26 @@ public class MemberRatingResource {
     @Path("/member-ratings:batch")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "rateMembers",
-            summary = "Records up to 500 first ratings of members",
+            summary = "Record up to 500 first ratings of members",
             description =
                     "Each item is accepted or refused on its own; a member that has a rating for the year is refused.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
-    public Response rateAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one item",
-                                                            value = MemberRatingExamples.BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<MemberRatingItem> batch) {
+    public Response rateAll(@NotNull @Valid Batch<MemberRatingItem> batch) {
         return BatchRunner.respond(service.rateAll(current.scope(), Subject.MEMBER, batch));
     }
 
     @POST
     @Path("/member-ratings:import")
     @Consumes("text/csv")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "importMemberRatings",
-            summary = "Records the first ratings of members in a CSV file",
+            summary = "Record the first ratings of members in a CSV file",
             description = "UTF-8 with a header row; 500 rows a transaction; the report names the refused rows.")
-    public ImportReport importCsv(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples =
-                                                    @ExampleObject(name = "a file", value = MemberRatingExamples.FILE)))
-                    InputStream file) {
+    public ImportReport importCsv(InputStream file) {
         return service.importCsv(current.scope(), Subject.MEMBER, file, MemberRatingRow.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.memberdev.evaluation.rating.RatingSnapshot;
 import vn.memberdev.evaluation.rating.result.ResultView;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * A rating as the API shows it.
@@ -30,7 +31,8 @@ public record MemberRatingView(
         String schemeVersion,
         ResultView result,
         List<ResultView> revisions,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     static MemberRatingView of(RatingSnapshot rating) {
         return new MemberRatingView(

@@ -1,12 +1,5 @@
 package vn.memberdev.evaluation.rating.api;
 
-import static vn.memberdev.platform.scope.Roles.AUDITOR;
-import static vn.memberdev.platform.scope.Roles.BASE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.CELL_OFFICER;
-import static vn.memberdev.platform.scope.Roles.COMMITTEE_OFFICER;
-import static vn.memberdev.platform.scope.Roles.INTEGRATION;
-import static vn.memberdev.platform.scope.Roles.PROVINCE_OFFICER;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -33,9 +26,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +44,7 @@ import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
+import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
 /** Decided ratings of organisations over HTTP, one by one and in bulk. */
@@ -72,10 +64,10 @@ public class OrganisationRatingResource {
     @PUT
     @Path("/organisation-ratings/{organisationId}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "rateOrganisation",
-            summary = "Records or revises the decided rating of an organisation for a year",
+            summary = "Record or revise the decided rating of an organisation for a year",
             description =
                     "The first rating of a year answers 201. A revision needs the ETag of the rating that stands in"
                             + " If-Match and answers 200; the result it replaces is kept.")
@@ -90,18 +82,7 @@ public class OrganisationRatingResource {
     public Response rate(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("year") @Min(RatingKey.FIRST_YEAR) @Max(RatingKey.LAST_YEAR) int year,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "rated", value = OrganisationRatingExamples.RATED),
-                                                @ExampleObject(
-                                                        name = "not rated",
-                                                        value = OrganisationRatingExamples.NOT_RATED)
-                                            }))
-                    @NotNull
-                    @Valid
-                    RateOrganisationRequest request,
+            @NotNull @Valid RateOrganisationRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         RatingKey key = new RatingKey(organisationId, year);
@@ -115,25 +96,25 @@ public class OrganisationRatingResource {
 
     @GET
     @Path("/organisation-ratings/{organisationId}/{year}")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "getOrganisationRating",
-            summary = "Reads the rating of an organisation for a year, with its revisions")
-    @APIResponseSchema(value = OrganisationRatingView.class)
+            summary = "Read the rating of an organisation for a year, with its revisions")
+    @APIResponseSchema(OrganisationRatingView.class)
     public Response get(
             @PathParam("organisationId") UUID organisationId,
             @PathParam("year") @Min(RatingKey.FIRST_YEAR) @Max(RatingKey.LAST_YEAR) int year,
             @Context Request request) {
         RatingSnapshot rating = service.get(current.scope(), Subject.ORGANISATION, new RatingKey(organisationId, year));
-        return ETags.respond(request, rating.version(), OrganisationRatingView.of(rating));
+        return ETags.respond(request, OrganisationRatingView.of(rating));
     }
 
     @GET
     @Path("/organisation-ratings")
-    @RolesAllowed({CELL_OFFICER, BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, INTEGRATION})
+    @RolesAllowed(Callers.READERS)
     @Operation(
             operationId = "listOrganisationRatings",
-            summary = "Lists ratings of organisations",
+            summary = "List ratings of organisations",
             description =
                     "With organisationId, those of that organisation; with subtree=true, also those of what stands"
                             + " below it today.")
@@ -151,43 +132,26 @@ public class OrganisationRatingResource {
     @Path("/organisation-ratings:batch")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "rateOrganisations",
-            summary = "Records up to 500 first ratings of organisations",
+            summary = "Record up to 500 first ratings of organisations",
             description =
                     "Each item is accepted or refused on its own; an organisation that has a rating for the year is refused.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
-    public Response rateAll(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "one item",
-                                                            value = OrganisationRatingExamples.BATCH)))
-                    @NotNull
-                    @Valid
-                    Batch<OrganisationRatingItem> batch) {
+    public Response rateAll(@NotNull @Valid Batch<OrganisationRatingItem> batch) {
         return BatchRunner.respond(service.rateAll(current.scope(), Subject.ORGANISATION, batch));
     }
 
     @POST
     @Path("/organisation-ratings:import")
     @Consumes("text/csv")
-    @RolesAllowed({BASE_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, INTEGRATION})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
     @Operation(
             operationId = "importOrganisationRatings",
-            summary = "Records the first ratings of organisations in a CSV file",
+            summary = "Record the first ratings of organisations in a CSV file",
             description = "UTF-8 with a header row; 500 rows a transaction; the report names the refused rows.")
-    public ImportReport importCsv(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples =
-                                                    @ExampleObject(name = "a file", value = OrganisationRatingExamples.FILE)))
-                    InputStream file) {
+    public ImportReport importCsv(InputStream file) {
         return service.importCsv(current.scope(), Subject.ORGANISATION, file, OrganisationRatingRow.class);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.evaluation.rating.RatingSnapshot;
 import vn.memberdev.evaluation.rating.result.ResultView;
+import vn.memberdev.platform.precondition.Versioned;
 
 /**
  * A rating as the API shows it.
@@ -31,7 +32,8 @@ public record OrganisationRatingView(
         String schemeVersion,
         ResultView result,
         List<ResultView> revisions,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Versioned {
 
     static OrganisationRatingView of(RatingSnapshot rating) {
         return new OrganisationRatingView(

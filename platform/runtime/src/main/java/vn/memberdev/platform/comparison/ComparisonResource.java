@@ -9,9 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.scope.Roles;
 
@@ -29,7 +27,7 @@ public class ComparisonResource {
 
     @GET
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "listComparisons", summary = "Comparisons with the owners, newest first")
+    @Operation(operationId = "listComparisons", summary = "List comparisons with the owners, newest first")
     public List<Comparison> list() {
         return comparisons.newest();
     }
@@ -39,10 +37,10 @@ public class ComparisonResource {
     @Operation(
             operationId = "startComparison",
             summary = "Compare what is kept here with what the owners have; what is missing is asked for again")
-    @APIResponse(
+    @APIResponseSchema(
+            value = Comparison.class,
             responseCode = "202",
-            description = "The comparison that was begun, or that goes on",
-            content = @Content(schema = @Schema(implementation = Comparison.class)))
+            responseDescription = "The comparison that was begun, or that goes on")
     public Response start() {
         return Response.accepted(comparisons.start()).build();
     }

@@ -32,7 +32,7 @@ public class QuarantineResource {
 
     @GET
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "listQuarantine", summary = "Events set aside, oldest first")
+    @Operation(operationId = "listQuarantine", summary = "List events set aside, oldest first")
     public List<QuarantinedEvent> list() {
         return quarantine.waiting(MOST);
     }

@@ -9,37 +9,39 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /**
- * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with,
- * the Idempotency-Key, and, as {@code x-roles}, who may call it.
+ * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with, the
+ * parameters that mean the same everywhere, who may call it (as {@code x-roles} too), and the examples of its body.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(
-            Map.ofEntries(
-                    Map.entry("400", "The request cannot be read, or has a parameter that is not known here."),
-                    Map.entry("401", "No valid bearer token."),
-                    Map.entry("403", "The caller's roles do not allow the operation."),
-                    Map.entry("404", "Not there, or outside the caller's part of the organisation tree."),
-                    Map.entry("409", "The present state does not allow it, or another call was faster."),
-                    Map.entry("412", "The resource has changed since it was read."),
-                    Map.entry(
-                            "413",
-                            "The body, or a part of it, is larger than is taken here; limit says how large it may be."),
-                    Map.entry("422", "The request breaks a rule; errors[] points to the fields."),
-                    Map.entry("428", "The If-Match header is missing."),
-                    Map.entry("500", "The service failed; the trace id tells operators where."),
-                    Map.entry(
-                            "503",
-                            "Cannot be done at the moment. With retry: true the same request may be sent again after Retry-After.")));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The request cannot be read, or has a parameter that is not known here."),
+            Map.entry("401", "No valid bearer token."),
+            Map.entry("403", "The caller's roles do not allow the operation."),
+            Map.entry("404", "Not there, or outside the caller's part of the organisation tree."),
+            Map.entry("409", "The present state does not allow it, or another call was faster."),
+            Map.entry("412", "The resource has changed since it was read."),
+            Map.entry(
+                    "413", "The body, or a part of it, is larger than is taken here; limit says how large it may be."),
+            Map.entry("422", "The request breaks a rule; errors[] points to the fields."),
+            Map.entry("428", "The If-Match header is missing."),
+            Map.entry("500", "The service failed; the trace id tells operators where."),
+            Map.entry(
+                    "503",
+                    "Cannot be done at the moment. With retry: true the same request may be sent again after"
+                            + " Retry-After.")));
 
     private final OperationCatalogue operations;
+
+    private final OperationExamples examples = new OperationExamples();
 
     public CommonAnswers(IndexView index) {
         this.operations = new OperationCatalogue(index);
@@ -64,6 +66,7 @@ public class CommonAnswers implements OASFilter {
         List<String> roles = operations.roles(operation.getOperationId());
         if (!roles.isEmpty()) {
             operation.addExtension("x-roles", roles);
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", roles)));
             answer(operation, "401", "403");
         }
         if (hasParameter(path, operation, Parameter.In.PATH)) {
@@ -74,12 +77,19 @@ public class CommonAnswers implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             answer(operation, "404", "409", "413", "422");
+            textIsNotBinary(operation.getRequestBody().getContent());
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
         }
         if (operations.idempotent(operation.getOperationId())) {
-            operation.addParameter(idempotencyKey());
+            operation.addParameter(CommonParameters.idempotencyKey());
+        }
+        CommonParameters.describe(operation);
+        examples.addTo(operation);
+        APIResponse batch = operation.getResponses().getAPIResponse("207");
+        if (batch != null) {
+            batch.setDescription("A result for each item");
         }
         answer(operation, "500", "503");
     }
@@ -96,28 +106,23 @@ public class CommonAnswers implements OASFilter {
         }
     }
 
+    /** A stream is described as binary, which is wrong for a CSV file. */
+    private static void textIsNotBinary(Content content) {
+        content.getMediaTypes().forEach((type, media) -> {
+            if (type.startsWith("text/")) {
+                media.setSchema(string());
+            }
+        });
+    }
+
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {
-        return parameters(operation).stream().anyMatch(p -> p.getIn() == in)
+        return CommonParameters.of(operation).stream().anyMatch(p -> p.getIn() == in)
                 || (path.getParameters() != null
                         && path.getParameters().stream().anyMatch(p -> p.getIn() == in));
     }
 
     private static List<String> names(Operation operation) {
-        return parameters(operation).stream().map(Parameter::getName).toList();
-    }
-
-    private static List<Parameter> parameters(Operation operation) {
-        return operation.getParameters() == null ? List.of() : operation.getParameters();
-    }
-
-    private static Parameter idempotencyKey() {
-        return OASFactory.createParameter()
-                .name("Idempotency-Key")
-                .in(Parameter.In.HEADER)
-                .required(false)
-                .description(
-                        "A UUID of the caller's making. The same key and request are carried out once within 24 hours.")
-                .schema(string().format("uuid"));
+        return CommonParameters.of(operation).stream().map(Parameter::getName).toList();
     }
 
     private static APIResponse response(String status, String text) {

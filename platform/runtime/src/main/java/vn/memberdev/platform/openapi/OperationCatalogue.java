@@ -1,6 +1,5 @@
 package vn.memberdev.platform.openapi;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import vn.memberdev.platform.scope.Callers;
 
 /** What the annotations of a resource method say beyond its OpenAPI operation: who may call it, and whether it is idempotent. */
 final class OperationCatalogue {
@@ -34,7 +34,7 @@ final class OperationCatalogue {
     List<String> roles(String operationId) {
         MethodInfo method = methods.get(operationId);
         AnnotationInstance allowed = method == null ? null : method.annotation(ROLES);
-        return allowed == null ? List.of() : Arrays.asList(allowed.value().asStringArray());
+        return allowed == null ? List.of() : Callers.rolesOf(allowed.value().asStringArray());
     }
 
     boolean idempotent(String operationId) {

@@ -34,7 +34,7 @@ public class ParkedEventResource {
 
     @GET
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "listParkedEvents", summary = "Events that could not be sent, oldest first")
+    @Operation(operationId = "listParkedEvents", summary = "List events that could not be sent, oldest first")
     public List<ParkedEvent> list() {
         return parked.list(MOST);
     }

@@ -28,7 +28,7 @@ public class ProblemResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listProblems", summary = "All problem codes of this service")
+    @Operation(operationId = "listProblems", summary = "List all problem codes of this service")
     public List<ProblemView> list() {
         return all().map(ProblemView::of)
                 .sorted(Comparator.comparing(ProblemView::code))
@@ -38,7 +38,7 @@ public class ProblemResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "getProblem", summary = "What a problem code means")
+    @Operation(operationId = "getProblem", summary = "Read what a problem code means")
     public ProblemView get(@PathParam("code") String code) {
         return all().filter(type -> type.code().equals(code))
                 .findFirst()

@@ -2,6 +2,8 @@ package vn.memberdev.platform.scope;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -16,7 +18,13 @@ public class CurrentScope {
     }
 
     public Scope scope() {
-        return new Scope(identity.getPrincipal().getName(), identity.getRoles(), organisation());
+        return new Scope(identity.getPrincipal().getName(), roles(), organisation());
+    }
+
+    private Set<String> roles() {
+        Set<String> roles = new HashSet<>(identity.getRoles());
+        roles.removeAll(Callers.ALL);
+        return Set.copyOf(roles);
     }
 
     private UUID organisation() {

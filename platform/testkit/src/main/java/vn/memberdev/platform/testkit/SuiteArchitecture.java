@@ -56,6 +56,8 @@ public final class SuiteArchitecture {
         rules.put("entities and repositories are not public", FeatureRules.entitiesAndRepositoriesAreNotPublic());
         rules.put("resources leave data to services", ResourceRules.resourcesLeaveDataToServices());
         rules.put("resource methods name their roles", ResourceRules.resourceMethodsNameTheirRoles());
+        rules.put("roles are one word", ResourceRules.rolesAreOneWord());
+        rules.put("resource methods are short", ResourceRules.resourceMethodsAreShort());
         rules.put("repository reads are scoped", RepositoryRules.repositoryReadsAreScoped());
         rules.put("inherited finders stay in repositories", RepositoryRules.inheritedFindersStayInRepositories());
         rules.put("jdbi comes from the factory", DatabaseRules.jdbiComesFromTheFactory());

@@ -40,6 +40,9 @@ class SuiteArchitectureTest {
         "entities and repositories are not public, CandidateRepository>",
         "resources leave data to services, IntakeResource",
         "resource methods name their roles, IntakeResource.get",
+        "roles are one word, IntakeResource.listWrittenOut",
+        "roles are one word, IntakeResource.setWithoutName",
+        "resource methods are short, IntakeResource.longWinded",
         "repository reads are scoped, withoutScope",
         "repository reads are scoped, withScopeInTheWrongPlace",
         "repository reads are scoped, withoutReason",
@@ -80,6 +83,8 @@ class SuiteArchitectureTest {
                 "entities and repositories are not public",
                 "resources leave data to services",
                 "resource methods name their roles",
+                "roles are one word",
+                "resource methods are short",
                 "repository reads are scoped");
     }
 }
