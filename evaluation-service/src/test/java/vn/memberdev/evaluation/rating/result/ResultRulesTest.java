@@ -66,7 +66,7 @@ class ResultRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2008-12-31, decided-before-year", "2010-02-02, decided-in-future"})
+    @CsvSource({"2008-12-31, decided-before-year", "2010-02-02, date-in-future"})
     void theDecisionLiesBetweenTheYearAndToday(LocalDate decidedOn, String code) {
         assertThat(codes(decidedOn(decidedOn))).containsExactly(code);
     }
@@ -78,7 +78,7 @@ class ResultRulesTest {
     }
 
     @Test
-    void allFaultsAreToldAtOnce() {
+    void allFaultsAreNamedAtOnce() {
         Verdict verdict =
                 new Verdict(RatingOutcome.RATED, "WEAKEST", "NOT_REVIEWED", true, decision(TODAY.plusDays(1)));
         assertThatExceptionOfType(ProblemException.class)
@@ -102,7 +102,7 @@ class ResultRulesTest {
     }
 
     private static List<String> codes(Verdict verdict) {
-        return ResultRules.faults(verdict, SCALE, 2009, TODAY).stream()
+        return ResultRules.faults(verdict, SCALE, 2009, TODAY).list().stream()
                 .map(FieldError::code)
                 .toList();
     }
