@@ -44,7 +44,8 @@ public class CampaignService {
         RatingScheme scheme = schemes.inForce(request.year());
         CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
                 .throwIfAny(
-                        CampaignProblem.SCHEME_NOT_IN_FORCE, "Leave schemeVersion out, or name the scheme of the year.");
+                        CampaignProblem.SCHEME_NOT_IN_FORCE,
+                        "Leave schemeVersion out, or name the scheme of the year.");
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
         Campaign campaign = Campaign.open(request.year(), request.organisationId(), scheme.version(), time.now());
         repository.persist(campaign);

@@ -19,8 +19,8 @@ class RatingRepository implements PanacheRepositoryBase<Rating, UUID> {
 
     /** As of today, like the scope. */
     private static final String BELOW =
-            "exists (select 1 from OrgAncestry sub where sub.descendantId = r.organisationId"
-                    + " and sub.ancestorId = :organisationId and sub.validFrom <= :scopeToday and sub.validTo > :scopeToday)";
+            "exists (select 1 from OrgAncestry sub where sub.descendantId = r.organisationId and sub.ancestorId ="
+                    + " :organisationId and sub.validFrom <= :scopeToday and sub.validTo > :scopeToday)";
 
     private static final String IN_SCOPE = ScopePredicate.hql("r.organisationId");
 
@@ -37,8 +37,8 @@ class RatingRepository implements PanacheRepositoryBase<Rating, UUID> {
 
     /** In the order of their ids, after {@code after}. */
     List<Rating> list(Scope scope, Subject subject, RatingFilter filter, UUID after, int rows) {
-        StringBuilder hql = new StringBuilder("from Rating r where r.subject = :subject and r.id > :after and ")
-                .append(IN_SCOPE);
+        StringBuilder hql =
+                new StringBuilder("from Rating r where r.subject = :subject and r.id > :after and ").append(IN_SCOPE);
         Parameters parameters = with(scope).and("subject", subject).and("after", after);
         if (filter.year() != null) {
             hql.append(" and r.year = :year");

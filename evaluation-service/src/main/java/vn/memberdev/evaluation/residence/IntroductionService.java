@@ -106,7 +106,8 @@ public class IntroductionService {
     private Introduction newIntroduction(Lookups lookups, IntroduceRequest request) {
         ResidenceRules.faults(request, time.today())
                 .throwIfAny(ResidenceProblem.INTRODUCTION_INVALID, "Record the introduction once it was made.");
-        OrganisationDay place = lookups.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
+        OrganisationDay place =
+                lookups.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
         UUID present = lookups.present().get(request.memberId());
         if (present != null) {
             throw new ProblemException(ResidenceProblem.ALREADY_INTRODUCED, "Use the introduction that stands.")

@@ -64,11 +64,7 @@ class RatingTest {
     @Test
     void aRevisionFollowsTheKindAsIsKnownNow() {
         Rating rating = Rating.decide(
-                Subject.ORGANISATION,
-                new RatingKey(ORGANISATION, 2009),
-                BASE_CELL,
-                "2005",
-                result("GOOD", DECIDED));
+                Subject.ORGANISATION, new RatingKey(ORGANISATION, 2009), BASE_CELL, "2005", result("GOOD", DECIDED));
         assertThat(rating.revise(BASE_CELL, result("GOOD", REVISED))).isFalse();
         assertThat(rating.revise(BASE_COMMITTEE, result("GOOD", REVISED))).isTrue();
         assertThat(rating.organisationKind()).isEqualTo(OrganisationKind.BASE_COMMITTEE);

@@ -86,8 +86,7 @@ public class MemberRatingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         RatingKey key = new RatingKey(memberId, year);
-        RatingService.Rated rated =
-                service.rate(current.scope(), Subject.MEMBER, key, request.verdict(), ifMatch);
+        RatingService.Rated rated = service.rate(current.scope(), Subject.MEMBER, key, request.verdict(), ifMatch);
         Response.ResponseBuilder answer = rated.first() ? Response.created(uri.getAbsolutePath()) : Response.ok();
         return answer.tag(ETags.of(rated.rating().version()))
                 .entity(MemberRatingView.of(rated.rating()))
@@ -97,9 +96,7 @@ public class MemberRatingResource {
     @GET
     @Path("/member-ratings/{memberId}/{year}")
     @RolesAllowed(Callers.READERS)
-    @Operation(
-            operationId = "getMemberRating",
-            summary = "Read the rating of a member for a year, with its revisions")
+    @Operation(operationId = "getMemberRating", summary = "Read the rating of a member for a year, with its revisions")
     @APIResponseSchema(MemberRatingView.class)
     public Response get(
             @PathParam("memberId") UUID memberId,
@@ -116,8 +113,8 @@ public class MemberRatingResource {
             operationId = "listMemberRatings",
             summary = "List ratings of members",
             description =
-                    "With organisationId, those of members affiliated to it at the end of the year; with subtree=true, also those of what"
-                            + " stands below it today.")
+                    "With organisationId, those of members affiliated to it at the end of the year; with subtree=true,"
+                            + " also those of what stands below it today.")
     public Page<MemberRatingView> list(
             @QueryParam("year") Integer year,
             @QueryParam("organisationId") UUID organisationId,

@@ -137,7 +137,8 @@ public class OrganisationRatingResource {
             operationId = "rateOrganisations",
             summary = "Record up to 500 first ratings of organisations",
             description =
-                    "Each item is accepted or refused on its own; an organisation that has a rating for the year is refused.")
+                    "Each item is accepted or refused on its own; an organisation that has a rating for the year is"
+                            + " refused.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response rateAll(@NotNull @Valid Batch<OrganisationRatingItem> batch) {
         return BatchRunner.respond(service.rateAll(current.scope(), Subject.ORGANISATION, batch));

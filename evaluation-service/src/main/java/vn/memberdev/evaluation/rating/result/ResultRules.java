@@ -60,7 +60,10 @@ public final class ResultRules {
                         category != null && !isOnScale(category, scale),
                         "/category",
                         "category-not-in-scale",
-                        "one of " + join(scale.categories().stream().map(Category::code).toList()))
+                        "one of "
+                                + join(scale.categories().stream()
+                                        .map(Category::code)
+                                        .toList()))
                 .addIf(
                         verdict.notRatedReason() != null,
                         "/notRatedReason",
@@ -75,7 +78,10 @@ public final class ResultRules {
                         reason != null && !holds(reason, scale),
                         "/notRatedReason",
                         "reason-not-known",
-                        "one of " + join(scale.reasons().stream().map(NotRatedReason::code).toList()))
+                        "one of "
+                                + join(scale.reasons().stream()
+                                        .map(NotRatedReason::code)
+                                        .toList()))
                 .addIf(
                         verdict.category() != null,
                         "/category",

@@ -70,8 +70,7 @@ abstract class RatingBulkCases {
     @Test
     void aBatchSentAgainDoublesNothing() {
         batch(item(first, 2009, "GOOD")).body("accepted", equalTo(1));
-        String existing =
-                fixture.database().value("select id from rating").toString();
+        String existing = fixture.database().value("select id from rating").toString();
         batch(item(first, 2009, "GOOD"))
                 .body("refused", equalTo(1))
                 .body("items[0].problem.extensions.existingId", equalTo(existing));

@@ -174,7 +174,8 @@ abstract class RatingResourceCases {
         list("year=2009").body("items", hasSize(2));
         list("year=2008").body("items", empty());
         list("outcome=NOT_RATED").body("items." + subject.idField(), contains(rated.toString()));
-        list("organisationId=" + fixture.org().secondCell()).body("items." + subject.idField(), contains(rated.toString()));
+        list("organisationId=" + fixture.org().secondCell())
+                .body("items." + subject.idField(), contains(rated.toString()));
         list("organisationId=" + fixture.org().base()).body("items", hasSize(countedAtBase()));
         list("subtree=true&organisationId=" + fixture.org().base()).body("items", hasSize(2));
     }

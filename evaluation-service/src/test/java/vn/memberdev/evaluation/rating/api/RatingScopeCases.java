@@ -50,7 +50,11 @@ abstract class RatingScopeCases {
                 fixture.as(Roles.INTEGRATION, fixture.org().province()))) {
             in.body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(428, "precondition-required"));
         }
-        fixture.asNeighbour().body(fixture.rated("GOOD")).put(one).then().spec(Problems.of(404, subject.problem("not-found")));
+        fixture.asNeighbour()
+                .body(fixture.rated("GOOD"))
+                .put(one)
+                .then()
+                .spec(Problems.of(404, subject.problem("not-found")));
         fixture.as(Roles.AUDITOR, fixture.org().province())
                 .body(fixture.rated("GOOD"))
                 .put(one)
@@ -75,7 +79,10 @@ abstract class RatingScopeCases {
                 .get(subject.path() + "?organisationId=" + fixture.org().base())
                 .then()
                 .spec(Problems.of(404, "organisation-not-found"));
-        fixture.as(Roles.OPERATOR, fixture.org().province()).get(subject.path()).then().spec(Problems.of(403, "forbidden"));
+        fixture.as(Roles.OPERATOR, fixture.org().province())
+                .get(subject.path())
+                .then()
+                .spec(Problems.of(403, "forbidden"));
         anonymous().get(subject.path()).then().spec(Problems.of(401, "unauthenticated"));
     }
 

@@ -19,7 +19,8 @@ public final class Faults {
 
     /** A fault {@code date-in-future} if the day lies after today: only what has happened is recorded. */
     public Faults addIfInFuture(LocalDate day, LocalDate today, String pointer) {
-        return addIf(day.isAfter(today), pointer, "date-in-future", day + " is after today, " + today + ": record it later");
+        return addIf(
+                day.isAfter(today), pointer, "date-in-future", day + " is after today, " + today + ": record it later");
     }
 
     public List<FieldError> list() {
