@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.memberdev.evaluation.campaign.CampaignProblem;
 import vn.memberdev.evaluation.member.MemberProblem;
-import vn.memberdev.evaluation.memberrating.MemberRatingProblem;
-import vn.memberdev.evaluation.organisationrating.OrganisationRatingProblem;
+import vn.memberdev.evaluation.rating.RatingProblem;
+import vn.memberdev.evaluation.rating.result.ResultProblem;
+import vn.memberdev.evaluation.rating.roll.RollProblem;
 import vn.memberdev.evaluation.residence.ResidenceProblem;
-import vn.memberdev.evaluation.result.ResultProblem;
 import vn.memberdev.evaluation.scheme.SchemeProblem;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
@@ -25,8 +25,8 @@ public class EvaluationProblemCatalogue implements ProblemCatalogue {
                         CampaignProblem.values(),
                         MemberProblem.values(),
                         ResultProblem.values(),
-                        MemberRatingProblem.values(),
-                        OrganisationRatingProblem.values(),
+                        RatingProblem.values(),
+                        RollProblem.values(),
                         ResidenceProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

@@ -39,9 +39,13 @@ public class CampaignService {
     @Transactional
     public CampaignView open(Scope scope, OpenCampaignRequest request) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        CampaignRules.yearHasBegun(request.year(), time.today());
+        CampaignRules.faultsOfYear(request.year(), time.today())
+                .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN, "Open the campaign once the year has begun.");
         RatingScheme scheme = schemes.inForce(request.year());
-        CampaignRules.namesTheSchemeInForce(request.schemeVersion(), scheme);
+        CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
+                .throwIfAny(
+                        CampaignProblem.SCHEME_NOT_IN_FORCE,
+                        "Leave schemeVersion out, or name the scheme of the year.");
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
         Campaign campaign = Campaign.open(request.year(), request.organisationId(), scheme.version(), time.now());
         repository.persist(campaign);

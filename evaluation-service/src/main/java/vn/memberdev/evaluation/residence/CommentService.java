@@ -51,7 +51,8 @@ public class CommentService {
         Map<UUID, Introduction> introductions = lookUp(scope, batch.items());
         Map<Introduction, Comment> unwritten = new LinkedHashMap<>();
         BatchResult result = batches.run(batch, 200, item -> {
-            ResidenceRules.namesOneOfBoth(item);
+            ResidenceRules.faults(item)
+                    .throwIfAny(ResidenceProblem.COMMENT_INVALID, "Name the introduction or the member, not both.");
             Introduction introduction =
                     introductions.get(item.introductionId() == null ? item.memberId() : item.introductionId());
             if (introduction == null) {
@@ -69,8 +70,13 @@ public class CommentService {
     }
 
     private Comment add(Introduction introduction, CommentRequest request) {
-        ResidenceRules.groupGetsComments(introduction.group());
-        ResidenceRules.commentFitsItsYear(request, introduction.introducedOn(), time.today());
+        if (!ResidenceRules.getsComments(introduction.group())) {
+            throw new ProblemException(
+                    ResidenceProblem.NO_COMMENT_EXPECTED,
+                    "Members of group " + introduction.group() + " get no yearly comment (213-QĐ/TW).");
+        }
+        ResidenceRules.faults(request, introduction.introducedOn(), time.today())
+                .throwIfAny(ResidenceProblem.COMMENT_INVALID, "Correct the fields named in errors.");
         Comment comment =
                 new Comment(request.year(), request.verdict(), request.commentedOn(), request.text(), time.now());
         introduction.comment(comment);

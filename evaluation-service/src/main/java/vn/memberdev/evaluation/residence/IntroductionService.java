@@ -56,7 +56,7 @@ public class IntroductionService {
     /** Introduces a member. Throws {@link ResidenceProblem}s and those of the member. */
     @Transactional
     public IntroductionView introduce(Scope scope, IntroduceRequest request) {
-        Introduction introduction = introduced(known(scope, Set.of(request.memberId())), request);
+        Introduction introduction = newIntroduction(lookUp(scope, Set.of(request.memberId())), request);
         repository.persist(introduction);
         repository.flush();
         events.introduced(List.of(introduction));
@@ -66,12 +66,12 @@ public class IntroductionService {
     /** Introduces members, each refused or accepted on its own; what they all need is looked up once. */
     @Transactional
     public BatchResult introduceAll(Scope scope, Batch<IntroduceRequest> batch) {
-        Known known = known(scope, memberIds(batch));
+        Lookups lookups = lookUp(scope, memberIds(batch));
         List<Introduction> introductions = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, request -> {
-            Introduction introduction = introduced(known, request);
+            Introduction introduction = newIntroduction(lookups, request);
             repository.persist(introduction);
-            known.present().put(introduction.memberId(), introduction.id());
+            lookups.present().put(introduction.memberId(), introduction.id());
             introductions.add(introduction);
             return introduction.id();
         });
@@ -103,10 +103,12 @@ public class IntroductionService {
                 .map(IntroductionView::of);
     }
 
-    private Introduction introduced(Known known, IntroduceRequest request) {
-        ResidenceRules.introductionIsNotInTheFuture(request.introducedOn(), time.today());
-        OrganisationDay place = known.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
-        UUID present = known.present().get(request.memberId());
+    private Introduction newIntroduction(Lookups lookups, IntroduceRequest request) {
+        ResidenceRules.faults(request, time.today())
+                .throwIfAny(ResidenceProblem.INTRODUCTION_INVALID, "Record the introduction once it was made.");
+        OrganisationDay place =
+                lookups.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
+        UUID present = lookups.present().get(request.memberId());
         if (present != null) {
             throw new ProblemException(ResidenceProblem.ALREADY_INTRODUCED, "Use the introduction that stands.")
                     .with("existingId", present);
@@ -115,12 +117,12 @@ public class IntroductionService {
                 request.memberId(), place.organisationId(), request.group(), request.introducedOn(), time.now());
     }
 
-    private Known known(Scope scope, Set<UUID> memberIds) {
+    private Lookups lookUp(Scope scope, Set<UUID> memberIds) {
         Map<UUID, UUID> present = new HashMap<>();
         if (!memberIds.isEmpty()) {
             repository.ofAny(memberIds).forEach(one -> present.put(one.memberId(), one.id()));
         }
-        return new Known(members.roll(scope, memberIds), present);
+        return new Lookups(members.roll(scope, memberIds), present);
     }
 
     private static Set<UUID> memberIds(Batch<IntroduceRequest> batch) {
@@ -133,5 +135,5 @@ public class IntroductionService {
     }
 
     /** What was looked up for one call: the members, and the introductions they have. */
-    private record Known(MemberRoll roll, Map<UUID, UUID> present) {}
+    private record Lookups(MemberRoll roll, Map<UUID, UUID> present) {}
 }

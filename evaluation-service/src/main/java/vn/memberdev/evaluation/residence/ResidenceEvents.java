@@ -13,7 +13,7 @@ import vn.memberdev.contracts.residence.ResidenceState;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells others who was introduced, and what was said of whom; never in words. */
+/** Publishes introductions and comments, never the words of a comment. */
 @ApplicationScoped
 class ResidenceEvents {
 

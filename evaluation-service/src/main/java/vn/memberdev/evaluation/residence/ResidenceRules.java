@@ -1,62 +1,49 @@
 package vn.memberdev.evaluation.residence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.memberdev.contracts.residence.ResidenceGroup;
-import vn.memberdev.platform.problem.FieldError;
-import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.Faults;
 
-/** The rules of contact with the committee at the residence (76-QĐ/TW of 2000, 213-QĐ/TW of 2020). */
+/** The rules of contact with the committee at the residence (76-QĐ/TW of 2000, 213-QĐ/TW of 2020). Pure. */
 final class ResidenceRules {
 
     private ResidenceRules() {}
 
-    /** Throws 422 {@code residence-introduction-invalid}. */
-    static void introductionIsNotInTheFuture(LocalDate introducedOn, LocalDate today) {
-        if (introducedOn.isAfter(today)) {
-            throw new ProblemException(
-                            ResidenceProblem.INTRODUCTION_INVALID, "Record the introduction once it was made.")
-                    .with("/introducedOn", "date-in-future", "not after today");
-        }
+    /** An introduction is recorded once it was made. */
+    static Faults faults(IntroduceRequest request, LocalDate today) {
+        return new Faults().addIfInFuture(request.introducedOn(), today, "/introducedOn");
     }
 
-    /** Only members who are introduced and attend get a yearly comment. Throws 422 {@code residence-comment-not-expected}. */
-    static void groupGetsComments(ResidenceGroup group) {
-        if (group != ResidenceGroup.INTRODUCED) {
-            throw new ProblemException(
-                    ResidenceProblem.NO_COMMENT_EXPECTED,
-                    "Members of group " + group + " get no yearly comment (213-QĐ/TW).");
-        }
+    /** Only members who are introduced and attend get a yearly comment. */
+    static boolean getsComments(ResidenceGroup group) {
+        return group == ResidenceGroup.INTRODUCED;
     }
 
-    /** A comment looks back on a year in which the member was introduced. Throws 422 {@code residence-comment-invalid}. */
-    static void commentFitsItsYear(CommentRequest comment, LocalDate introducedOn, LocalDate today) {
-        List<FieldError> faults = new ArrayList<>();
-        if (comment.commentedOn().isAfter(today)) {
-            faults.add(FieldError.body("/commentedOn", "date-in-future", "not after today"));
-        }
-        if (comment.commentedOn().isBefore(introducedOn)) {
-            faults.add(FieldError.body("/commentedOn", "commented-before-introduction", "not before " + introducedOn));
-        }
-        if (comment.commentedOn().getYear() < comment.year()) {
-            faults.add(FieldError.body("/commentedOn", "commented-before-year", "not before the year commented on"));
-        }
-        if (comment.year() < introducedOn.getYear()) {
-            faults.add(FieldError.body("/year", "year-before-introduction", "not before " + introducedOn.getYear()));
-        }
-        if (!faults.isEmpty()) {
-            throw new ProblemException(ResidenceProblem.COMMENT_INVALID, "Correct the fields named in errors.")
-                    .with(faults);
-        }
+    /** A comment looks back on a year in which the member was introduced. */
+    static Faults faults(CommentRequest comment, LocalDate introducedOn, LocalDate today) {
+        LocalDate commentedOn = comment.commentedOn();
+        return new Faults()
+                .addIfInFuture(commentedOn, today, "/commentedOn")
+                .addIf(
+                        commentedOn.isBefore(introducedOn),
+                        "/commentedOn",
+                        "commented-before-introduction",
+                        "not before " + introducedOn)
+                .addIf(
+                        commentedOn.getYear() < comment.year(),
+                        "/commentedOn",
+                        "commented-before-year",
+                        "not before the year commented on")
+                .addIf(
+                        comment.year() < introducedOn.getYear(),
+                        "/year",
+                        "year-before-introduction",
+                        "not before " + introducedOn.getYear());
     }
 
-    /** Throws 422 {@code residence-comment-invalid}. */
-    static void namesOneOfBoth(CommentItem item) {
-        if ((item.introductionId() == null) == (item.memberId() == null)) {
-            throw new ProblemException(
-                            ResidenceProblem.COMMENT_INVALID, "Name the introduction or the member, not both.")
-                    .with("/introductionId", "one-of", "introductionId or memberId");
-        }
+    /** An item of a batch names the introduction or the member. */
+    static Faults faults(CommentItem item) {
+        boolean namesBothOrNone = (item.introductionId() == null) == (item.memberId() == null);
+        return new Faults().addIf(namesBothOrNone, "/introductionId", "one-of", "introductionId or memberId");
     }
 }

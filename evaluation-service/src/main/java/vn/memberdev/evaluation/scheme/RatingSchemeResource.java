@@ -1,6 +1,5 @@
 package vn.memberdev.evaluation.scheme;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

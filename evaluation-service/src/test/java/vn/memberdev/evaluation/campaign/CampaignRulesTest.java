@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.evaluation.scheme.RatingScheme;
+import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 
 class CampaignRulesTest {
@@ -23,17 +24,21 @@ class CampaignRulesTest {
 
     @Test
     void theYearMustHaveBegun() {
-        assertThatCode(() -> CampaignRules.yearHasBegun(2010, LocalDate.of(2010, 1, 1)))
-                .doesNotThrowAnyException();
-        refuses(() -> CampaignRules.yearHasBegun(2011, LocalDate.of(2010, 12, 31)), CampaignProblem.YEAR_NOT_BEGUN);
+        assertThat(CampaignRules.faultsOfYear(2010, LocalDate.of(2010, 1, 1)).list())
+                .isEmpty();
+        refuses(
+                () -> CampaignRules.faultsOfYear(2011, LocalDate.of(2010, 12, 31))
+                        .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN, "later"),
+                CampaignProblem.YEAR_NOT_BEGUN);
     }
 
     @Test
     void aSchemeThatIsNamedMustBeTheOneInForce() {
-        assertThatCode(() -> CampaignRules.namesTheSchemeInForce(null, SCHEME)).doesNotThrowAnyException();
-        assertThatCode(() -> CampaignRules.namesTheSchemeInForce("2005", SCHEME))
-                .doesNotThrowAnyException();
-        refuses(() -> CampaignRules.namesTheSchemeInForce("2018", SCHEME), CampaignProblem.SCHEME_NOT_IN_FORCE);
+        assertThat(CampaignRules.faultsOfScheme(null, SCHEME).list()).isEmpty();
+        assertThat(CampaignRules.faultsOfScheme("2005", SCHEME).list()).isEmpty();
+        assertThat(CampaignRules.faultsOfScheme("2018", SCHEME).list())
+                .extracting(FieldError::code)
+                .containsExactly("scheme-not-in-force");
     }
 
     @Test

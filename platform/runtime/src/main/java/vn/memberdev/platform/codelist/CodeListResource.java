@@ -1,6 +1,5 @@
 package vn.memberdev.platform.codelist;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -21,6 +21,11 @@ public interface OwnedAggregates<A extends VersionedAggregate> {
     /** The entity; its table says which aggregates there are, and in which versions. */
     Class<A> entity();
 
+    /** Condition in SQL for the rows of this kind, where another kind stands in the same table. */
+    default String condition() {
+        return "true";
+    }
+
     /** The whole state of each as an event that says nothing else, in the version that the aggregate has. */
     List<OutboxEvent> states(List<A> aggregates);
 }

@@ -23,7 +23,7 @@ class OwnedStates {
 
     /** The query of all ids and versions, as events tell them. */
     static String versions(OwnedAggregates<?> aggregates) {
-        return "select id, version + 1 as version from " + table(aggregates);
+        return "select id, version + 1 as version from " + table(aggregates) + " where " + aggregates.condition();
     }
 
     /**
@@ -31,8 +31,8 @@ class OwnedStates {
      * about to be told anyway, and a state sent after it would be an older one.
      */
     <A extends VersionedAggregate> List<OutboxEvent> of(Handle handle, OwnedAggregates<A> aggregates, List<UUID> ids) {
-        List<UUID> quiet = handle.createQuery("select id from " + table(aggregates)
-                        + " where id = any(:ids) order by id for share skip locked")
+        List<UUID> quiet = handle.createQuery("select id from " + table(aggregates) + " where id = any(:ids) and "
+                        + aggregates.condition() + " order by id for share skip locked")
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
                 .list();

@@ -21,9 +21,9 @@ public enum WriteKind {
     MEMBERS(Part.ADMISSIONS, "member", "select full_name as mark, count(*) as n from member group by 1"),
     RATING(
             Part.EVALUATION,
-            "member_rating",
-            "select decision_number as mark, count(*) as n from (select decision_number from member_rating"
-                    + " union all select decision_number from member_rating_revision) every group by 1");
+            "rating",
+            "select decision_number as mark, count(*) as n from (select decision_number from rating"
+                    + " union all select decision_number from rating_revision) every group by 1");
 
     private final Part service;
     private final String table;

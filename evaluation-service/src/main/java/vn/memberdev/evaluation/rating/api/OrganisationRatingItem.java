@@ -1,0 +1,45 @@
+package vn.memberdev.evaluation.rating.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import vn.memberdev.contracts.ratings.RatingOutcome;
+import vn.memberdev.evaluation.rating.FirstRating;
+import vn.memberdev.evaluation.rating.result.DecisionBody;
+import vn.memberdev.evaluation.rating.result.Verdict;
+import vn.memberdev.evaluation.rating.roll.RatingKey;
+
+/**
+ * A first rating in a batch.
+ *
+ * @param organisationId the organisation
+ * @param year the year rated
+ * @param outcome rated or not
+ * @param category category of the year's scale, if rated
+ * @param notRatedReason reason, if not rated
+ * @param exemplary whether it was named exemplary besides its category; may be left out
+ * @param decision the act
+ */
+public record OrganisationRatingItem(
+        @NotNull UUID organisationId,
+        @NotNull @Min(RatingKey.FIRST_YEAR) @Max(RatingKey.LAST_YEAR) Integer year,
+        @NotNull RatingOutcome outcome,
+        @Size(max = 64) String category,
+        @Size(max = 64) String notRatedReason,
+        Boolean exemplary,
+        @NotNull @Valid DecisionBody decision)
+        implements FirstRating {
+
+    @Override
+    public UUID subjectId() {
+        return organisationId;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return new Verdict(outcome, category, notRatedReason, Boolean.TRUE.equals(exemplary), decision);
+    }
+}

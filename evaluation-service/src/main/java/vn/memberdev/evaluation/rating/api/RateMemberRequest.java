@@ -1,0 +1,27 @@
+package vn.memberdev.evaluation.rating.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import vn.memberdev.contracts.ratings.RatingOutcome;
+import vn.memberdev.evaluation.rating.result.DecisionBody;
+import vn.memberdev.evaluation.rating.result.Verdict;
+
+/**
+ * A rating as it was decided, or revised.
+ *
+ * @param outcome rated or not
+ * @param category category of the year's scale, if rated
+ * @param notRatedReason reason, if not rated
+ * @param decision the act
+ */
+public record RateMemberRequest(
+        @NotNull RatingOutcome outcome,
+        @Size(max = 64) String category,
+        @Size(max = 64) String notRatedReason,
+        @NotNull @Valid DecisionBody decision) {
+
+    Verdict verdict() {
+        return new Verdict(outcome, category, notRatedReason, null, decision);
+    }
+}
