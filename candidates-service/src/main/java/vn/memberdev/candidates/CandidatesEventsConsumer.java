@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.memberdev.candidates.candidate.CandidateSuccession;
+import vn.memberdev.candidates.candidate.succession.CandidateSuccession;
 import vn.memberdev.candidates.member.MemberReaction;
 import vn.memberdev.candidates.member.MemberReplica;
 import vn.memberdev.candidates.organisation.EndedOrganisations;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -26,7 +26,7 @@ public class AwarenessClassQueries {
 
     private final AwarenessClassRepository repository;
     private final AwarenessClassDesk desk;
-    private final CandidateChanges candidates;
+    private final CandidateReads candidates;
     private final OrgTree tree;
     private final Cursors cursors;
     private final BusinessTime time;
@@ -34,7 +34,7 @@ public class AwarenessClassQueries {
     AwarenessClassQueries(
             AwarenessClassRepository repository,
             AwarenessClassDesk desk,
-            CandidateChanges candidates,
+            CandidateReads candidates,
             OrgTree tree,
             Cursors cursors,
             BusinessTime time) {

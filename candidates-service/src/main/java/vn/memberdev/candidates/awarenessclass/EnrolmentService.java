@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.Stay;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
@@ -28,14 +28,14 @@ public class EnrolmentService {
 
     private final AwarenessClassDesk desk;
     private final AwarenessClassRepository repository;
-    private final CandidateChanges candidates;
+    private final CandidateReads candidates;
     private final EndedOrganisations ends;
     private final BusinessTime time;
 
     EnrolmentService(
             AwarenessClassDesk desk,
             AwarenessClassRepository repository,
-            CandidateChanges candidates,
+            CandidateReads candidates,
             EndedOrganisations ends,
             BusinessTime time) {
         this.desk = desk;
@@ -111,7 +111,7 @@ public class EnrolmentService {
     }
 
     private boolean isInScope(Scope scope, UUID candidateId) {
-        return candidates.factsOf(scope, Set.of(candidateId)).containsKey(candidateId);
+        return candidates.isInScope(scope, candidateId);
     }
 
     private static boolean isASecondEnrolment(ConstraintViolationException broken) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.action.CandidateAction;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.support.ActivityRow;
 import vn.memberdev.candidates.candidate.support.TaskRow;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
@@ -155,16 +156,17 @@ public record CandidateView(
     /** The candidate as the facts of a day say; the person's details are those of now. */
     static CandidateView of(Scope scope, Candidate candidate, CandidateFacts facts, LocalDate asOf) {
         boolean seesPersons = PersonalData.isSeenBy(scope);
+        PersonDetails person = candidate.details();
         return new CandidateView(
                 candidate.id(),
                 candidate.eventVersion(),
                 candidate.reference(),
                 facts.organisationId(),
                 facts.status(),
-                seesPersons ? candidate.fullName() : null,
-                seesPersons ? candidate.birthDate() : null,
-                candidate.birthDate().getYear(),
-                candidate.sex(),
+                seesPersons ? person.fullName() : null,
+                seesPersons ? person.birthDate() : null,
+                person.birthDate().getYear(),
+                person.sex(),
                 facts.stays().stream()
                         .map(stay -> ListingView.of(stay, seesPersons))
                         .toList(),

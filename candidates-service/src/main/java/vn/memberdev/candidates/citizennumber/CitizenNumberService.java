@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateQueries;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.citizennumber.access.AccessBook;
 import vn.memberdev.candidates.citizennumber.access.AccessKind;
@@ -31,7 +31,7 @@ public class CitizenNumberService {
     private final CitizenNumberRepository repository;
     private final CitizenNumberSeal seal;
     private final AccessBook book;
-    private final CandidateQueries candidates;
+    private final CandidateReads candidates;
     private final CodeLists codeLists;
     private final BusinessTime time;
 
@@ -39,7 +39,7 @@ public class CitizenNumberService {
             CitizenNumberRepository repository,
             CitizenNumberSeal seal,
             AccessBook book,
-            CandidateQueries candidates,
+            CandidateReads candidates,
             CodeLists codeLists,
             BusinessTime time) {
         this.repository = repository;

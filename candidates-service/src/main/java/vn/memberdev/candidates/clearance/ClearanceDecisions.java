@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.Clearance;
 import vn.memberdev.contracts.common.Decision;
@@ -53,7 +54,7 @@ public class ClearanceDecisions {
                             ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
                     .with(unmet);
         }
-        return new CandidateChange.Cleared(
+        return new RecordChange.Cleared(
                 new Clearance(
                         day,
                         facts.lastStay().organisationId(),

@@ -53,7 +53,7 @@ public class MemberReaction {
                         state -> state.admission().candidateId(),
                         TreeMap::new,
                         Collectors.mapping(MemberReaction::membership, Collectors.toList())));
-        Set<UUID> unknown = changes.membershipsKnown(byCandidate);
+        Set<UUID> unknown = changes.reportMemberships(byCandidate);
         if (!unknown.isEmpty()) {
             // Admissions come only of candidates of this service: one we do not have is a loss that somebody must see.
             throw new PoisonException("no candidate " + unknown, null);

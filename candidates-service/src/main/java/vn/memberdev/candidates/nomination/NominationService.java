@@ -3,13 +3,14 @@ package vn.memberdev.candidates.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateService;
+import java.util.function.Function;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.candidate.ListCandidateRequest;
+import vn.memberdev.candidates.candidate.listing.CandidateService;
+import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
@@ -77,12 +78,7 @@ public class NominationService {
     /** Nominates many people: one question each for all references and all movements, one flush, one append. */
     @Transactional
     public BatchResult makeAll(Scope scope, Batch<MakeNominationRequest> batch) {
-        NominationIntake intake = intake(
-                scope,
-                batch.items().stream()
-                        .limit(Batch.LARGEST)
-                        .filter(Objects::nonNull)
-                        .toList());
+        NominationIntake intake = intake(scope, batch.distinct(Function.identity()));
         List<Nomination> made = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, request -> {
             Nomination nomination = intake.make(request);
@@ -131,7 +127,7 @@ public class NominationService {
         return NominationView.of(scope, nomination);
     }
 
-    private NominationIntake intake(Scope scope, List<MakeNominationRequest> requests) {
+    private NominationIntake intake(Scope scope, Collection<MakeNominationRequest> requests) {
         NominationIntake intake =
                 new NominationIntake(scope, repository, movements, codeLists, tree, ends, policies, time);
         intake.prepare(requests);

@@ -3,6 +3,7 @@ package vn.memberdev.candidates.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.platform.problem.FieldError;
@@ -37,7 +38,7 @@ public class RemovalDecisions {
                         .with(faults);
             }
         }
-        return new CandidateChange.Removed(
+        return new ListChange.Removed(
                 request.reason(), request.removedOn(), request.resolution().toDecision(), request.note());
     }
 }

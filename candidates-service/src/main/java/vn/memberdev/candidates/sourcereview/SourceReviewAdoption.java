@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanService;
 import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
 import vn.memberdev.candidates.candidate.CandidateChanges;
-import vn.memberdev.candidates.candidate.SympathiserList;
+import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;

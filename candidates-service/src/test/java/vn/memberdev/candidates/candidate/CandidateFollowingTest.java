@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.memberdev.candidates.candidate.timeline.TestFacts.CELL;
 import static vn.memberdev.candidates.candidate.timeline.TestFacts.decision;
-import static vn.memberdev.candidates.candidate.timeline.TestFacts.decisionRequest;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +14,11 @@ import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
+import vn.memberdev.candidates.candidate.change.RecordChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.Stay;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
@@ -37,18 +39,19 @@ class CandidateFollowingTest {
     private static final UUID TASK = UUID.randomUUID();
 
     private final Candidate candidate = Candidate.listed(
-            UUID.randomUUID(),
-            new ListCandidateRequest(
+            new ListChange.Listed(
+                    UUID.randomUUID(),
                     null,
-                    "Nguyễn Thị Hoa Ban",
-                    LocalDate.of(1984, 6, 2),
-                    Sex.FEMALE,
+                    new PersonDetails(
+                            "Nguyễn Thị Hoa Ban",
+                            day(1984, 6, 2),
+                            Sex.FEMALE,
+                            CandidateEducation.UPPER_SECONDARY,
+                            null),
                     CELL,
                     day(2008, 3, 5),
-                    decisionRequest(day(2008, 3, 5)),
-                    CandidateEducation.UPPER_SECONDARY,
+                    decision(day(2008, 3, 5)),
                     null),
-            null,
             NOW);
 
     @Test
@@ -84,7 +87,7 @@ class CandidateFollowingTest {
     @Test
     void aTaskHasOneOutcome() {
         assertRefused(CandidateProblem.TASK_NOT_FOUND, this::assess);
-        apply(new CandidateChange.TaskGiven(
+        apply(new SupportChange.TaskGiven(
                 TASK, "Vận động thanh niên", day(2008, 4, 2), day(2008, 6, 30), decision(day(2008, 4, 2))));
         assess();
         assertThat(candidate.facts().task(TASK).orElseThrow().outcome()).isEqualTo("COMPLETED");
@@ -93,7 +96,7 @@ class CandidateFollowingTest {
 
     @Test
     void whoIsNotOnTheListIsNotFollowed() {
-        apply(new CandidateChange.Removed("WITHDREW", day(2009, 1, 5), decision(day(2009, 1, 5)), null));
+        apply(new ListChange.Removed("WITHDREW", day(2009, 1, 5), decision(day(2009, 1, 5)), null));
         assertRefused(CandidateProblem.NOT_ON_LIST, () -> assign(HELPER, day(2009, 2, 1), null));
         assertRefused(CandidateProblem.NOT_ON_LIST, () -> move(day(2009, 2, 1)));
     }
@@ -102,7 +105,7 @@ class CandidateFollowingTest {
     void aMoveEndsStayHelperAndClearanceAndBeginsAnotherStay() {
         assign(HELPER, day(2008, 4, 1), null);
         train();
-        apply(new CandidateChange.Cleared(
+        apply(new RecordChange.Cleared(
                 new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
         move(day(2009, 3, 2));
         CandidateFacts facts = candidate.facts();
@@ -119,9 +122,9 @@ class CandidateFollowingTest {
         assign(HELPER, day(2008, 4, 1), null);
         follow();
         train();
-        apply(new CandidateChange.TaskGiven(
+        apply(new SupportChange.TaskGiven(
                 TASK, "Vận động thanh niên", day(2008, 10, 1), null, decision(day(2008, 10, 1))));
-        apply(new CandidateChange.Cleared(
+        apply(new RecordChange.Cleared(
                 new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
         goAlong(SUCCESSOR, day(2009, 3, 2));
         goAlong(ELSEWHERE, day(2010, 3, 2));
@@ -151,7 +154,7 @@ class CandidateFollowingTest {
     void aRemovalReleasesWhoeverFollowedAndHelped() {
         assign(HELPER, day(2008, 4, 1), null);
         follow();
-        apply(new CandidateChange.Removed("WITHDREW", day(2009, 1, 5), decision(day(2009, 1, 5)), null));
+        apply(new ListChange.Removed("WITHDREW", day(2009, 1, 5), decision(day(2009, 1, 5)), null));
         assertThat(candidate.facts().openHelper()).isEmpty();
         assertThat(candidate.facts().helpers().get(0).endReason()).isEqualTo("CANDIDATE_REMOVED");
         assertThat(candidate.facts().openMassOrganisations()).isEmpty();
@@ -159,13 +162,13 @@ class CandidateFollowingTest {
 
     @Test
     void aCorrectionChangesTheDetailsOnly() {
-        apply(new CandidateChange.Corrected(new PersonDetails(
+        apply(new RecordChange.Corrected(new PersonDetails(
                 " Nguyễn Thị Hoa ",
                 LocalDate.of(1985, 6, 2),
                 Sex.FEMALE,
                 CandidateEducation.PRIMARY,
                 EducationGround.SPECIAL_AREA)));
-        assertThat(candidate.fullName()).isEqualTo("Nguyễn Thị Hoa");
+        assertThat(candidate.details().fullName()).isEqualTo("Nguyễn Thị Hoa");
         assertThat(candidate.facts().education()).isEqualTo(CandidateEducation.PRIMARY);
         assertThat(candidate.facts().stays()).hasSize(1);
     }
@@ -175,7 +178,7 @@ class CandidateFollowingTest {
         assign(HELPER, day(2008, 4, 1), null);
         train();
         move(day(2009, 3, 2));
-        apply(new CandidateChange.Removed("WITHDREW", day(2009, 8, 5), decision(day(2009, 8, 5)), null));
+        apply(new ListChange.Removed("WITHDREW", day(2009, 8, 5), decision(day(2009, 8, 5)), null));
 
         assertThat(candidate.factsOn(day(2008, 3, 4))).isEmpty();
         assertThat(on(day(2008, 3, 5)).helpers()).isEmpty();
@@ -192,7 +195,7 @@ class CandidateFollowingTest {
     @Test
     void anAdmissionStoodUntilItWasAnnulled() {
         UUID member = UUID.randomUUID();
-        apply(new CandidateChange.MembershipKnown(
+        apply(new ListChange.MembershipReported(
                 new Membership(member, day(2009, 5, 19), day(2009, 11, 16), decision(day(2009, 11, 16)))));
         assertThat(on(day(2009, 5, 18)).status()).isEqualTo(CandidateStatus.LISTED);
         assertThat(on(day(2009, 5, 19)).memberId()).isEqualTo(member);
@@ -205,40 +208,40 @@ class CandidateFollowingTest {
     }
 
     private void assign(UUID member, LocalDate on, String reason) {
-        apply(new CandidateChange.HelperAssigned(member, CELL, on, decision(on), reason));
+        apply(new SupportChange.HelperAssigned(member, CELL, on, decision(on), reason));
     }
 
     private void release() {
         LocalDate on = day(2008, 12, 1);
-        apply(new CandidateChange.HelperReleased(on, "HELPER_UNABLE", decision(on)));
+        apply(new SupportChange.HelperReleased(on, "HELPER_UNABLE", decision(on)));
     }
 
     private void follow() {
         LocalDate on = day(2008, 4, 1);
-        apply(new CandidateChange.MassOrganisationAssigned("YOUTH_UNION", on, decision(on)));
+        apply(new SupportChange.MassOrganisationAssigned("YOUTH_UNION", on, decision(on)));
     }
 
     private void unfollow() {
         LocalDate on = day(2008, 12, 1);
-        apply(new CandidateChange.MassOrganisationReleased("YOUTH_UNION", on, decision(on)));
+        apply(new SupportChange.MassOrganisationReleased("YOUTH_UNION", on, decision(on)));
     }
 
     private void assess() {
-        apply(new CandidateChange.TaskAssessed(TASK, "COMPLETED", day(2008, 6, 30), null));
+        apply(new SupportChange.TaskAssessed(TASK, "COMPLETED", day(2008, 6, 30), null));
     }
 
     private void train() {
         LocalDate on = day(2008, 9, 12);
-        apply(new CandidateChange.Trained(
+        apply(new RecordChange.Trained(
                 new AwarenessCertificate(on, "118/2008", CELL, on.plusMonths(60), "23-QD/TW", null)));
     }
 
     private void move(LocalDate on) {
-        apply(new CandidateChange.Moved(ELSEWHERE, on, decision(on)));
+        apply(new ListChange.Moved(ELSEWHERE, on, decision(on)));
     }
 
     private void goAlong(UUID to, LocalDate on) {
-        apply(new CandidateChange.Moved(to, on, decision(on), true));
+        apply(new ListChange.Moved(to, on, decision(on), true));
     }
 
     private void apply(CandidateChange change) {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.EducationActivity;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
@@ -24,53 +24,79 @@ import vn.memberdev.platform.problem.ProblemException;
 @Embeddable
 public class Following {
 
-    private static final int TOGETHER = 500;
+    private static final int FETCH_SIZE = 500;
 
     @ElementCollection
     @CollectionTable(name = "candidate_helper", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
+    @BatchSize(size = FETCH_SIZE)
     private List<HelperRow> helpers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "candidate_mass_organisation", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
+    @BatchSize(size = FETCH_SIZE)
     private List<MassOrganisationRow> massOrganisations = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "candidate_task", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
+    @BatchSize(size = FETCH_SIZE)
     private List<TaskRow> tasks = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "candidate_activity", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
+    @BatchSize(size = FETCH_SIZE)
     private List<ActivityRow> activities = new ArrayList<>();
 
-    /** Carries out a change of following or helping; the candidate is on the list. */
-    public void apply(CandidateChange change) {
-        if (change instanceof CandidateChange.HelperAssigned assigned) {
-            endHelper(assigned.assignedOn(), assigned.reason(), Act.of(assigned.resolution()));
-            helpers.add(HelperRow.of(assigned));
-        } else if (change instanceof CandidateChange.HelperReleased released) {
-            if (!endHelper(released.endedOn(), released.reason(), Act.of(released.resolution()))) {
+    /** Carries out a change; the candidate is on the list. */
+    public void apply(SupportChange change) {
+        change.accept(new Application(this));
+    }
+
+    /** What each kind of change does. */
+    private record Application(Following support) implements SupportChange.Cases<Boolean> {
+
+        @Override
+        public Boolean helperAssigned(SupportChange.HelperAssigned change) {
+            support.endHelper(change.assignedOn(), change.reason(), Act.of(change.resolution()));
+            return support.helpers.add(HelperRow.of(change));
+        }
+
+        @Override
+        public Boolean helperReleased(SupportChange.HelperReleased change) {
+            if (!support.endHelper(change.endedOn(), change.reason(), Act.of(change.resolution()))) {
                 throw new ProblemException(
                         CandidateProblem.NO_HELPER, "No helper is assigned now; there is nothing to end.");
             }
-        } else if (change instanceof CandidateChange.MassOrganisationAssigned assigned) {
-            assign(assigned);
-        } else if (change instanceof CandidateChange.MassOrganisationReleased released) {
-            release(released);
-        } else if (change instanceof CandidateChange.TaskGiven given) {
-            tasks.add(TaskRow.of(given));
-        } else if (change instanceof CandidateChange.TaskAssessed assessed) {
-            assess(assessed);
-        } else if (change instanceof CandidateChange.ActivityRecorded recorded) {
-            activities.add(
-                    new ActivityRow(recorded.activityId(), recorded.kind(), recorded.heldOn(), recorded.topic()));
+            return true;
+        }
+
+        @Override
+        public Boolean massOrganisationAssigned(SupportChange.MassOrganisationAssigned change) {
+            return support.assign(change);
+        }
+
+        @Override
+        public Boolean massOrganisationReleased(SupportChange.MassOrganisationReleased change) {
+            return support.release(change);
+        }
+
+        @Override
+        public Boolean taskGiven(SupportChange.TaskGiven change) {
+            return support.tasks.add(TaskRow.of(change));
+        }
+
+        @Override
+        public Boolean taskAssessed(SupportChange.TaskAssessed change) {
+            return support.assess(change);
+        }
+
+        @Override
+        public Boolean activityRecorded(SupportChange.ActivityRecorded change) {
+            return support.activities.add(
+                    new ActivityRow(change.activityId(), change.kind(), change.heldOn(), change.topic()));
         }
     }
 
@@ -98,16 +124,16 @@ public class Following {
         return replace(helpers, HelperRow::isOpen, row -> row.ended(day, reason, act));
     }
 
-    private void assign(CandidateChange.MassOrganisationAssigned change) {
+    private boolean assign(SupportChange.MassOrganisationAssigned change) {
         if (massOrganisations.stream().anyMatch(isOpenOf(change.massOrganisation()))) {
             throw new ProblemException(
                     CandidateProblem.MASS_ORGANISATION_ASSIGNED,
                     "This mass organisation follows the candidate already; end that assignment first.");
         }
-        massOrganisations.add(MassOrganisationRow.of(change));
+        return massOrganisations.add(MassOrganisationRow.of(change));
     }
 
-    private void release(CandidateChange.MassOrganisationReleased change) {
+    private boolean release(SupportChange.MassOrganisationReleased change) {
         boolean ended = replace(
                 massOrganisations,
                 isOpenOf(change.massOrganisation()),
@@ -117,9 +143,10 @@ public class Following {
                     CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED,
                     "This mass organisation does not follow the candidate; there is nothing to end.");
         }
+        return true;
     }
 
-    private void assess(CandidateChange.TaskAssessed change) {
+    private boolean assess(SupportChange.TaskAssessed change) {
         Predicate<TaskRow> meant = row -> row.taskId().equals(change.taskId());
         if (tasks.stream().noneMatch(meant)) {
             throw new ProblemException(CandidateProblem.TASK_NOT_FOUND, "Name a task that this candidate was given.");
@@ -128,6 +155,7 @@ public class Following {
             throw new ProblemException(
                     CandidateProblem.TASK_ASSESSED, "The task has its outcome already; give a new one if needed.");
         }
+        return true;
     }
 
     private static Predicate<MassOrganisationRow> isOpenOf(String massOrganisation) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.contracts.candidates.Transfer;
 
 /**
@@ -26,9 +26,9 @@ public record TransferRow(
         @Column(name = "moved_along") Boolean goneAlong,
         @Column(name = "move_recorded_at") Instant recordedAt) {
 
-    public static TransferRow of(CandidateChange.Moved moved, Instant at) {
+    public static TransferRow of(ListChange.Moved moved, Instant at) {
         return new TransferRow(
-                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.along() ? true : null, at);
+                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.followsSuccessor() ? true : null, at);
     }
 
     public boolean isAlong() {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateQueries;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -19,10 +19,10 @@ public class AccessBook {
     private static final UUID NEWER_THAN_ALL = new UUID(-1, -1);
 
     private final AccessBookRepository repository;
-    private final CandidateQueries candidates;
+    private final CandidateReads candidates;
     private final Cursors cursors;
 
-    AccessBook(AccessBookRepository repository, CandidateQueries candidates, Cursors cursors) {
+    AccessBook(AccessBookRepository repository, CandidateReads candidates, Cursors cursors) {
         this.repository = repository;
         this.candidates = candidates;
         this.cursors = cursors;
@@ -41,7 +41,9 @@ public class AccessBook {
     /** A page of the lines of a candidate, newest first. */
     @Transactional
     public Page<AccessView> page(Scope scope, UUID candidateId, PageRequest request) {
-        candidates.get(scope, candidateId);
+        if (!candidates.isInScope(scope, candidateId)) {
+            throw CandidateReads.notFound();
+        }
         UUID before = request.cursor() == null ? NEWER_THAN_ALL : cursors.afterId(request);
         List<AccessView> rows = repository.page(scope, candidateId, before, request.limit() + 1);
         return cursors.page(request, rows, access -> access.id().toString());
