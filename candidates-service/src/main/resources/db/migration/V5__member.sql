@@ -1,7 +1,7 @@
 -- What the member register says of members who were candidates here.
 
 -- The newest version of each member that was applied: what is older or equal changes nothing.
-create table member_seen (
+create table applied_member_version (
     member_id    uuid   primary key,
     candidate_id uuid   not null,
     version      bigint not null check (version > 0)

@@ -66,7 +66,7 @@ public class CandidatesEventsConsumer implements EventHandler {
         members.apply(states);
         reaction.apply(states);
         if (!changed.isEmpty()) {
-            succession.followAll();
+            succession.moveAllToSuccessors();
         }
     }
 

@@ -25,7 +25,7 @@ import vn.memberdev.platform.time.BusinessTime;
 public class AwarenessClassQueries {
 
     private final AwarenessClassRepository repository;
-    private final AwarenessClassDesk desk;
+    private final AwarenessClassWorkflow desk;
     private final CandidateReads candidates;
     private final OrgTree tree;
     private final Cursors cursors;
@@ -33,7 +33,7 @@ public class AwarenessClassQueries {
 
     AwarenessClassQueries(
             AwarenessClassRepository repository,
-            AwarenessClassDesk desk,
+            AwarenessClassWorkflow desk,
             CandidateReads candidates,
             OrgTree tree,
             Cursors cursors,
@@ -88,7 +88,7 @@ public class AwarenessClassQueries {
     }
 
     private AwarenessClass find(Scope scope, UUID id, LocalDate day) {
-        return repository.find(scope, id, day).orElseThrow(AwarenessClassDesk::notFound);
+        return repository.find(scope, id, day).orElseThrow(AwarenessClassWorkflow::notFound);
     }
 
     private Predicate<EnrolmentRow> shown(Scope scope, AwarenessClass found, List<EnrolmentRow> all) {

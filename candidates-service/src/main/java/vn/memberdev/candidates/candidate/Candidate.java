@@ -19,7 +19,7 @@ import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.change.SupportChange;
-import vn.memberdev.candidates.candidate.support.Following;
+import vn.memberdev.candidates.candidate.support.CandidateSupport;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.CandidateTimeline;
 import vn.memberdev.candidates.candidate.timeline.DatedFacts;
@@ -60,7 +60,7 @@ class Candidate extends VersionedAggregate {
     private CandidateTimeline timeline = new CandidateTimeline();
 
     @Embedded
-    private Following following = new Following();
+    private CandidateSupport following = new CandidateSupport();
 
     /** Read by the queries of the list only. */
     @Embedded
@@ -87,7 +87,7 @@ class Candidate extends VersionedAggregate {
         copy.describe(details());
         copy.organisationId = organisationId;
         copy.timeline = timeline.copy();
-        copy.following = following.rehearsal();
+        copy.following = following.copy();
         return copy;
     }
 
@@ -255,7 +255,7 @@ class Candidate extends VersionedAggregate {
         return organisationId;
     }
 
-    Following following() {
+    CandidateSupport following() {
         return following;
     }
 }

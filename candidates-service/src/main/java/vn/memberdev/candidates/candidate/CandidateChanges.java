@@ -176,7 +176,7 @@ public class CandidateChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> reportMemberships(Map<UUID, List<Membership>> byCandidate) {
         if (!byCandidate.isEmpty()) {
-            ends.hold();
+            ends.lockAgainstOrganisationEnds();
         }
         Map<UUID, Candidate> candidates = repository.findForReaction(byCandidate.keySet());
         PendingChanges pending = pending(null);

@@ -7,7 +7,7 @@ import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.Stay;
+import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.candidates.CandidateAdmittedV1;
@@ -53,8 +53,8 @@ record CandidateEvents(Candidate candidate, CandidateFacts facts, CandidateState
 
     @Override
     public OutboxEvent moved(ListChange.Moved change) {
-        Transfer last = facts.stays().stream()
-                .map(Stay::transfer)
+        Transfer last = facts.periods().stream()
+                .map(ListingPeriod::transfer)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -106,13 +106,13 @@ record CandidateEvents(Candidate candidate, CandidateFacts facts, CandidateState
     private OutboxEvent onTheList() {
         return event(
                 EventTypes.CANDIDATE_LISTED,
-                new CandidateListedV1(state, facts.lastStay().listing()));
+                new CandidateListedV1(state, facts.lastPeriod().listing()));
     }
 
     private OutboxEvent offTheList() {
         return event(
                 EventTypes.CANDIDATE_REMOVED,
-                new CandidateRemovedV1(state, facts.lastStay().removal()));
+                new CandidateRemovedV1(state, facts.lastPeriod().removal()));
     }
 
     private OutboxEvent event(String type, Object payload) {
@@ -131,7 +131,7 @@ record CandidateEvents(Candidate candidate, CandidateFacts facts, CandidateState
                 facts.status(),
                 facts.birthDate().getYear(),
                 candidate.details().sex(),
-                facts.stays().stream().map(Stay::listing).toList(),
+                facts.periods().stream().map(ListingPeriod::listing).toList(),
                 facts.certificates(),
                 facts.clearance(),
                 facts.memberId(),

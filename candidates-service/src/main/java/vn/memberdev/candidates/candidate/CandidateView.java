@@ -11,7 +11,7 @@ import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.support.ActivityRow;
 import vn.memberdev.candidates.candidate.support.TaskRow;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.Stay;
+import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.ListingEnd;
@@ -84,7 +84,7 @@ public record CandidateView(
             ListingOrigin origin,
             Transfer transfer) {
 
-        static ListingView of(Stay stay, boolean withNote) {
+        static ListingView of(ListingPeriod stay, boolean withNote) {
             return new ListingView(
                     stay.organisationId(),
                     stay.listedOn(),
@@ -167,7 +167,7 @@ public record CandidateView(
                 seesPersons ? person.birthDate() : null,
                 person.birthDate().getYear(),
                 person.sex(),
-                facts.stays().stream()
+                facts.periods().stream()
                         .map(stay -> ListingView.of(stay, seesPersons))
                         .toList(),
                 facts.certificates().stream()

@@ -4,10 +4,10 @@ import java.util.List;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.EventTypes;
+import vn.memberdev.contracts.candidates.CandidateActivityRecordedV1;
 import vn.memberdev.contracts.candidates.CandidateAssignedV1;
-import vn.memberdev.contracts.candidates.CandidateFosteredV1;
 import vn.memberdev.contracts.candidates.CandidateState;
-import vn.memberdev.contracts.candidates.CandidateTaskedV1;
+import vn.memberdev.contracts.candidates.CandidateTaskChangedV1;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
@@ -38,20 +38,20 @@ record SupportEvents(Candidate candidate, CandidateFacts facts, CandidateState s
     @Override
     public OutboxEvent taskGiven(SupportChange.TaskGiven change) {
         return event(
-                EventTypes.CANDIDATE_TASKED,
-                new CandidateTaskedV1(state, facts.task(change.taskId()).orElseThrow()));
+                EventTypes.CANDIDATE_TASK_CHANGED,
+                new CandidateTaskChangedV1(state, facts.task(change.taskId()).orElseThrow()));
     }
 
     @Override
     public OutboxEvent taskAssessed(SupportChange.TaskAssessed change) {
         return event(
-                EventTypes.CANDIDATE_TASKED,
-                new CandidateTaskedV1(state, facts.task(change.taskId()).orElseThrow()));
+                EventTypes.CANDIDATE_TASK_CHANGED,
+                new CandidateTaskChangedV1(state, facts.task(change.taskId()).orElseThrow()));
     }
 
     @Override
     public OutboxEvent activityRecorded(SupportChange.ActivityRecorded change) {
-        return event(EventTypes.CANDIDATE_FOSTERED, new CandidateFosteredV1(state, last(facts.activities())));
+        return event(EventTypes.CANDIDATE_ACTIVITY_RECORDED, new CandidateActivityRecordedV1(state, last(facts.activities())));
     }
 
     private OutboxEvent helper() {

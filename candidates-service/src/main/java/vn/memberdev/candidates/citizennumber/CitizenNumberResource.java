@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.candidates.citizennumber.access.AccessBook;
+import vn.memberdev.candidates.citizennumber.access.AccessLog;
 import vn.memberdev.candidates.citizennumber.access.AccessView;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
@@ -45,10 +45,10 @@ import vn.memberdev.platform.scope.Roles;
 public class CitizenNumberResource {
 
     private final CitizenNumberService service;
-    private final AccessBook book;
+    private final AccessLog book;
     private final CurrentScope current;
 
-    CitizenNumberResource(CitizenNumberService service, AccessBook book, CurrentScope current) {
+    CitizenNumberResource(CitizenNumberService service, AccessLog book, CurrentScope current) {
         this.service = service;
         this.book = book;
         this.current = current;
@@ -113,7 +113,7 @@ public class CitizenNumberResource {
     @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER})
     @Operation(
             operationId = "revealCitizenNumber",
-            summary = "Read the whole citizen number for a purpose; the access book keeps who, why and when")
+            summary = "Read the whole citizen number for a purpose; the access log keeps who, why and when")
     @RequestBody(
             content =
                     @Content(
@@ -135,7 +135,7 @@ public class CitizenNumberResource {
     @RolesAllowed({Roles.BASE_OFFICER, Roles.COMMITTEE_OFFICER, Roles.PROVINCE_OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "getCandidateAccesses",
-            summary = "Read the access book: who recorded, changed or saw the citizen number, newest first")
+            summary = "Read the access log: who recorded, changed or saw the citizen number, newest first")
     public Page<AccessView> accesses(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return book.page(current.scope(), id, page);
     }

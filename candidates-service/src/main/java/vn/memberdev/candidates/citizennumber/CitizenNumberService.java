@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.citizennumber.access.AccessBook;
 import vn.memberdev.candidates.citizennumber.access.AccessKind;
+import vn.memberdev.candidates.citizennumber.access.AccessLog;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
@@ -30,7 +30,7 @@ public class CitizenNumberService {
 
     private final CitizenNumberRepository repository;
     private final CitizenNumberSeal seal;
-    private final AccessBook book;
+    private final AccessLog book;
     private final CandidateReads candidates;
     private final CodeLists codeLists;
     private final BusinessTime time;
@@ -38,7 +38,7 @@ public class CitizenNumberService {
     CitizenNumberService(
             CitizenNumberRepository repository,
             CitizenNumberSeal seal,
-            AccessBook book,
+            AccessLog book,
             CandidateReads candidates,
             CodeLists codeLists,
             BusinessTime time) {

@@ -16,7 +16,7 @@ import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
 
 /**
- * Decides whether a candidate may start the admission procedure. Whoever clears a candidate, alone or within a larger
+ * Decides whether a candidate may start the admission procedure. Who clears a candidate, alone or within a larger
  * act, asks here, so that the same conditions hold everywhere.
  */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class ClearanceDecisions {
         return new RecordChange.Cleared(
                 new Clearance(
                         day,
-                        facts.lastStay().organisationId(),
+                        facts.lastPeriod().organisationId(),
                         request.decision().toDecision(),
                         conditions.minimumAge().version()),
                 decision(request.overAgeConsent()),

@@ -26,11 +26,11 @@ public class HelperService {
     static final String END_REASONS = "helper-end-reasons";
 
     private final CandidateChanges changes;
-    private final Helpers helpers;
+    private final HelperLookup helpers;
     private final CodeLists codeLists;
     private final BusinessTime time;
 
-    HelperService(CandidateChanges changes, Helpers helpers, CodeLists codeLists, BusinessTime time) {
+    HelperService(CandidateChanges changes, HelperLookup helpers, CodeLists codeLists, BusinessTime time) {
         this.changes = changes;
         this.helpers = helpers;
         this.codeLists = codeLists;

@@ -25,10 +25,10 @@ import vn.memberdev.platform.inbox.PoisonException;
 @ApplicationScoped
 public class MemberReaction {
 
-    private final MemberSeenRepository seen;
+    private final AppliedMemberVersionRepository seen;
     private final CandidateChanges changes;
 
-    MemberReaction(MemberSeenRepository seen, CandidateChanges changes) {
+    MemberReaction(AppliedMemberVersionRepository seen, CandidateChanges changes) {
         this.seen = seen;
         this.changes = changes;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.candidate.listing.CandidateService;
 import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
+import vn.memberdev.candidates.candidate.listing.ListingService;
 import vn.memberdev.candidates.codelist.CodeLists;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
@@ -33,7 +33,7 @@ public class NominationService {
 
     private final NominationRepository repository;
     private final EmulationMovements movements;
-    private final CandidateService candidates;
+    private final ListingService candidates;
     private final CodeLists codeLists;
     private final OrgTree tree;
     private final EndedOrganisations ends;
@@ -45,7 +45,7 @@ public class NominationService {
     NominationService(
             NominationRepository repository,
             EmulationMovements movements,
-            CandidateService candidates,
+            ListingService candidates,
             CodeLists codeLists,
             OrgTree tree,
             EndedOrganisations ends,
@@ -68,7 +68,7 @@ public class NominationService {
     /** Nominates a person. */
     @Transactional
     public NominationView make(Scope scope, MakeNominationRequest request) {
-        NominationIntake intake = intake(scope, List.of(request));
+        BatchNomination intake = intake(scope, List.of(request));
         Nomination nomination = intake.make(request);
         repository.flush();
         outbox.append(NominationEvents.made(nomination));
@@ -78,7 +78,7 @@ public class NominationService {
     /** Nominates many people: one question each for all references and all movements, one flush, one append. */
     @Transactional
     public BatchResult makeAll(Scope scope, Batch<MakeNominationRequest> batch) {
-        NominationIntake intake = intake(scope, batch.distinct(Function.identity()));
+        BatchNomination intake = intake(scope, batch.distinct(Function.identity()));
         List<Nomination> made = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, request -> {
             Nomination nomination = intake.make(request);
@@ -96,7 +96,7 @@ public class NominationService {
      */
     @Transactional
     public NominationView accept(Scope scope, UUID id, String ifMatch, AcceptNominationRequest request) {
-        ends.hold();
+        ends.lockAgainstOrganisationEnds();
         Nomination nomination = findPending(scope, id, ifMatch);
         Optional<UUID> keeper = ends.inPlaceOf(nomination.organisationId(), request.listedOn());
         requireNone(NominationRules.faultsOf(request, nomination, keeper, time.today()));
@@ -127,9 +127,9 @@ public class NominationService {
         return NominationView.of(scope, nomination);
     }
 
-    private NominationIntake intake(Scope scope, Collection<MakeNominationRequest> requests) {
-        NominationIntake intake =
-                new NominationIntake(scope, repository, movements, codeLists, tree, ends, policies, time);
+    private BatchNomination intake(Scope scope, Collection<MakeNominationRequest> requests) {
+        BatchNomination intake =
+                new BatchNomination(scope, repository, movements, codeLists, tree, ends, policies, time);
         intake.prepare(requests);
         return intake;
     }

@@ -10,7 +10,7 @@ import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
 
-/** Decides on removals for whoever asks: the command, a batch, a source review. The rules are the same for all. */
+/** Decides on removals for who asks: the command, a batch, a source review. The rules are the same for all. */
 @ApplicationScoped
 public class RemovalDecisions {
 

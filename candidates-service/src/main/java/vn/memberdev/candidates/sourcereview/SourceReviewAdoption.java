@@ -52,7 +52,7 @@ public class SourceReviewAdoption {
     }
 
     /**
-     * Adopts a review: its removals and clearances take effect, and the plan of the next year if there is one. Whoever
+     * Adopts a review: its removals and clearances take effect, and the plan of the next year if there is one. Who
      * has left the list since is passed over.
      */
     @Transactional

@@ -50,7 +50,7 @@ class TrialTaskDecisions {
 
     /** Refuses what {@link #assessed} would refuse once the task of the item has been given. */
     void requireWhole(TrialTaskItem item) {
-        requireNone(TrialTaskRules.isAssessedWholeOrNot(item).stream().toList());
+        requireNone(TrialTaskRules.assessmentIncomplete(item).stream().toList());
         if (item.isAssessed()) {
             requireKnownOutcome(item.toAssessment());
             requirePlausible(item.toAssessment(), item.givenOn());

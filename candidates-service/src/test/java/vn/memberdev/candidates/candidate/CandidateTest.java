@@ -105,7 +105,7 @@ class CandidateTest {
     void aMembershipIsCorrectedNotDoubled() {
         know(CEREMONY, null);
         know(CEREMONY.plusDays(7), null);
-        assertThat(candidate.facts().stays()).singleElement().satisfies(stay -> assertThat(stay.endedOn())
+        assertThat(candidate.facts().periods()).singleElement().satisfies(stay -> assertThat(stay.endedOn())
                 .isEqualTo(CEREMONY.plusDays(7)));
     }
 

@@ -35,10 +35,10 @@ import vn.memberdev.platform.scope.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CandidateResource {
 
-    private final CandidateService service;
+    private final ListingService service;
     private final CurrentScope current;
 
-    CandidateResource(CandidateService service, CurrentScope current) {
+    CandidateResource(ListingService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

@@ -16,17 +16,17 @@ final class DetailsRules {
     /** All faults of details as they would be after the correction. */
     static List<FieldError> faultsOf(CorrectCandidateRequest request, PersonDetails after, CandidateFacts facts) {
         return DateRules.all(
-                hasAName(request),
-                ListingRules.isBornInThisAge(after.birthDate()),
-                isBornBeforeTheFirstListing(after.birthDate(), facts));
+                nameBlank(request),
+                ListingRules.birthTooEarly(after.birthDate()),
+                bornAfterListing(after.birthDate(), facts));
     }
 
-    static Optional<FieldError> hasAName(CorrectCandidateRequest request) {
+    static Optional<FieldError> nameBlank(CorrectCandidateRequest request) {
         return DateRules.fault(request.isBlankName(), "/fullName", "blank", "a person has a name");
     }
 
-    static Optional<FieldError> isBornBeforeTheFirstListing(LocalDate birthDate, CandidateFacts facts) {
-        LocalDate listed = facts.stays().get(0).listedOn();
+    static Optional<FieldError> bornAfterListing(LocalDate birthDate, CandidateFacts facts) {
+        LocalDate listed = facts.periods().get(0).listedOn();
         return DateRules.fault(
                 !birthDate.isBefore(listed), "/birthDate", "born-after-listing", "the person was listed on " + listed);
     }

@@ -13,11 +13,11 @@ import vn.memberdev.candidates.candidate.change.ListChange;
 public class ListActions implements CandidateActionSource {
 
     private static final CandidateOperation CORRECT =
-            CandidateOperation.of("correct", CandidateCareResource.class, "correctCandidate");
+            CandidateOperation.of("correct", CandidateRecordResource.class, "correctCandidate");
     private static final CandidateOperation LIST_AGAIN =
             CandidateOperation.of("list-again", CandidateResource.class, "listCandidateAgain");
     private static final CandidateOperation TRANSFER =
-            CandidateOperation.of("transfer", CandidateCareResource.class, "transferCandidate");
+            CandidateOperation.of("transfer", CandidateRecordResource.class, "transferCandidate");
 
     @Override
     public List<Offer> offers(LocalDate today) {

@@ -24,24 +24,24 @@ final class ListingRules {
      */
     static List<FieldError> faultsOf(ListCandidateRequest request, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
-                EndRules.isThereStill("/organisationId", end, request.listedOn()),
-                isBornInThisAge(request.birthDate()),
-                isBornBeforeTheListing(request.birthDate(), request.listedOn()),
-                DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()));
+                EndRules.organisationEnded("/organisationId", end, request.listedOn()),
+                birthTooEarly(request.birthDate()),
+                bornAfterListing(request.birthDate(), request.listedOn()),
+                DateRules.dateInFuture("/listedOn", request.listedOn(), today),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.listedOn()));
     }
 
     /** All faults of a new listing of a removed candidate. */
     static List<FieldError> faultsOf(
             ListAgainRequest request, Optional<EndedOrganisation> end, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                EndRules.isThereStill("/organisationId", end, request.listedOn()),
-                DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
-                isNotBeforeTheRemoval(request.listedOn(), facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()));
+                EndRules.organisationEnded("/organisationId", end, request.listedOn()),
+                DateRules.dateInFuture("/listedOn", request.listedOn(), today),
+                beforeRemoval(request.listedOn(), facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.listedOn()));
     }
 
-    static Optional<FieldError> isBornInThisAge(LocalDate birthDate) {
+    static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
                 birthDate.isBefore(EARLIEST_BIRTH),
                 "/birthDate",
@@ -49,7 +49,7 @@ final class ListingRules {
                 "dates of birth are taken from 1900-01-01");
     }
 
-    static Optional<FieldError> isBornBeforeTheListing(LocalDate birthDate, LocalDate listedOn) {
+    static Optional<FieldError> bornAfterListing(LocalDate birthDate, LocalDate listedOn) {
         return DateRules.fault(
                 !birthDate.isBefore(listedOn),
                 "/birthDate",
@@ -57,8 +57,8 @@ final class ListingRules {
                 "the person must be born before the day of the listing");
     }
 
-    static Optional<FieldError> isNotBeforeTheRemoval(LocalDate listedOn, CandidateFacts facts) {
-        LocalDate removed = facts.lastStay().endedOn();
+    static Optional<FieldError> beforeRemoval(LocalDate listedOn, CandidateFacts facts) {
+        LocalDate removed = facts.lastPeriod().endedOn();
         return DateRules.fault(
                 removed != null && listedOn.isBefore(removed),
                 "/listedOn",

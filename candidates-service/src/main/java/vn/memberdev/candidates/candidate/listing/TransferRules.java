@@ -15,14 +15,14 @@ final class TransferRules {
     /** All faults of a move of someone who is on the list. */
     static List<FieldError> faultsOf(TransferCandidateRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/movedOn", request.movedOn(), today),
-                goesElsewhere(request, facts),
-                isNotBeforeTheListing(request.movedOn(), facts),
-                isNotBeforeWhatWasDoneOnTheList(request.movedOn(), facts),
-                restsOnAnEarlierCertificate(request));
+                DateRules.dateInFuture("/movedOn", request.movedOn(), today),
+                sameOrganisation(request, facts),
+                beforeListing(request.movedOn(), facts),
+                beforeRecordedFact(request.movedOn(), facts),
+                certificateAfterMove(request));
     }
 
-    static Optional<FieldError> goesElsewhere(TransferCandidateRequest request, CandidateFacts facts) {
+    static Optional<FieldError> sameOrganisation(TransferCandidateRequest request, CandidateFacts facts) {
         return DateRules.fault(
                 request.organisationId().equals(facts.organisationId()),
                 "/organisationId",
@@ -30,20 +30,20 @@ final class TransferRules {
                 "the candidate is on the list of this organisation already");
     }
 
-    static Optional<FieldError> isNotBeforeTheListing(LocalDate movedOn, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
+    static Optional<FieldError> beforeListing(LocalDate movedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastPeriod().listedOn();
         return DateRules.fault(
                 movedOn.isBefore(listed), "/movedOn", "before-listing", "the candidate is on the list since " + listed);
     }
 
-    static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate movedOn, CandidateFacts facts) {
-        return facts.lastDoneInStay()
+    static Optional<FieldError> beforeRecordedFact(LocalDate movedOn, CandidateFacts facts) {
+        return facts.lastFactInPeriod()
                 .filter(day -> day.isAfter(movedOn))
                 .map(day -> FieldError.body(
                         "/movedOn", "before-recorded-fact", "something of " + day + " is recorded for this unit"));
     }
 
-    static Optional<FieldError> restsOnAnEarlierCertificate(TransferCandidateRequest request) {
+    static Optional<FieldError> certificateAfterMove(TransferCandidateRequest request) {
         return DateRules.fault(
                 request.certificate().decidedOn().isAfter(request.movedOn()),
                 "/certificate/decidedOn",

@@ -1,7 +1,7 @@
 package vn.memberdev.candidates.candidate.reading;
 
 /**
- * What happened on the list of a subtree in a time, in persons: whoever did a thing twice counts once.
+ * What happened on the list of a subtree in a time, in persons: who did a thing twice counts once.
  *
  * @param listed put on the list by resolution, for the first time or again; a move or an annulment lists nobody
  * @param trained completed an awareness class

@@ -20,11 +20,11 @@ public class CandidateSuccession {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final StrandedRepository stranded;
+    private final EndedOrganisationCandidatesRepository stranded;
     private final CandidateChanges changes;
     private final BusinessTime time;
 
-    CandidateSuccession(StrandedRepository stranded, CandidateChanges changes, BusinessTime time) {
+    CandidateSuccession(EndedOrganisationCandidatesRepository stranded, CandidateChanges changes, BusinessTime time) {
         this.stranded = stranded;
         this.changes = changes;
         this.time = time;
@@ -32,7 +32,7 @@ public class CandidateSuccession {
 
     /** Moves everybody who can be. To be called when organisations have changed, in the transaction of that. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void followAll() {
+    public void moveAllToSuccessors() {
         int moves = 0;
         List<UUID> chunk = stranded.page(time.today(), FIRST, CHUNK_SIZE);
         while (!chunk.isEmpty()) {

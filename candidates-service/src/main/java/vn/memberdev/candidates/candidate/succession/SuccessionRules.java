@@ -14,7 +14,7 @@ public final class SuccessionRules {
     private SuccessionRules() {}
 
     /** The move of someone who is on the list of an organisation that one other follows; nothing if there is none. */
-    static Optional<ListChange.Moved> following(CandidateFacts facts, EndedOrganisation left, LocalDate today) {
+    static Optional<ListChange.Moved> moveToSuccessor(CandidateFacts facts, EndedOrganisation left, LocalDate today) {
         if (!facts.isOnTheList() || !left.isFollowed() || !left.hasEndedBy(today)) {
             return Optional.empty();
         }
@@ -27,13 +27,13 @@ public final class SuccessionRules {
      * where it was recorded: then the candidate goes on that day, so that nothing is lost and nothing stands in the way.
      */
     private static LocalDate goesOn(CandidateFacts facts, LocalDate endedOn) {
-        return Stream.concat(Stream.of(endedOn, facts.lastStay().listedOn()), facts.lastDoneInStay().stream())
+        return Stream.concat(Stream.of(endedOn, facts.lastPeriod().listedOn()), facts.lastFactInPeriod().stream())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }
 
     /** Whether a move is one to an organisation that followed the one that is left, and not before its end. */
-    public static boolean goesAlong(Optional<EndedOrganisation> end, UUID to, LocalDate movedOn) {
+    public static boolean followsSuccessor(Optional<EndedOrganisation> end, UUID to, LocalDate movedOn) {
         return end.filter(
                         ended -> ended.hasEndedBy(movedOn) && ended.successors().contains(to))
                 .isPresent();

@@ -31,7 +31,7 @@ class SuccessorMoves implements FollowUpChanges {
         Map<UUID, CandidateChange> moves = new HashMap<>();
         candidates.stream()
                 .filter(candidate -> ended.containsKey(candidate.organisationId()))
-                .forEach(candidate -> SuccessionRules.following(
+                .forEach(candidate -> SuccessionRules.moveToSuccessor(
                                 candidate.facts().get(), ended.get(candidate.organisationId()), time.today())
                         .ifPresent(move -> moves.put(candidate.candidateId(), move)));
         return moves;

@@ -80,7 +80,7 @@ public record DatedFacts(
                 person.education(),
                 person.educationGround(),
                 listings.get(listings.size() - 1).organisationId(),
-                Timeline.of(listings, memberships),
+                ListingPeriods.of(listings, memberships),
                 certificates.stream()
                         .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
                         .toList(),

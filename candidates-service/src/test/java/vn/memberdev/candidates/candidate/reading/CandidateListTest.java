@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.ServiceTest;
-import vn.memberdev.candidates.candidate.listing.CandidateCareResource;
+import vn.memberdev.candidates.candidate.listing.CandidateRecordResource;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Problems;
 
@@ -105,7 +105,7 @@ class CandidateListTest extends ServiceTest {
     void aCorrectedNameIsFoundAndTheOldOneIsNot() {
         UUID id = name("Nguyễn Thị Hoa");
         asProvince(tree)
-                .contentType(CandidateCareResource.MERGE_PATCH + "; charset=UTF-8")
+                .contentType(CandidateRecordResource.MERGE_PATCH + "; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body(body("fullName", "Nguyễn Thị Huệ"))
                 .patch(CANDIDATES + "/" + id)

@@ -34,12 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.CandidateFixtures;
 import vn.memberdev.candidates.CandidatesEventsConsumer;
 import vn.memberdev.candidates.DecisionRequest;
-import vn.memberdev.candidates.FollowingFixtures;
 import vn.memberdev.candidates.MemberEvents;
 import vn.memberdev.candidates.RegisterEvents;
 import vn.memberdev.candidates.ServiceTest;
-import vn.memberdev.candidates.candidate.listing.CandidateService;
+import vn.memberdev.candidates.SupportFixtures;
 import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
+import vn.memberdev.candidates.candidate.listing.ListingService;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.organisations.OrganisationKind;
@@ -61,7 +61,7 @@ class CandidateSuccessionTest extends ServiceTest {
     CandidatesEventsConsumer consumer;
 
     @Inject
-    CandidateService service;
+    ListingService service;
 
     private RegisterEvents register;
     private UUID follower;
@@ -191,12 +191,12 @@ class CandidateSuccessionTest extends ServiceTest {
     @Test
     void whatWasRecordedAfterTheEndIsKeptAndTheCandidateGoesThatDay() {
         UUID candidate = listed(tree);
-        UUID task = FollowingFixtures.tasked(tree, candidate);
+        UUID task = SupportFixtures.tasked(tree, candidate);
         command(
                 tree,
                 candidate,
                 "tasks/" + task + "/assessment",
-                FollowingFixtures.assessment("COMPLETED", "2010-09-15"));
+                SupportFixtures.assessment("COMPLETED", "2010-09-15"));
         register.publish(merged(tree.cell(), tree.secondCell()));
         var view = get(tree, candidate);
         assertThat(view.<String>path("listings[1].listedOn")).isEqualTo("2010-09-15");
@@ -213,7 +213,7 @@ class CandidateSuccessionTest extends ServiceTest {
         assertThat(view.<List<String>>path("helpers.endedOn")).containsOnlyNulls();
         assertThat(found("status=PROCEDURE_ALLOWED")).containsExactly(candidate);
         assertThat(found("status=PROCEDURE_ALLOWED&asOf=2010-06-30")).containsExactly(candidate);
-        FollowingFixtures.tasked(tree, candidate);
+        SupportFixtures.tasked(tree, candidate);
     }
 
     @Test
@@ -231,7 +231,7 @@ class CandidateSuccessionTest extends ServiceTest {
     }
 
     @Test
-    void anEndWaitsForWhoeverIsBeingListed() {
+    void anEndWaitsForWhoIsBeingListed() {
         Scope officer = new Scope("an-officer", Set.of(Roles.PROVINCE_OFFICER), tree.province());
         AtomicReference<CompletableFuture<Void>> end = new AtomicReference<>();
         UUID candidate = QuarkusTransaction.requiringNew().call(() -> {

@@ -25,7 +25,7 @@ class SuccessionRulesTest {
 
     @Test
     void whoIsOnTheListGoesOnTheFirstDayWithoutTheOrganisationByTheDecisionThatEndedIt() {
-        assertThat(SuccessionRules.following(TestFacts.listed().facts(), MERGED, TODAY))
+        assertThat(SuccessionRules.moveToSuccessor(TestFacts.listed().facts(), MERGED, TODAY))
                 .contains(new ListChange.Moved(FOLLOWER, ENDED, decision(ENDED), true));
     }
 
@@ -40,7 +40,7 @@ class SuccessionRulesTest {
     void whoWasListedThereAfterTheEndGoesOnTheDayOfTheListing() {
         EndedOrganisation longAgo =
                 new EndedOrganisation(CELL, LISTED_ON.minusYears(1), List.of(FOLLOWER), FOLLOWER, decision(LISTED_ON));
-        assertThat(SuccessionRules.following(TestFacts.listed().facts(), longAgo, TODAY))
+        assertThat(SuccessionRules.moveToSuccessor(TestFacts.listed().facts(), longAgo, TODAY))
                 .map(ListChange.Moved::movedOn)
                 .contains(LISTED_ON);
     }
@@ -48,24 +48,24 @@ class SuccessionRulesTest {
     @Test
     void nobodyGoesBeforeTheDayOrWithoutOneThatFollowsOrWithoutTheDecision() {
         CandidateFacts facts = TestFacts.listed().facts();
-        assertThat(SuccessionRules.following(facts, MERGED, ENDED.minusDays(1))).isEmpty();
-        assertThat(SuccessionRules.following(facts, MERGED, ENDED)).isPresent();
-        assertThat(SuccessionRules.following(
+        assertThat(SuccessionRules.moveToSuccessor(facts, MERGED, ENDED.minusDays(1))).isEmpty();
+        assertThat(SuccessionRules.moveToSuccessor(facts, MERGED, ENDED)).isPresent();
+        assertThat(SuccessionRules.moveToSuccessor(
                         facts,
                         new EndedOrganisation(CELL, ENDED, List.of(FOLLOWER, UUID.randomUUID()), null, decision(ENDED)),
                         TODAY))
                 .isEmpty();
-        assertThat(SuccessionRules.following(
+        assertThat(SuccessionRules.moveToSuccessor(
                         facts, new EndedOrganisation(CELL, ENDED, List.of(FOLLOWER), FOLLOWER, null), TODAY))
                 .isEmpty();
     }
 
     @Test
     void whoIsOffTheListStaysWhereTheListIsKept() {
-        assertThat(SuccessionRules.following(
+        assertThat(SuccessionRules.moveToSuccessor(
                         TestFacts.listed().removedOn(LISTED_ON.plusYears(1)).facts(), MERGED, TODAY))
                 .isEmpty();
-        assertThat(SuccessionRules.following(
+        assertThat(SuccessionRules.moveToSuccessor(
                         TestFacts.listed().admittedOn(LISTED_ON.plusYears(1)).facts(), MERGED, TODAY))
                 .isEmpty();
     }
@@ -75,14 +75,14 @@ class SuccessionRulesTest {
         UUID part = UUID.randomUUID();
         Optional<EndedOrganisation> split =
                 Optional.of(new EndedOrganisation(CELL, ENDED, List.of(FOLLOWER, part), null, decision(ENDED)));
-        assertThat(SuccessionRules.goesAlong(split, part, ENDED)).isTrue();
-        assertThat(SuccessionRules.goesAlong(split, part, ENDED.minusDays(1))).isFalse();
-        assertThat(SuccessionRules.goesAlong(split, UUID.randomUUID(), ENDED)).isFalse();
-        assertThat(SuccessionRules.goesAlong(Optional.empty(), part, ENDED)).isFalse();
+        assertThat(SuccessionRules.followsSuccessor(split, part, ENDED)).isTrue();
+        assertThat(SuccessionRules.followsSuccessor(split, part, ENDED.minusDays(1))).isFalse();
+        assertThat(SuccessionRules.followsSuccessor(split, UUID.randomUUID(), ENDED)).isFalse();
+        assertThat(SuccessionRules.followsSuccessor(Optional.empty(), part, ENDED)).isFalse();
     }
 
     private static LocalDate goesOn(TestFacts facts) {
-        return SuccessionRules.following(facts.facts(), MERGED, TODAY)
+        return SuccessionRules.moveToSuccessor(facts.facts(), MERGED, TODAY)
                 .orElseThrow()
                 .movedOn();
     }
