@@ -43,7 +43,7 @@ comment on column awareness_class.cancellation_reason is 'free text for officers
 create index ix_awareness_class_organisation on awareness_class (organisation_id, id);
 comment on index ix_awareness_class_organisation is 'list of classes by organiser and by subtree, page by page';
 
--- The places of a class in the order in which they were taken; whoever withdraws may come again.
+-- The places of a class in the order in which they were taken; who withdraws may come again.
 create table awareness_class_enrolment (
     class_id                 uuid    not null,
     ordinal                  integer not null,
@@ -69,7 +69,7 @@ create table awareness_class_enrolment (
     constraint ck_awareness_class_enrolment_closing check (
         closed_on is not null or num_nonnulls(withdrawn_on, result) = 0),
     constraint ck_awareness_class_enrolment_withdrawn_on check (withdrawn_on is null or withdrawn_on = closed_on),
-    -- Whoever passed has a certificate, and nobody else.
+    -- Who passed has a certificate, and nobody else.
     constraint ck_awareness_class_enrolment_certificate check (
         (result is not distinct from 'PASSED') = (certificate_number is not null))
 );

@@ -30,7 +30,7 @@ insert into code_list_item (list, code, position, label_vi, label_en) values
     ('helper-end-reasons', 'CANDIDATE_MOVED', 4, 'Người được giúp đỡ chuyển đơn vị', 'The candidate moved to another unit'),
     ('helper-end-reasons', 'CANDIDATE_REMOVED', 5, 'Người được giúp đỡ bị đưa ra khỏi danh sách',
      'The candidate was taken off the list'),
-    ('helper-end-reasons', 'CELL_REASSIGNED', 6, 'Chi bộ phân công lại', 'The cell assigned anew'),
+    ('helper-end-reasons', 'CELL_REASSIGNED', 6, 'Chi bộ phân công lại', 'The cell assigned again'),
     ('helper-end-reasons', 'OTHER', 7, 'Lý do khác', 'Other reason'),
     ('trial-task-outcomes', 'COMPLETED_WELL', 1, 'Hoàn thành tốt', 'Completed well'),
     ('trial-task-outcomes', 'COMPLETED', 2, 'Hoàn thành', 'Completed'),

@@ -17,7 +17,7 @@ comment on index ix_candidate_citizen_number_blind_index is 'other candidates wi
 create index ix_candidate_citizen_number_key on candidate_citizen_number (key_id, candidate_id);
 comment on index ix_candidate_citizen_number_key is 'rotation: rows that are not under the current key';
 
--- The access book: written in the transaction of what it tells of, and never changed.
+-- The access log: written in the transaction of what it tells of, and never changed.
 create table candidate_access (
     id           uuid        constraint pk_candidate_access primary key,
     candidate_id uuid        not null,
@@ -31,11 +31,11 @@ create table candidate_access (
 );
 comment on column candidate_access.subject is 'the caller, as the token names it';
 create index ix_candidate_access_candidate on candidate_access (candidate_id, id desc);
-comment on index ix_candidate_access_candidate is 'access book of a candidate, newest first, page by page';
+comment on index ix_candidate_access_candidate is 'access log of a candidate, newest first, page by page';
 
 create function refuse_change_of_access_book() returns trigger language plpgsql as $$
 begin
-    raise exception 'the access book is only added to';
+    raise exception 'the access log is only added to';
 end $$;
 create trigger candidate_access_is_only_added_to before update or delete on candidate_access
     for each row execute function refuse_change_of_access_book();

@@ -1,10 +1,10 @@
 -- What the member register says of members who were candidates here.
 
 -- The newest version of each member that was applied: what is older or equal changes nothing.
-create table member_seen (
-    member_id    uuid   constraint pk_member_seen primary key,
+create table applied_member_version (
+    member_id    uuid   constraint pk_applied_member_version primary key,
     candidate_id uuid   not null,
-    version      bigint not null constraint ck_member_seen_version check (version > 0)
+    version      bigint not null constraint ck_applied_member_version_version check (version > 0)
 );
 
 -- The memberships of a candidate, each with its ceremony and, if it was annulled, its annulment.

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.memberdev.candidates.candidate.CandidateSuccession;
+import vn.memberdev.candidates.candidate.succession.CandidateSuccession;
 import vn.memberdev.candidates.member.MemberProjection;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.organisations.OrganisationState;
@@ -58,7 +58,7 @@ public class CandidatesEventsConsumer implements EventHandler {
         organisations.keep(changed);
         members.apply(events);
         if (!changed.isEmpty()) {
-            succession.followAll();
+            succession.moveAllToSuccessors();
         }
     }
 }

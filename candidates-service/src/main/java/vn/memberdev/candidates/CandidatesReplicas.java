@@ -25,7 +25,7 @@ class CandidatesReplicas implements Replicas {
             select m.member_id as id,
                    case when m.candidate_id is null then m.version else least(m.version, coalesce(s.version, 0)) end
                        as version
-              from member_replica m left join member_seen s on s.member_id = m.member_id
+              from member_replica m left join applied_member_version s on s.member_id = m.member_id
             """;
 
     @Override

@@ -12,12 +12,12 @@ public final class DateRules {
     private DateRules() {}
 
     /** Only what has happened is recorded. */
-    public static Optional<FieldError> isNotInTheFuture(String pointer, LocalDate day, LocalDate today) {
+    public static Optional<FieldError> dateInFuture(String pointer, LocalDate day, LocalDate today) {
         return fault(day.isAfter(today), pointer, "date-in-future", "only what has happened is recorded");
     }
 
     /** A resolution cannot take effect before it was passed. */
-    public static Optional<FieldError> restsOnAnEarlierAct(LocalDate decidedOn, LocalDate effectiveOn) {
+    public static Optional<FieldError> resolutionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
                 "/resolution/decidedOn",

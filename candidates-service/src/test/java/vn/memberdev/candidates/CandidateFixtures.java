@@ -114,7 +114,7 @@ public final class CandidateFixtures {
     /** A candidate who meets all conditions of a clearance from 20 December 2008; version 5. */
     public static UUID ready(OrgFixture tree) {
         UUID id = trained(tree);
-        FollowingFixtures.followed(tree, id);
+        SupportFixtures.followed(tree, id);
         return id;
     }
 

@@ -63,8 +63,8 @@ class CandidatesOutboxTest extends ServiceTest {
                         EventTypes.CANDIDATE_LISTED,
                         EventTypes.CANDIDATE_TRAINED,
                         EventTypes.CANDIDATE_ASSIGNED,
-                        EventTypes.CANDIDATE_TASKED,
-                        EventTypes.CANDIDATE_TASKED,
+                        EventTypes.CANDIDATE_TASK_CHANGED,
+                        EventTypes.CANDIDATE_TASK_CHANGED,
                         EventTypes.CANDIDATE_CLEARED,
                         EventTypes.CANDIDATE_REMOVED,
                         EventTypes.CANDIDATE_LISTED);

@@ -26,7 +26,7 @@ class CandidatesReplicasTest extends ServiceTest {
         member(known, 2, UUID.randomUUID());
         member(unknown, 2, UUID.randomUUID());
         database.execute(
-                "insert into member_seen (member_id, candidate_id, version) values (?, ?, 2)",
+                "insert into applied_member_version (member_id, candidate_id, version) values (?, ?, 2)",
                 known,
                 UUID.randomUUID());
 

@@ -100,7 +100,7 @@ class EventsConsumerTest extends ServiceTest {
                  "education":[],"trainingTurns":[],"recordedAt":"2009-05-20T03:00:00Z","addedLater":true}}"""
                         .formatted(member)));
         assertThat(database.count("event_quarantine")).isZero();
-        assertThat(database.count("member_seen")).isZero();
+        assertThat(database.count("applied_member_version")).isZero();
     }
 
     @Test
@@ -119,7 +119,7 @@ class EventsConsumerTest extends ServiceTest {
     void aMemberOfACandidateWeDoNotHaveIsSetAsideAndCanBeReplayed() {
         UUID missing = Ids.next();
         settle(new MemberEvents(events, Ids.next(), missing, tree.cell()).admitted(1));
-        assertThat(database.count("member_seen")).isZero();
+        assertThat(database.count("applied_member_version")).isZero();
         Integer id = as(Roles.OPERATOR, tree.province())
                 .get("/internal/quarantine")
                 .then()

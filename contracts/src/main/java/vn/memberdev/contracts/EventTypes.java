@@ -22,8 +22,8 @@ public final class EventTypes {
     public static final String CANDIDATE_CORRECTED = "vn.memberdev.candidates.candidate-corrected.v1";
     public static final String CANDIDATE_TRANSFERRED = "vn.memberdev.candidates.candidate-transferred.v1";
     public static final String CANDIDATE_ASSIGNED = "vn.memberdev.candidates.candidate-assigned.v1";
-    public static final String CANDIDATE_TASKED = "vn.memberdev.candidates.candidate-tasked.v1";
-    public static final String CANDIDATE_FOSTERED = "vn.memberdev.candidates.candidate-fostered.v1";
+    public static final String CANDIDATE_TASK_CHANGED = "vn.memberdev.candidates.candidate-task-changed.v1";
+    public static final String CANDIDATE_ACTIVITY_RECORDED = "vn.memberdev.candidates.candidate-activity-recorded.v1";
     public static final String CANDIDATE_REPEATED = "vn.memberdev.candidates.candidate-repeated.v1";
 
     public static final String MEMBER_REGISTERED = "vn.memberdev.members.member-registered.v1";

@@ -21,7 +21,7 @@ import vn.memberdev.platform.aggregate.VersionedAggregate;
 class AdmissionPlan extends VersionedAggregate {
 
     /** As many as a page may hold: their revisions are read in one query. */
-    private static final int TOGETHER = 200;
+    private static final int FETCH_SIZE = 200;
 
     @Column(name = "organisation_id", nullable = false, updatable = false)
     private UUID organisationId;
@@ -35,7 +35,7 @@ class AdmissionPlan extends VersionedAggregate {
     @ElementCollection
     @CollectionTable(name = "admission_plan_revision", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
+    @BatchSize(size = FETCH_SIZE)
     private List<PlanRevision> revisions = new ArrayList<>();
 
     protected AdmissionPlan() {}

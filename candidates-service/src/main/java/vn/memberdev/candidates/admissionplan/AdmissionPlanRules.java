@@ -22,29 +22,29 @@ final class AdmissionPlanRules {
      */
     static List<FieldError> faultsOf(AdoptPlanRequest request, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
-                EndRules.isThereStill("/organisationId", end, request.adoptedOn()),
-                DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
-                isAdoptedInItsTime(request.year(), request.adoptedOn()),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
+                EndRules.organisationEnded("/organisationId", end, request.adoptedOn()),
+                DateRules.dateInFuture(ADOPTED_ON, request.adoptedOn(), today),
+                outsidePlanningTime(request.year(), request.adoptedOn()),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.adoptedOn()));
     }
 
     /** All faults of other figures for a plan that stands. */
     static List<FieldError> faultsOf(
             RevisePlanRequest request, AdmissionPlan plan, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
-                EndRules.hasNotEnded(
+                EndRules.organisationEndedBy(
                         ADOPTED_ON,
                         end,
                         request.adoptedOn(),
                         "its plan stays as it is, what follows it adopts its own"),
-                DateRules.isNotInTheFuture(ADOPTED_ON, request.adoptedOn(), today),
-                isAdoptedInItsTime(plan.year(), request.adoptedOn()),
-                isNotBeforeTheLastRevision(request.adoptedOn(), plan),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
+                DateRules.dateInFuture(ADOPTED_ON, request.adoptedOn(), today),
+                outsidePlanningTime(plan.year(), request.adoptedOn()),
+                beforeLastRevision(request.adoptedOn(), plan),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.adoptedOn()));
     }
 
     /** Figures are set in the year before or in the year itself: once it is over they are compared, not planned. */
-    static Optional<FieldError> isAdoptedInItsTime(int year, LocalDate adoptedOn) {
+    static Optional<FieldError> outsidePlanningTime(int year, LocalDate adoptedOn) {
         return DateRules.fault(
                 adoptedOn.getYear() < year - 1 || adoptedOn.getYear() > year,
                 ADOPTED_ON,
@@ -53,7 +53,7 @@ final class AdmissionPlanRules {
     }
 
     /** The figures that hold on a day are those of the last resolution until then: their days must not cross. */
-    static Optional<FieldError> isNotBeforeTheLastRevision(LocalDate adoptedOn, AdmissionPlan plan) {
+    static Optional<FieldError> beforeLastRevision(LocalDate adoptedOn, AdmissionPlan plan) {
         LocalDate last = plan.last().adoptedOn();
         return DateRules.fault(
                 adoptedOn.isBefore(last),

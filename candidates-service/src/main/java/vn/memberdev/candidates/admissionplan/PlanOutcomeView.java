@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.memberdev.candidates.candidate.ListFlow;
+import vn.memberdev.candidates.candidate.reading.ListFlow;
 
 /**
  * What was planned beside what happened, within the organisation and everything below it, counted in persons.

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
@@ -25,16 +25,16 @@ import vn.memberdev.platform.time.BusinessTime;
 public class AwarenessClassQueries {
 
     private final AwarenessClassRepository repository;
-    private final AwarenessClassDesk desk;
-    private final CandidateChanges candidates;
+    private final AwarenessClassWorkflow desk;
+    private final CandidateReads candidates;
     private final OrgTree tree;
     private final Cursors cursors;
     private final BusinessTime time;
 
     AwarenessClassQueries(
             AwarenessClassRepository repository,
-            AwarenessClassDesk desk,
-            CandidateChanges candidates,
+            AwarenessClassWorkflow desk,
+            CandidateReads candidates,
             OrgTree tree,
             Cursors cursors,
             BusinessTime time) {
@@ -88,7 +88,7 @@ public class AwarenessClassQueries {
     }
 
     private AwarenessClass find(Scope scope, UUID id, LocalDate day) {
-        return repository.find(scope, id, day).orElseThrow(AwarenessClassDesk::notFound);
+        return repository.find(scope, id, day).orElseThrow(AwarenessClassWorkflow::notFound);
     }
 
     private Predicate<EnrolmentRow> shown(Scope scope, AwarenessClass found, List<EnrolmentRow> all) {

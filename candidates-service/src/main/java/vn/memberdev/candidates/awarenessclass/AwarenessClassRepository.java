@@ -44,7 +44,7 @@ class AwarenessClassRepository implements PanacheRepositoryBase<AwarenessClass, 
                 .firstResultOptional();
     }
 
-    /** A class to be changed, locked: whoever else would change it, or take a place in it, waits. */
+    /** A class to be changed, locked: who else would change it, or take a place in it, waits. */
     Optional<AwarenessClass> findForChange(Scope scope, UUID id) {
         return find("from AwarenessClass c where c.id = :id and " + VISIBLE, with(scope, Map.of("id", id)))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

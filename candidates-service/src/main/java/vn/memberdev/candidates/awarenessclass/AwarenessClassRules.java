@@ -33,8 +33,8 @@ final class AwarenessClassRules {
             Set<String> organisers,
             Optional<EndedOrganisation> end,
             LocalDate today) {
-        Optional<FieldError> organiser = EndRules.isThereStill("/organisationId", end, request.startsOn())
-                .or(() -> isOrganisedByACommittee(kind, organisers));
+        Optional<FieldError> organiser = EndRules.organisationEnded("/organisationId", end, request.startsOn())
+                .or(() -> notAClassOrganiser(kind, organisers));
         return Stream.concat(organiser.stream(), faultsOf(request.particulars(), today).stream())
                 .toList();
     }
@@ -44,8 +44,8 @@ final class AwarenessClassRules {
         return Stream.concat(
                         faultsOf(request, today).stream(),
                         DateRules.all(
-                                hasAPlaceForAllEnrolled(request.capacity(), planned),
-                                endsNotBeforeAnEnrolment(request.endsOn(), planned))
+                                capacityBelowEnrolled(request.capacity(), planned),
+                                endsBeforeEnrolment(request.endsOn(), planned))
                                 .stream())
                 .toList();
     }
@@ -53,20 +53,20 @@ final class AwarenessClassRules {
     /** All faults of a cancellation of a planned class. */
     static List<FieldError> faultsOf(CancelAwarenessClassRequest request, AwarenessClass planned, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/cancelledOn", request.cancelledOn(), today),
-                isNotBeforeTheOpening("/cancelledOn", request.cancelledOn(), planned),
-                isNotBeforeWhatIsRecorded(request.cancelledOn(), planned),
-                restsOnAnEarlierDecision(request.decision().decidedOn(), request.cancelledOn()));
+                DateRules.dateInFuture("/cancelledOn", request.cancelledOn(), today),
+                beforeOpening("/cancelledOn", request.cancelledOn(), planned),
+                beforeRecordedFact(request.cancelledOn(), planned),
+                decisionAfterEffect(request.decision().decidedOn(), request.cancelledOn()));
     }
 
     private static List<FieldError> faultsOf(ChangeAwarenessClassRequest request, LocalDate today) {
         return DateRules.all(
-                endsNotBeforeItStarts(request.startsOn(), request.endsOn()),
-                DateRules.isNotInTheFuture(DECISION, request.decision().decidedOn(), today),
-                isDecidedBeforeItStarts(request.decision().decidedOn(), request.startsOn()));
+                endsBeforeStart(request.startsOn(), request.endsOn()),
+                DateRules.dateInFuture(DECISION, request.decision().decidedOn(), today),
+                decidedAfterStart(request.decision().decidedOn(), request.startsOn()));
     }
 
-    static Optional<FieldError> isOrganisedByACommittee(Optional<String> kind, Set<String> organisers) {
+    static Optional<FieldError> notAClassOrganiser(Optional<String> kind, Set<String> organisers) {
         return fault(
                 kind.filter(organisers::contains).isEmpty(),
                 "/organisationId",
@@ -74,29 +74,29 @@ final class AwarenessClassRules {
                 "a superior or a base committee of the day of the decision organises classes");
     }
 
-    static Optional<FieldError> endsNotBeforeItStarts(LocalDate startsOn, LocalDate endsOn) {
+    static Optional<FieldError> endsBeforeStart(LocalDate startsOn, LocalDate endsOn) {
         return fault(endsOn.isBefore(startsOn), "/endsOn", "ends-before-start", "must not be before " + startsOn);
     }
 
-    static Optional<FieldError> isDecidedBeforeItStarts(LocalDate decidedOn, LocalDate startsOn) {
+    static Optional<FieldError> decidedAfterStart(LocalDate decidedOn, LocalDate startsOn) {
         return fault(
                 decidedOn.isAfter(startsOn), DECISION, "decided-after-start", "a class starts after it was decided on");
     }
 
-    static Optional<FieldError> hasAPlaceForAllEnrolled(int capacity, AwarenessClass planned) {
+    static Optional<FieldError> capacityBelowEnrolled(int capacity, AwarenessClass planned) {
         int enrolled = planned.openEnrolments().size();
         return fault(
                 capacity < enrolled, "/capacity", "capacity-below-enrolled", enrolled + " candidates are enrolled");
     }
 
-    static Optional<FieldError> endsNotBeforeAnEnrolment(LocalDate endsOn, AwarenessClass planned) {
+    static Optional<FieldError> endsBeforeEnrolment(LocalDate endsOn, AwarenessClass planned) {
         return latest(planned.openEnrolments().stream().map(EnrolmentRow::enrolledOn))
                 .filter(endsOn::isBefore)
                 .map(day ->
                         FieldError.body("/endsOn", "ends-before-enrolment", "an enrolment of " + day + " is recorded"));
     }
 
-    static Optional<FieldError> isNotBeforeTheOpening(String pointer, LocalDate day, AwarenessClass planned) {
+    static Optional<FieldError> beforeOpening(String pointer, LocalDate day, AwarenessClass planned) {
         return fault(
                 day.isBefore(planned.openedOn()),
                 pointer,
@@ -104,7 +104,7 @@ final class AwarenessClassRules {
                 "the class was opened on " + planned.openedOn());
     }
 
-    static Optional<FieldError> isNotBeforeWhatIsRecorded(LocalDate cancelledOn, AwarenessClass planned) {
+    static Optional<FieldError> beforeRecordedFact(LocalDate cancelledOn, AwarenessClass planned) {
         return latest(planned.enrolments().stream()
                         .flatMap(row -> Stream.of(row.enrolledOn(), row.withdrawnOn()))
                         .filter(Objects::nonNull))
@@ -115,7 +115,7 @@ final class AwarenessClassRules {
                         "an enrolment or withdrawal of " + day + " is recorded"));
     }
 
-    static Optional<FieldError> restsOnAnEarlierDecision(LocalDate decidedOn, LocalDate effectiveOn) {
+    static Optional<FieldError> decisionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
                 DECISION,

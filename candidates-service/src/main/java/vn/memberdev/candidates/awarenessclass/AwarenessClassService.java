@@ -20,7 +20,7 @@ import vn.memberdev.platform.time.BusinessTime;
 public class AwarenessClassService {
 
     private final AwarenessClassRepository repository;
-    private final AwarenessClassDesk desk;
+    private final AwarenessClassWorkflow desk;
     private final OrgTree tree;
     private final EndedOrganisations ends;
     private final Policies policies;
@@ -28,7 +28,7 @@ public class AwarenessClassService {
 
     AwarenessClassService(
             AwarenessClassRepository repository,
-            AwarenessClassDesk desk,
+            AwarenessClassWorkflow desk,
             OrgTree tree,
             EndedOrganisations ends,
             Policies policies,
@@ -59,7 +59,7 @@ public class AwarenessClassService {
     /** Changes the particulars of a planned class. */
     @Transactional
     public AwarenessClassView change(Scope scope, UUID id, String ifMatch, ChangeAwarenessClassRequest request) {
-        AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
+        AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
         requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
         found.change(request, time.now());
         return desk.write(scope, found, AwarenessClassEvents::changed);
@@ -68,7 +68,7 @@ public class AwarenessClassService {
     /** Cancels a planned class: its enrolments end, and those enrolled may take a place elsewhere. */
     @Transactional
     public AwarenessClassView cancel(Scope scope, UUID id, String ifMatch, CancelAwarenessClassRequest request) {
-        AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
+        AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
         requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
         found.cancel(
                 new Cancellation(request.cancelledOn(), request.reason().strip(), ClassAct.of(request.decision())),
@@ -77,7 +77,7 @@ public class AwarenessClassService {
     }
 
     private static void requirePlausible(List<FieldError> faults) {
-        AwarenessClassDesk.requireNone(
+        AwarenessClassWorkflow.requireNone(
                 faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "Correct the fields named in errors.");
     }
 }

@@ -22,11 +22,11 @@ final class CompletionRules {
     /** All faults of the results of a planned class. */
     static List<FieldError> faultsOf(CompleteAwarenessClassRequest request, AwarenessClass planned, LocalDate today) {
         List<FieldError> faults = new ArrayList<>(DateRules.all(
-                DateRules.isNotInTheFuture("/completedOn", request.completedOn(), today),
-                isNotBeforeTheEnd(request.completedOn(), planned),
+                DateRules.dateInFuture("/completedOn", request.completedOn(), today),
+                beforeEnd(request.completedOn(), planned),
                 request.decision() == null
                         ? Optional.empty()
-                        : AwarenessClassRules.restsOnAnEarlierDecision(
+                        : AwarenessClassRules.decisionAfterEffect(
                                 request.decision().decidedOn(), request.completedOn())));
         Set<UUID> learners =
                 planned.openEnrolments().stream().map(EnrolmentRow::candidateId).collect(Collectors.toSet());
@@ -36,12 +36,12 @@ final class CompletionRules {
             ResultItem item = request.results().get(index);
             String pointer = "/results/" + index;
             String number = item.certificateNumberOrNull();
-            isNamedOnce(pointer, named.add(item.candidateId()))
-                    .or(() -> isEnrolled(pointer, learners.contains(item.candidateId())))
+            duplicateCandidate(pointer, named.add(item.candidateId()))
+                    .or(() -> notEnrolled(pointer, learners.contains(item.candidateId())))
                     .ifPresent(faults::add);
-            hasANumberIfPassed(pointer, item)
-                    .or(() -> hasNoNumberUnlessPassed(pointer, item))
-                    .or(() -> isNumberedOnce(pointer, number == null || numbers.add(number)))
+            certificateNumberMissing(pointer, item)
+                    .or(() -> certificateNumberUnexpected(pointer, item))
+                    .or(() -> duplicateCertificateNumber(pointer, number == null || numbers.add(number)))
                     .ifPresent(faults::add);
         }
         return Stream.concat(faults.stream(), missing(request, planned).stream().map(CompletionRules::isMissing))
@@ -59,7 +59,7 @@ final class CompletionRules {
     }
 
     /** A certificate says that the whole class was attended, so it is given on the last day or later. */
-    static Optional<FieldError> isNotBeforeTheEnd(LocalDate completedOn, AwarenessClass planned) {
+    static Optional<FieldError> beforeEnd(LocalDate completedOn, AwarenessClass planned) {
         return fault(
                 completedOn.isBefore(planned.endsOn()),
                 "/completedOn",
@@ -67,23 +67,23 @@ final class CompletionRules {
                 "the last day of the class is " + planned.endsOn());
     }
 
-    static Optional<FieldError> isNamedOnce(String pointer, boolean first) {
+    static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
         return fault(!first, pointer + "/candidateId", "duplicate-candidate", "the call names this candidate twice");
     }
 
-    static Optional<FieldError> isEnrolled(String pointer, boolean enrolled) {
+    static Optional<FieldError> notEnrolled(String pointer, boolean enrolled) {
         return fault(!enrolled, pointer + "/candidateId", "not-enrolled", "the candidate holds no place in the class");
     }
 
-    static Optional<FieldError> hasANumberIfPassed(String pointer, ResultItem item) {
+    static Optional<FieldError> certificateNumberMissing(String pointer, ResultItem item) {
         return fault(
                 item.passed() && item.certificateNumberOrNull() == null,
                 pointer + "/certificateNumber",
                 "certificate-number-missing",
-                "whoever passed gets a certificate");
+                "who passed gets a certificate");
     }
 
-    static Optional<FieldError> hasNoNumberUnlessPassed(String pointer, ResultItem item) {
+    static Optional<FieldError> certificateNumberUnexpected(String pointer, ResultItem item) {
         return fault(
                 !item.passed() && item.certificateNumberOrNull() != null,
                 pointer + "/certificateNumber",
@@ -91,7 +91,7 @@ final class CompletionRules {
                 "only who passed gets a certificate");
     }
 
-    static Optional<FieldError> isNumberedOnce(String pointer, boolean first) {
+    static Optional<FieldError> duplicateCertificateNumber(String pointer, boolean first) {
         return fault(
                 !first,
                 pointer + "/certificateNumber",

@@ -23,13 +23,13 @@ import vn.memberdev.platform.time.BusinessTime;
 @ApplicationScoped
 public class CompletionService {
 
-    private final AwarenessClassDesk desk;
+    private final AwarenessClassWorkflow desk;
     private final CandidateChanges candidates;
     private final CertificateDecisions certificates;
     private final BusinessTime time;
 
     CompletionService(
-            AwarenessClassDesk desk,
+            AwarenessClassWorkflow desk,
             CandidateChanges candidates,
             CertificateDecisions certificates,
             BusinessTime time) {
@@ -47,7 +47,7 @@ public class CompletionService {
      */
     @Transactional
     public AwarenessClassView complete(Scope scope, UUID id, String ifMatch, CompleteAwarenessClassRequest request) {
-        AwarenessClass found = desk.takeUpAsOrganiser(scope, id, ifMatch);
+        AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
         requireWhole(request, found);
         requireAllCertified(request, candidates.changeTogether(scope, certificatesOf(found.id(), request)));
         Map<UUID, ResultItem> results =
@@ -88,7 +88,7 @@ public class CompletionService {
                 .mapToObj(index ->
                         fault(index, refusals.get(request.results().get(index).candidateId())))
                 .toList();
-        AwarenessClassDesk.requireNone(
+        AwarenessClassWorkflow.requireNone(
                 faults,
                 AwarenessClassProblem.RESULTS_REFUSED,
                 "Withdraw those who cannot get a certificate here, or give them another result.");

@@ -34,8 +34,8 @@ public class EnrolmentActions implements CandidateActionSource {
     private Optional<CandidateChange> enrol(CandidateFacts facts, LocalDate today) {
         boolean holdsAPlace = !repository.holdersOfPlaces(Set.of(facts.id())).isEmpty();
         List<FieldError> faults = DateRules.all(
-                EnrolmentRules.isOnTheListThatDay("", Optional.of(facts).filter(CandidateFacts::isOnTheList), today),
-                EnrolmentRules.holdsNoOtherPlace("", holdsAPlace));
+                EnrolmentRules.notOnListThatDay("", Optional.of(facts).filter(CandidateFacts::isOnTheList), today),
+                EnrolmentRules.enrolledAlready("", holdsAPlace));
         if (!faults.isEmpty()) {
             throw new ProblemException(AwarenessClassProblem.ENROLMENT_REFUSED, "The candidate takes no place now.")
                     .with(faults);

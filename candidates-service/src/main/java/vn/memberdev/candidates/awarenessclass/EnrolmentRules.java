@@ -16,7 +16,7 @@ import vn.memberdev.platform.problem.FieldError;
 
 /**
  * The rules of taking and giving up a place in a class. Pure; each names its fault, or none. There is no least age, and
- * whoever attended a class before may attend another.
+ * who attended a class before may attend another.
  */
 final class EnrolmentRules {
 
@@ -26,16 +26,16 @@ final class EnrolmentRules {
     static List<FieldError> faultsInDates(
             EnrolCandidatesRequest request, LocalDate enrolledOn, AwarenessClass planned, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/enrolledOn", enrolledOn, today),
-                AwarenessClassRules.isNotBeforeTheOpening("/enrolledOn", enrolledOn, planned),
-                isNotAfterTheEnd(enrolledOn, planned),
+                DateRules.dateInFuture("/enrolledOn", enrolledOn, today),
+                AwarenessClassRules.beforeOpening("/enrolledOn", enrolledOn, planned),
+                afterEnd(enrolledOn, planned),
                 request.resolution() == null
                         ? Optional.empty()
-                        : DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), enrolledOn));
+                        : DateRules.resolutionAfterEffect(request.resolution().decidedOn(), enrolledOn));
     }
 
     /** All faults of the candidates that a call names, each with its place in the call. */
-    static List<FieldError> faultsOfCandidates(EnrolmentSheet sheet) {
+    static List<FieldError> faultsOfCandidates(EnrolmentLookup sheet) {
         Set<UUID> named = new HashSet<>();
         List<UUID> ids = sheet.candidateIds();
         List<FieldError> ofEach = IntStream.range(0, ids.size())
@@ -43,27 +43,27 @@ final class EnrolmentRules {
                 .flatMap(Optional::stream)
                 .toList();
         int wanted = ids.size() - ofEach.size();
-        return Stream.concat(ofEach.stream(), hasEnoughPlaces(wanted, sheet.planned()).stream())
+        return Stream.concat(ofEach.stream(), classFull(wanted, sheet.planned()).stream())
                 .toList();
     }
 
     /** All faults in the date of a withdrawal. */
     static List<FieldError> faultsOf(WithdrawEnrolmentRequest request, EnrolmentRow enrolment, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/withdrawnOn", request.withdrawnOn(), today),
-                isNotBeforeTheEnrolment(request.withdrawnOn(), enrolment));
+                DateRules.dateInFuture("/withdrawnOn", request.withdrawnOn(), today),
+                beforeEnrolment(request.withdrawnOn(), enrolment));
     }
 
     /** One fault for each candidate: each further rule makes sense only where the one before it is kept. */
-    private static Optional<FieldError> faultOf(String pointer, UUID id, boolean first, EnrolmentSheet sheet) {
-        return isNamedOnce(pointer, first)
-                .or(() -> isInScope(pointer, sheet.factsOf(id)))
-                .or(() -> isOnTheListThatDay(pointer, sheet.factsOf(id), sheet.enrolledOn()))
-                .or(() -> standsBelowTheOrganiser(pointer, sheet.standsBelowTheOrganiser(id)))
-                .or(() -> holdsNoOtherPlace(pointer, sheet.holdsAPlace(id)));
+    private static Optional<FieldError> faultOf(String pointer, UUID id, boolean first, EnrolmentLookup sheet) {
+        return duplicateCandidate(pointer, first)
+                .or(() -> candidateNotFound(pointer, sheet.factsOf(id)))
+                .or(() -> notOnListThatDay(pointer, sheet.factsOf(id), sheet.enrolledOn()))
+                .or(() -> notBelowOrganiser(pointer, sheet.standsBelowTheOrganiser(id)))
+                .or(() -> enrolledAlready(pointer, sheet.holdsAPlace(id)));
     }
 
-    static Optional<FieldError> isNotAfterTheEnd(LocalDate enrolledOn, AwarenessClass planned) {
+    static Optional<FieldError> afterEnd(LocalDate enrolledOn, AwarenessClass planned) {
         return fault(
                 enrolledOn.isAfter(planned.endsOn()),
                 "/enrolledOn",
@@ -71,33 +71,33 @@ final class EnrolmentRules {
                 "the last day of the class is " + planned.endsOn());
     }
 
-    static Optional<FieldError> isNamedOnce(String pointer, boolean first) {
+    static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
         return fault(!first, pointer, "duplicate-candidate", "the call names this candidate twice");
     }
 
-    static Optional<FieldError> isInScope(String pointer, Optional<CandidateFacts> facts) {
+    static Optional<FieldError> candidateNotFound(String pointer, Optional<CandidateFacts> facts) {
         return fault(facts.isEmpty(), pointer, "candidate-not-found", "no candidate of the caller's scope");
     }
 
-    static Optional<FieldError> isOnTheListThatDay(String pointer, Optional<CandidateFacts> facts, LocalDate day) {
+    static Optional<FieldError> notOnListThatDay(String pointer, Optional<CandidateFacts> facts, LocalDate day) {
         return fault(
-                facts.flatMap(known -> known.stayOn(day)).isEmpty(),
+                facts.flatMap(known -> known.periodOn(day)).isEmpty(),
                 pointer,
                 "not-on-list-that-day",
                 "the candidate was not on the list on " + day);
     }
 
-    static Optional<FieldError> standsBelowTheOrganiser(String pointer, boolean below) {
+    static Optional<FieldError> notBelowOrganiser(String pointer, boolean below) {
         return fault(
                 !below, pointer, "not-below-organiser", "the candidate's organisation stands outside the organiser's");
     }
 
     /** One open enrolment per person over all classes; an index holds it against calls at the same time. */
-    static Optional<FieldError> holdsNoOtherPlace(String pointer, boolean holdsAPlace) {
+    static Optional<FieldError> enrolledAlready(String pointer, boolean holdsAPlace) {
         return fault(holdsAPlace, pointer, "enrolled-already", "the candidate is enrolled in a class that is not over");
     }
 
-    static Optional<FieldError> hasEnoughPlaces(int wanted, AwarenessClass planned) {
+    static Optional<FieldError> classFull(int wanted, AwarenessClass planned) {
         return fault(
                 wanted > planned.freePlaces(),
                 "/candidateIds",
@@ -105,7 +105,7 @@ final class EnrolmentRules {
                 planned.freePlaces() + " of " + planned.capacity() + " places are free");
     }
 
-    static Optional<FieldError> isNotBeforeTheEnrolment(LocalDate withdrawnOn, EnrolmentRow enrolment) {
+    static Optional<FieldError> beforeEnrolment(LocalDate withdrawnOn, EnrolmentRow enrolment) {
         return fault(
                 withdrawnOn.isBefore(enrolment.enrolledOn()),
                 "/withdrawnOn",

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import vn.memberdev.candidates.candidate.CandidateChanges;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.Stay;
+import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
@@ -26,16 +26,16 @@ public class EnrolmentService {
 
     private static final String ONE_OPEN_ENROLMENT = "uq_awareness_class_enrolment_open";
 
-    private final AwarenessClassDesk desk;
+    private final AwarenessClassWorkflow desk;
     private final AwarenessClassRepository repository;
-    private final CandidateChanges candidates;
+    private final CandidateReads candidates;
     private final EndedOrganisations ends;
     private final BusinessTime time;
 
     EnrolmentService(
-            AwarenessClassDesk desk,
+            AwarenessClassWorkflow desk,
             AwarenessClassRepository repository,
-            CandidateChanges candidates,
+            CandidateReads candidates,
             EndedOrganisations ends,
             BusinessTime time) {
         this.desk = desk;
@@ -48,13 +48,13 @@ public class EnrolmentService {
     /** Enrols candidates of the caller's scope, all or none; a refusal names the fault of each. */
     @Transactional
     public AwarenessClassView enrol(Scope scope, UUID id, String ifMatch, EnrolCandidatesRequest request) {
-        AwarenessClass found = desk.takeUp(scope, id, ifMatch);
+        AwarenessClass found = desk.findPlannedForUpdate(scope, id, ifMatch);
         LocalDate enrolledOn = request.enrolledOnOr(time.today());
-        AwarenessClassDesk.requireNone(
+        AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsInDates(request, enrolledOn, found, time.today()),
                 AwarenessClassProblem.IMPLAUSIBLE_CLASS,
                 "Correct the dates named in errors.");
-        AwarenessClassDesk.requireNone(
+        AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOfCandidates(sheet(scope, found, enrolledOn, request)),
                 AwarenessClassProblem.ENROLMENT_REFUSED,
                 "Leave out or correct what errors names, and send the rest again.");
@@ -72,13 +72,13 @@ public class EnrolmentService {
     @Transactional
     public AwarenessClassView withdraw(
             Scope scope, UUID id, String ifMatch, UUID candidateId, WithdrawEnrolmentRequest request) {
-        AwarenessClass found = desk.takeUp(scope, id, ifMatch);
+        AwarenessClass found = desk.findPlannedForUpdate(scope, id, ifMatch);
         EnrolmentRow enrolment = found.openEnrolmentOf(candidateId)
                 .filter(row -> desk.isOrganiser(scope, found) || isInScope(scope, candidateId))
                 .orElseThrow(() -> new ProblemException(
                         AwarenessClassProblem.ENROLMENT_NOT_FOUND,
                         "Name a candidate of your part of the tree who is enrolled in this class."));
-        AwarenessClassDesk.requireNone(
+        AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOf(request, enrolment, time.today()),
                 AwarenessClassProblem.IMPLAUSIBLE_CLASS,
                 "Correct the dates named in errors.");
@@ -86,15 +86,15 @@ public class EnrolmentService {
         return desk.write(scope, found, AwarenessClassEvents::enrolled);
     }
 
-    private EnrolmentSheet sheet(
+    private EnrolmentLookup sheet(
             Scope scope, AwarenessClass planned, LocalDate enrolledOn, EnrolCandidatesRequest request) {
         Map<UUID, CandidateFacts> facts = candidates.factsOf(scope, Set.copyOf(request.candidateIds()));
         Set<UUID> organisations = facts.values().stream()
-                .map(known -> known.stayOn(enrolledOn))
+                .map(known -> known.periodOn(enrolledOn))
                 .flatMap(Optional::stream)
-                .map(Stay::organisationId)
+                .map(ListingPeriod::organisationId)
                 .collect(Collectors.toSet());
-        return new EnrolmentSheet(
+        return new EnrolmentLookup(
                 planned,
                 enrolledOn,
                 request.candidateIds(),
@@ -111,7 +111,7 @@ public class EnrolmentService {
     }
 
     private boolean isInScope(Scope scope, UUID candidateId) {
-        return candidates.factsOf(scope, Set.of(candidateId)).containsKey(candidateId);
+        return candidates.isInScope(scope, candidateId);
     }
 
     private static boolean isASecondEnrolment(ConstraintViolationException broken) {

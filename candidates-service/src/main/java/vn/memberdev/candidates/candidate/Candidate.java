@@ -1,51 +1,36 @@
 package vn.memberdev.candidates.candidate;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.hibernate.annotations.BatchSize;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
-import vn.memberdev.candidates.candidate.support.Following;
+import vn.memberdev.candidates.candidate.change.RecordChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
+import vn.memberdev.candidates.candidate.support.CandidateSupport;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.CertificateRow;
-import vn.memberdev.candidates.candidate.timeline.ClearanceRow;
+import vn.memberdev.candidates.candidate.timeline.CandidateTimeline;
 import vn.memberdev.candidates.candidate.timeline.DatedFacts;
-import vn.memberdev.candidates.candidate.timeline.ListingRow;
-import vn.memberdev.candidates.candidate.timeline.MembershipRow;
-import vn.memberdev.candidates.candidate.timeline.OriginRow;
-import vn.memberdev.candidates.candidate.timeline.RemovalRow;
-import vn.memberdev.candidates.candidate.timeline.TransferRow;
-import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 import vn.memberdev.platform.problem.ProblemException;
 
-/** A person of the sympathiser list with everything dated that was recorded of them. */
+/** A person of the sympathiser list with everything dated that was recorded of them. It changes by one method. */
 @Entity
 @Table(name = "candidate")
 class Candidate extends VersionedAggregate {
-
-    /** As many as a batch may touch: what a batch needs of one kind is read in one query. */
-    private static final int TOGETHER = 500;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -71,32 +56,11 @@ class Candidate extends VersionedAggregate {
     @Column(name = "organisation_id", nullable = false)
     private UUID organisationId;
 
-    @ElementCollection
-    @CollectionTable(name = "candidate_listing", joinColumns = @JoinColumn(name = "candidate_id"))
-    @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
-    private List<ListingRow> listings = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "candidate_certificate", joinColumns = @JoinColumn(name = "candidate_id"))
-    @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
-    private List<CertificateRow> certificates = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "candidate_clearance", joinColumns = @JoinColumn(name = "candidate_id"))
-    @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
-    private List<ClearanceRow> clearances = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "candidate_membership", joinColumns = @JoinColumn(name = "candidate_id"))
-    @OrderColumn(name = "ordinal")
-    @BatchSize(size = TOGETHER)
-    private List<MembershipRow> memberships = new ArrayList<>();
+    @Embedded
+    private CandidateTimeline timeline = new CandidateTimeline();
 
     @Embedded
-    private Following following = new Following();
+    private CandidateSupport following = new CandidateSupport();
 
     /** Read by the queries of the list only. */
     @Embedded
@@ -105,37 +69,26 @@ class Candidate extends VersionedAggregate {
 
     protected Candidate() {}
 
-    private Candidate(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
+    private Candidate(UUID id, String reference, Instant at) {
         super(id, at);
-        this.reference = request.reference();
-        describe(request.details());
-        this.organisationId = request.organisationId();
-        this.listings.add(ListingRow.open(
-                request.organisationId(),
-                request.listedOn(),
-                Act.of(request.resolution().toDecision()),
-                OriginRow.of(origin)));
-        this.search = SearchKeys.of(fullName, listings);
-    }
-
-    private Candidate(Candidate original) {
-        super(original.id(), original.changedAt());
-        this.fullName = original.fullName;
-        this.birthDate = original.birthDate;
-        this.sex = original.sex;
-        this.education = original.education;
-        this.educationGround = original.educationGround;
-        this.organisationId = original.organisationId;
-        this.listings.addAll(original.listings);
-        this.certificates.addAll(original.certificates);
-        this.clearances.addAll(original.clearances);
-        this.memberships.addAll(original.memberships);
-        this.following = original.following.rehearsal();
+        this.reference = reference;
     }
 
     /** A person who comes on the list for the first time. */
-    static Candidate listed(UUID id, ListCandidateRequest request, ListingOrigin origin, Instant at) {
-        return new Candidate(id, request, origin, at);
+    static Candidate listed(ListChange.Listed change, Instant at) {
+        Candidate candidate = new Candidate(change.candidateId(), change.reference(), at);
+        candidate.carryOut(change, at);
+        return candidate;
+    }
+
+    /** A copy to try a change on; it is never stored. */
+    Candidate copy() {
+        Candidate copy = new Candidate(id(), reference, changedAt());
+        copy.describe(details());
+        copy.organisationId = organisationId;
+        copy.timeline = timeline.copy();
+        copy.following = following.copy();
+        return copy;
     }
 
     /**
@@ -144,90 +97,116 @@ class Candidate extends VersionedAggregate {
      * @return whether anything is different now; what is known already changes nothing
      */
     boolean apply(CandidateChange change, Instant at) {
-        if (change instanceof CandidateChange.MembershipKnown known) {
-            return know(MembershipRow.of(known.membership()), at);
+        boolean different = carryOut(change, at);
+        if (different) {
+            changed(at);
         }
-        if (change instanceof CandidateChange.ListedAgain again) {
-            listAgain(again);
-        } else if (change instanceof CandidateChange.Corrected corrected) {
-            describe(corrected.details());
-        } else if (change instanceof CandidateChange.Trained trained) {
-            certificates.add(CertificateRow.of(trained.certificate()));
-        } else if (change instanceof CandidateChange.Cleared cleared) {
-            requireOnTheList();
-            clearances.add(ClearanceRow.of(listings.size() - 1, cleared));
-        } else if (change instanceof CandidateChange.Removed removed) {
-            remove(removed, at);
-        } else if (change instanceof CandidateChange.Moved moved) {
-            move(moved, at);
-        } else {
-            requireOnTheList();
-            following.apply(change);
-        }
-        search = SearchKeys.of(fullName, listings);
-        changed(at);
-        return true;
+        return different;
     }
 
-    private void describe(PersonDetails details) {
+    private boolean carryOut(CandidateChange change, Instant at) {
+        boolean different = change.accept(new Application(this, at));
+        search = SearchKeys.of(fullName, timeline.listedOn());
+        return different;
+    }
+
+    /** What each kind of change does. The fields are written by the candidate alone, which sees what differs. */
+    private record Application(Candidate candidate, Instant at) implements CandidateChange.Cases<Boolean> {
+
+        @Override
+        public Boolean listed(ListChange.Listed change) {
+            return candidate.list(change);
+        }
+
+        @Override
+        public Boolean listedAgain(ListChange.ListedAgain change) {
+            return candidate.listAgain(change);
+        }
+
+        @Override
+        public Boolean moved(ListChange.Moved change) {
+            return candidate.move(change, at);
+        }
+
+        @Override
+        public Boolean removed(ListChange.Removed change) {
+            return candidate.remove(change, at);
+        }
+
+        @Override
+        public Boolean membershipReported(ListChange.MembershipReported change) {
+            return candidate.timeline.report(change.membership());
+        }
+
+        @Override
+        public Boolean corrected(RecordChange.Corrected change) {
+            return candidate.describe(change.details());
+        }
+
+        @Override
+        public Boolean trained(RecordChange.Trained change) {
+            candidate.timeline.train(change);
+            return true;
+        }
+
+        @Override
+        public Boolean cleared(RecordChange.Cleared change) {
+            candidate.requireOnTheList();
+            candidate.timeline.clear(change);
+            return true;
+        }
+
+        @Override
+        public Boolean supported(SupportChange change) {
+            candidate.requireOnTheList();
+            candidate.following.apply(change);
+            return true;
+        }
+    }
+
+    private boolean list(ListChange.Listed change) {
+        if (!timeline.isEmpty()) {
+            throw new IllegalStateException("a candidate is listed for the first time once");
+        }
+        organisationId = change.organisationId();
+        timeline.list(change);
+        return describe(change.person());
+    }
+
+    private boolean describe(PersonDetails details) {
         fullName = details.fullName().strip();
         birthDate = details.birthDate();
         sex = details.sex();
         education = details.education();
         educationGround = details.educationGround() == null ? EducationGround.NONE : details.educationGround();
+        return true;
     }
 
-    private void listAgain(CandidateChange.ListedAgain again) {
+    private boolean listAgain(ListChange.ListedAgain change) {
         requireNotAdmitted();
         if (facts().isOnTheList()) {
             throw new ProblemException(
                     CandidateProblem.ALREADY_ON_LIST, "A candidate can be listed again only after a removal.");
         }
-        organisationId = again.organisationId();
-        listings.add(ListingRow.open(again.organisationId(), again.listedOn(), Act.of(again.resolution()), null));
+        organisationId = change.organisationId();
+        timeline.listAgain(change);
+        return true;
     }
 
-    private void remove(CandidateChange.Removed removed, Instant at) {
+    private boolean remove(ListChange.Removed change, Instant at) {
         requireOnTheList();
-        RemovalRow row =
-                new RemovalRow(removed.reason(), removed.removedOn(), Act.of(removed.resolution()), removed.note(), at);
-        endStay(stay -> stay.removed(row));
-        following.end(removed.removedOn(), CandidateChange.Removed.HELPER_END_REASON, Act.of(removed.resolution()));
+        timeline.remove(change, at);
+        following.end(change.removedOn(), ListChange.Removed.HELPER_END_REASON, Act.of(change.resolution()));
+        return true;
     }
 
-    private void move(CandidateChange.Moved moved, Instant at) {
+    private boolean move(ListChange.Moved change, Instant at) {
         requireOnTheList();
-        Optional<ClearanceRow> clearance = dated().standingClearance();
-        Act certificate = Act.of(moved.certificate());
-        OriginRow origin = listings.get(listings.size() - 1).origin();
-        endStay(stay -> stay.moved(TransferRow.of(moved, at)));
-        organisationId = moved.organisationId();
-        listings.add(ListingRow.open(moved.organisationId(), moved.movedOn(), certificate, origin));
-        if (moved.along()) {
-            clearance.ifPresent(stands -> clearances.add(stands.inListing(listings.size() - 1)));
-        } else {
-            following.end(moved.movedOn(), CandidateChange.Moved.HELPER_END_REASON, certificate);
+        timeline.move(change, at);
+        organisationId = change.organisationId();
+        if (!change.followsSuccessor()) {
+            following.end(change.movedOn(), ListChange.Moved.HELPER_END_REASON, Act.of(change.certificate()));
         }
-    }
-
-    private void endStay(UnaryOperator<ListingRow> by) {
-        int last = listings.size() - 1;
-        listings.set(last, by.apply(listings.get(last)));
-    }
-
-    private boolean know(MembershipRow membership, Instant at) {
-        if (memberships.contains(membership)) {
-            return false;
-        }
-        for (int i = 0; i < memberships.size(); i++) {
-            if (memberships.get(i).memberId().equals(membership.memberId())) {
-                memberships.set(i, membership);
-                changed(at);
-                return true;
-            }
-        }
-        memberships.add(membership);
-        changed(at);
         return true;
     }
 
@@ -248,11 +227,6 @@ class Candidate extends VersionedAggregate {
         }
     }
 
-    /** A copy to try a change on; it is never stored. */
-    Candidate rehearsal() {
-        return new Candidate(this);
-    }
-
     /** What follows from the recorded facts. */
     CandidateFacts facts() {
         return dated().of(id(), details());
@@ -265,15 +239,8 @@ class Candidate extends VersionedAggregate {
     }
 
     private DatedFacts dated() {
-        return new DatedFacts(
-                listings,
-                memberships,
-                certificates.stream().map(CertificateRow::certificate).toList(),
-                clearances,
-                following.helpers(),
-                following.massOrganisations(),
-                following.tasks(),
-                following.activities());
+        return timeline.facts(
+                following.helpers(), following.massOrganisations(), following.tasks(), following.activities());
     }
 
     String reference() {
@@ -284,31 +251,11 @@ class Candidate extends VersionedAggregate {
         return new PersonDetails(fullName, birthDate, sex, education, educationGround);
     }
 
-    String fullName() {
-        return fullName;
-    }
-
-    LocalDate birthDate() {
-        return birthDate;
-    }
-
-    Sex sex() {
-        return sex;
-    }
-
-    CandidateEducation education() {
-        return education;
-    }
-
-    EducationGround educationGround() {
-        return educationGround;
-    }
-
     UUID organisationId() {
         return organisationId;
     }
 
-    Following following() {
+    CandidateSupport following() {
         return following;
     }
 }

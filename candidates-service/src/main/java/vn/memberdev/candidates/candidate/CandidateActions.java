@@ -52,7 +52,7 @@ class CandidateActions {
         try {
             offer.decide()
                     .apply(candidate.facts())
-                    .ifPresent(change -> candidate.rehearsal().apply(change, time.now()));
+                    .ifPresent(change -> candidate.copy().apply(change, time.now()));
             return List.of();
         } catch (ProblemException refused) {
             if (refused.errors().isEmpty()) {

@@ -6,14 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
-import vn.memberdev.candidates.candidate.change.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
@@ -33,9 +32,12 @@ import vn.memberdev.platform.time.BusinessTime;
 @ApplicationScoped
 public class CandidateChanges {
 
+    /** No line of successors is longer; the bound keeps a circle in bad data from running for ever. */
+    private static final int MAX_FOLLOW_UPS = 32;
+
     private final CandidateRepository repository;
     private final CandidateHistoryRepository history;
-    private final CandidateSuccession succession;
+    private final FollowUpChanges followUps;
     private final EndedOrganisations ends;
     private final BatchRunner batches;
     private final Outbox outbox;
@@ -44,18 +46,45 @@ public class CandidateChanges {
     CandidateChanges(
             CandidateRepository repository,
             CandidateHistoryRepository history,
-            CandidateSuccession succession,
+            FollowUpChanges followUps,
             EndedOrganisations ends,
             BatchRunner batches,
             Outbox outbox,
             BusinessTime time) {
         this.repository = repository;
         this.history = history;
-        this.succession = succession;
+        this.followUps = followUps;
         this.ends = ends;
         this.batches = batches;
         this.outbox = outbox;
         this.time = time;
+    }
+
+    /**
+     * Makes a candidate of a person.
+     *
+     * @param change what the rules found right
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CandidateView list(Scope scope, ListChange.Listed change) {
+        PendingChanges pending = pending(scope.subject());
+        Candidate candidate = pending.list(change);
+        complete(pending);
+        return CandidateView.of(scope, candidate);
+    }
+
+    /**
+     * Makes candidates of the people of a batch, each on its own.
+     *
+     * @param decide the rules: refuses by throwing, or says what shall be recorded
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> BatchResult listAll(Scope scope, Batch<T> batch, Function<T, ListChange.Listed> decide) {
+        PendingChanges pending = pending(scope.subject());
+        BatchResult result = batches.run(
+                batch, 201, item -> pending.list(decide.apply(item)).id());
+        complete(pending);
+        return result;
     }
 
     /**
@@ -69,11 +98,11 @@ public class CandidateChanges {
             Scope scope, UUID id, String ifMatch, Function<CandidateFacts, CandidateChange> decide) {
         Candidate candidate = repository.findForChange(scope, Set.of(id)).get(id);
         if (candidate == null) {
-            throw notFound();
+            throw CandidateReads.notFound();
         }
         Precondition.require(ifMatch, candidate.eventVersion());
-        PendingEvents pending = pending(scope);
-        carryOut(candidate, decide.apply(candidate.facts()), pending);
+        PendingChanges pending = pending(scope.subject());
+        pending.carryOut(candidate, decide.apply(candidate.facts()));
         complete(pending);
         return CandidateView.of(scope, candidate);
     }
@@ -81,26 +110,27 @@ public class CandidateChanges {
     /**
      * Changes the candidates a batch names, each item on its own; one query finds them all.
      *
-     * @param id which candidate an item names
-     * @param decide the rules, as above
+     * @param decide the rules, as above, of the item's command
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <T> BatchResult changeAll(
-            Scope scope, Batch<T> batch, Function<T, UUID> id, BiFunction<T, CandidateFacts, CandidateChange> decide) {
-        Set<UUID> ids = batch.items().stream()
-                .limit(Batch.LARGEST)
-                .filter(Objects::nonNull)
-                .map(id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<UUID, Candidate> candidates = repository.findForChange(scope, ids);
-        PendingEvents pending = pending(scope);
+    public <C, T extends CandidateItem<C>> BatchResult changeAll(
+            Scope scope, Batch<T> batch, BiFunction<C, CandidateFacts, CandidateChange> decide) {
+        return changeEach(scope, batch, (item, facts) -> decide.apply(item.command(), facts));
+    }
+
+    /** The same where the rules need the item itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends CandidateItem<?>> BatchResult changeEach(
+            Scope scope, Batch<T> batch, BiFunction<T, CandidateFacts, CandidateChange> decide) {
+        Map<UUID, Candidate> candidates =
+                repository.findForChange(scope, batch.distinct(CandidateItem::candidateId));
+        PendingChanges pending = pending(scope.subject());
         BatchResult result = batches.run(batch, 200, item -> {
-            Candidate candidate = candidates.get(id.apply(item));
+            Candidate candidate = candidates.get(item.candidateId());
             if (candidate == null) {
-                throw notFound();
+                throw CandidateReads.notFound();
             }
-            carryOut(candidate, decide.apply(item, candidate.facts()), pending);
+            pending.carryOut(candidate, decide.apply(item, candidate.facts()));
             return candidate.id();
         });
         complete(pending);
@@ -123,7 +153,7 @@ public class CandidateChanges {
             Candidate candidate = candidates.get(id);
             try {
                 if (candidate == null) {
-                    throw notFound();
+                    throw CandidateReads.notFound();
                 }
                 decided.put(id, decide.apply(candidate.facts()));
             } catch (ProblemException refusal) {
@@ -131,19 +161,11 @@ public class CandidateChanges {
             }
         });
         if (refusals.isEmpty()) {
-            PendingEvents pending = pending(scope);
-            decided.forEach((id, change) -> carryOut(candidates.get(id), change, pending));
+            PendingChanges pending = pending(scope.subject());
+            decided.forEach((id, change) -> pending.carryOut(candidates.get(id), change));
             complete(pending);
         }
         return refusals;
-    }
-
-    /** The facts of the candidates named, as far as they are in scope. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<UUID, CandidateFacts> factsOf(Scope scope, Collection<UUID> ids) {
-        return repository.findAll(scope, ids).stream()
-                .map(Candidate::facts)
-                .collect(Collectors.toMap(CandidateFacts::id, Function.identity()));
     }
 
     /**
@@ -152,46 +174,66 @@ public class CandidateChanges {
      * @return the candidates that are not known here
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> membershipsKnown(Map<UUID, List<Membership>> byCandidate) {
+    public Set<UUID> reportMemberships(Map<UUID, List<Membership>> byCandidate) {
         if (!byCandidate.isEmpty()) {
-            ends.hold();
+            ends.lockAgainstOrganisationEnds();
         }
         Map<UUID, Candidate> candidates = repository.findForReaction(byCandidate.keySet());
-        PendingEvents pending = new PendingEvents(repository, history, outbox, null);
-        new LinkedHashMap<>(byCandidate).forEach((id, memberships) -> {
+        PendingChanges pending = pending(null);
+        byCandidate.forEach((id, memberships) -> {
             Candidate candidate = candidates.get(id);
             if (candidate != null) {
                 memberships.forEach(
-                        membership -> carryOut(candidate, new CandidateChange.MembershipKnown(membership), pending));
+                        membership -> pending.carryOut(candidate, new ListChange.MembershipReported(membership)));
             }
         });
         complete(pending);
-        return missing(byCandidate.keySet(), candidates.keySet());
+        return byCandidate.keySet().stream()
+                .filter(id -> !candidates.containsKey(id))
+                .collect(Collectors.toSet());
     }
 
-    /** Writes the changes, and takes those along who were put at an organisation that has ended. */
-    void complete(PendingEvents pending) {
-        succession.follow(pending.putSomewhere(), pending);
-        pending.complete();
+    /**
+     * Carries out whatever follows with the candidates named, and lets go of them, so that many can pass through one
+     * transaction.
+     *
+     * @return how many changes there were
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int followUp(Collection<UUID> ids) {
+        PendingChanges pending = pending(null);
+        int changes = followUp(repository.findForReaction(ids).values(), pending);
+        pending.write();
+        repository.forget();
+        return changes;
     }
 
-    PendingEvents pending(Scope scope) {
-        return new PendingEvents(repository, history, outbox, scope.subject());
+    private void complete(PendingChanges pending) {
+        followUp(pending.relocated(), pending);
+        pending.write();
     }
 
-    private void carryOut(Candidate candidate, CandidateChange change, PendingEvents pending) {
-        pending.makeRoomFor(candidate);
-        if (candidate.apply(change, time.now())) {
-            pending.add(candidate, change);
+    /** One step of all comes before the next step of any, because each step of a candidate is written apart. */
+    private int followUp(Collection<Candidate> candidates, PendingChanges pending) {
+        int changes = 0;
+        List<Candidate> going = List.copyOf(candidates);
+        for (int step = 0; step < MAX_FOLLOW_UPS && !going.isEmpty(); step++) {
+            Map<UUID, CandidateChange> next =
+                    followUps.next(going.stream().map(CandidateChanges::placed).toList());
+            going = going.stream()
+                    .filter(candidate -> next.containsKey(candidate.id()))
+                    .toList();
+            going.forEach(candidate -> pending.carryOut(candidate, next.get(candidate.id())));
+            changes += going.size();
         }
+        return changes;
     }
 
-    private static Set<UUID> missing(Collection<UUID> named, Collection<UUID> found) {
-        return named.stream().filter(id -> !found.contains(id)).collect(Collectors.toSet());
+    private static FollowUpChanges.Placed placed(Candidate candidate) {
+        return new FollowUpChanges.Placed(candidate.id(), candidate.organisationId(), candidate::facts);
     }
 
-    static ProblemException notFound() {
-        return new ProblemException(
-                CandidateProblem.CANDIDATE_NOT_FOUND, "Name a candidate of an organisation in your part of the tree.");
+    private PendingChanges pending(String actor) {
+        return new PendingChanges(repository, history, outbox, time::now, actor);
     }
 }

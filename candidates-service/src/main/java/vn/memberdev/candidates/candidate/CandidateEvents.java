@@ -2,9 +2,12 @@ package vn.memberdev.candidates.candidate;
 
 import java.util.Objects;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
+import vn.memberdev.candidates.candidate.change.RecordChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.Stay;
+import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.candidates.CandidateAdmittedV1;
@@ -20,82 +23,100 @@ import vn.memberdev.contracts.candidates.CandidateTransferredV1;
 import vn.memberdev.contracts.candidates.Transfer;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a candidate what others may know. To be called after the change was flushed. */
-final class CandidateEvents {
+/** The event of each kind of change: what others may know of a candidate. To be made after the change was flushed. */
+record CandidateEvents(Candidate candidate, CandidateFacts facts, CandidateState state)
+        implements CandidateChange.Cases<OutboxEvent> {
 
     static final String AGGREGATE = "candidate";
 
-    private CandidateEvents() {}
-
-    /** What a change of a candidate is told as. */
+    /** The event of a change that was carried out. */
     static OutboxEvent of(Candidate candidate, CandidateChange change) {
         CandidateFacts facts = candidate.facts();
-        CandidateState state = state(candidate, facts);
-        if (change instanceof CandidateChange.Trained trained) {
-            return event(candidate, EventTypes.CANDIDATE_TRAINED, new CandidateTrainedV1(state, trained.certificate()));
-        }
-        if (change instanceof CandidateChange.Cleared cleared) {
-            return event(candidate, EventTypes.CANDIDATE_CLEARED, new CandidateClearedV1(state, cleared.clearance()));
-        }
-        if (change instanceof CandidateChange.Removed) {
-            return removed(candidate, facts, state);
-        }
-        if (change instanceof CandidateChange.MembershipKnown known) {
-            return membership(candidate, facts, state, known.membership());
-        }
-        if (change instanceof CandidateChange.Corrected) {
-            return event(candidate, EventTypes.CANDIDATE_CORRECTED, new CandidateCorrectedV1(state));
-        }
-        if (change instanceof CandidateChange.Moved) {
-            return event(
-                    candidate, EventTypes.CANDIDATE_TRANSFERRED, new CandidateTransferredV1(state, transfer(facts)));
-        }
-        if (change instanceof CandidateChange.Listed || change instanceof CandidateChange.ListedAgain) {
-            return event(
-                    candidate,
-                    EventTypes.CANDIDATE_LISTED,
-                    new CandidateListedV1(state, facts.lastStay().listing()));
-        }
-        return FollowingEvents.of(candidate, change, facts, state);
+        return change.accept(new CandidateEvents(candidate, facts, state(candidate, facts)));
     }
 
-    private static Transfer transfer(CandidateFacts facts) {
-        return facts.stays().stream()
-                .map(Stay::transfer)
+    /** The candidate as it is, for a reader that missed something. */
+    static OutboxEvent repeated(Candidate candidate) {
+        return event(
+                candidate, EventTypes.CANDIDATE_REPEATED, new CandidateRepeatedV1(state(candidate, candidate.facts())));
+    }
+
+    @Override
+    public OutboxEvent listed(ListChange.Listed change) {
+        return onTheList();
+    }
+
+    @Override
+    public OutboxEvent listedAgain(ListChange.ListedAgain change) {
+        return onTheList();
+    }
+
+    @Override
+    public OutboxEvent moved(ListChange.Moved change) {
+        Transfer last = facts.periods().stream()
+                .map(ListingPeriod::transfer)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+        return event(EventTypes.CANDIDATE_TRANSFERRED, new CandidateTransferredV1(state, last));
     }
 
-    private static OutboxEvent membership(
-            Candidate candidate, CandidateFacts facts, CandidateState state, Membership membership) {
+    @Override
+    public OutboxEvent removed(ListChange.Removed change) {
+        return offTheList();
+    }
+
+    @Override
+    public OutboxEvent membershipReported(ListChange.MembershipReported change) {
+        Membership membership = change.membership();
         if (membership.stands()) {
             return event(
-                    candidate,
                     EventTypes.CANDIDATE_ADMITTED,
                     new CandidateAdmittedV1(state, membership.memberId(), membership.ceremonyOn()));
         }
         if (!facts.isAdmitted() && !facts.isOnTheList()) {
             // The candidate had been removed before the ceremony: what the annulment brings back is the removal.
-            return removed(candidate, facts, state);
+            return offTheList();
         }
         return event(
-                candidate,
                 EventTypes.CANDIDATE_REOPENED,
                 new CandidateReopenedV1(state, membership.memberId(), membership.annulledOn()));
     }
 
-    private static OutboxEvent removed(Candidate candidate, CandidateFacts facts, CandidateState state) {
-        return event(
-                candidate,
-                EventTypes.CANDIDATE_REMOVED,
-                new CandidateRemovedV1(state, facts.lastStay().removal()));
+    @Override
+    public OutboxEvent corrected(RecordChange.Corrected change) {
+        return event(EventTypes.CANDIDATE_CORRECTED, new CandidateCorrectedV1(state));
     }
 
-    /** As it is, for a reader that missed something. */
-    static OutboxEvent repeated(Candidate candidate) {
+    @Override
+    public OutboxEvent trained(RecordChange.Trained change) {
+        return event(EventTypes.CANDIDATE_TRAINED, new CandidateTrainedV1(state, change.certificate()));
+    }
+
+    @Override
+    public OutboxEvent cleared(RecordChange.Cleared change) {
+        return event(EventTypes.CANDIDATE_CLEARED, new CandidateClearedV1(state, change.clearance()));
+    }
+
+    @Override
+    public OutboxEvent supported(SupportChange change) {
+        return change.accept(new SupportEvents(candidate, facts, state));
+    }
+
+    private OutboxEvent onTheList() {
         return event(
-                candidate, EventTypes.CANDIDATE_REPEATED, new CandidateRepeatedV1(state(candidate, candidate.facts())));
+                EventTypes.CANDIDATE_LISTED,
+                new CandidateListedV1(state, facts.lastPeriod().listing()));
+    }
+
+    private OutboxEvent offTheList() {
+        return event(
+                EventTypes.CANDIDATE_REMOVED,
+                new CandidateRemovedV1(state, facts.lastPeriod().removal()));
+    }
+
+    private OutboxEvent event(String type, Object payload) {
+        return event(candidate, type, payload);
     }
 
     static OutboxEvent event(Candidate candidate, String type, Object payload) {
@@ -108,9 +129,9 @@ final class CandidateEvents {
                 candidate.eventVersion(),
                 candidate.organisationId(),
                 facts.status(),
-                candidate.birthDate().getYear(),
-                candidate.sex(),
-                facts.stays().stream().map(Stay::listing).toList(),
+                facts.birthDate().getYear(),
+                candidate.details().sex(),
+                facts.periods().stream().map(ListingPeriod::listing).toList(),
                 facts.certificates(),
                 facts.clearance(),
                 facts.memberId(),

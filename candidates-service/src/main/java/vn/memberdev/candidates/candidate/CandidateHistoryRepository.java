@@ -2,19 +2,12 @@ package vn.memberdev.candidates.candidate;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.memberdev.platform.scope.Scope;
-import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.sql.JdbiFactory;
 
-/** What happened to candidates: written in the transaction of the change, read page by page. */
+/** What happened to candidates: written in the transaction of the change. */
 @ApplicationScoped
 class CandidateHistoryRepository {
 
@@ -23,12 +16,6 @@ class CandidateHistoryRepository {
             insert into candidate_history (candidate_id, version, change, effective_on, recorded_at, recorded_by)
             values (:candidateId, :version, :change, :effectiveOn, :recordedAt, :recordedBy)
             """;
-
-    private static final String PAGE =
-            "select h.version, h.change, h.effective_on, h.recorded_at, h.recorded_by from candidate_history h"
-                    + " join candidate c on c.id = h.candidate_id"
-                    + " where h.candidate_id = :candidateId and h.version > :after and "
-                    + ScopePredicate.sql("c.organisation_id") + " order by h.version limit :rows";
 
     private final Jdbi jdbi;
 
@@ -53,30 +40,5 @@ class CandidateHistoryRepository {
             }
             batch.execute();
         });
-    }
-
-    /**
-     * Changes of a candidate, oldest first.
-     *
-     * @param withRecorder whether it is told who recorded them
-     * @param after the version that the page before ended with, or 0
-     */
-    List<CandidateHistoryView> page(Scope scope, UUID candidateId, boolean withRecorder, long after, int rows) {
-        return jdbi.withHandle(handle -> handle.createQuery(PAGE)
-                .bind("candidateId", candidateId)
-                .bind("after", after)
-                .bind("rows", rows)
-                .bindMap(ScopePredicate.params(scope))
-                .map((row, context) -> view(row, withRecorder))
-                .list());
-    }
-
-    private static CandidateHistoryView view(ResultSet row, boolean withRecorder) throws SQLException {
-        return new CandidateHistoryView(
-                row.getLong("version"),
-                row.getString("change"),
-                row.getObject("effective_on", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                withRecorder ? row.getString("recorded_by") : null);
     }
 }

@@ -7,10 +7,11 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.action.CandidateAction;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.support.ActivityRow;
 import vn.memberdev.candidates.candidate.support.TaskRow;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.candidates.candidate.timeline.Stay;
+import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.candidates.ListingEnd;
@@ -85,7 +86,7 @@ public record CandidateView(
             ListingOrigin origin,
             Transfer transfer) {
 
-        static ListingView of(Stay stay, boolean withNote) {
+        static ListingView of(ListingPeriod stay, boolean withNote) {
             return new ListingView(
                     stay.organisationId(),
                     stay.listedOn(),
@@ -157,17 +158,18 @@ public record CandidateView(
     /** The candidate as the facts of a day say; the person's details are those of now. */
     static CandidateView of(Scope scope, Candidate candidate, CandidateFacts facts, LocalDate asOf) {
         boolean seesPersons = PersonalData.isSeenBy(scope);
+        PersonDetails person = candidate.details();
         return new CandidateView(
                 candidate.id(),
                 candidate.eventVersion(),
                 candidate.reference(),
                 facts.organisationId(),
                 facts.status(),
-                seesPersons ? candidate.fullName() : null,
-                seesPersons ? candidate.birthDate() : null,
-                candidate.birthDate().getYear(),
-                candidate.sex(),
-                facts.stays().stream()
+                seesPersons ? person.fullName() : null,
+                seesPersons ? person.birthDate() : null,
+                person.birthDate().getYear(),
+                person.sex(),
+                facts.periods().stream()
                         .map(stay -> ListingView.of(stay, seesPersons))
                         .toList(),
                 facts.certificates().stream()

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>Vietnamese names are written family name first, but people are called, and lists are sorted, by the given name,
  * which is the last word.
  */
-final class NameKeys {
+public final class NameKeys {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_PART_OF_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,7 +35,7 @@ final class NameKeys {
     }
 
     /** The words of {@link #search}; none if the text has no letter and no digit. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String bare = search(text);
         return bare.isEmpty() ? List.of() : List.of(bare.split(" ", -1));
     }

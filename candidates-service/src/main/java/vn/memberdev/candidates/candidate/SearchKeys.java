@@ -3,8 +3,6 @@ package vn.memberdev.candidates.candidate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
-import vn.memberdev.candidates.candidate.timeline.ListingRow;
 
 /**
  * What the list of candidates is searched and sorted by, written with every change of the candidate.
@@ -19,14 +17,7 @@ record SearchKeys(
         @Column(name = "sort_name", nullable = false) String sortName,
         @Column(name = "listed_on", nullable = false) LocalDate listedOn) {
 
-    static SearchKeys of(String fullName, List<ListingRow> listings) {
-        int last = listings.size() - 1;
-        while (last > 0 && listings.get(last - 1).transfer() != null) {
-            last--;
-        }
-        return new SearchKeys(
-                NameKeys.search(fullName),
-                NameKeys.sort(fullName),
-                listings.get(last).listedOn());
+    static SearchKeys of(String fullName, LocalDate listedOn) {
+        return new SearchKeys(NameKeys.search(fullName), NameKeys.sort(fullName), listedOn);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
@@ -50,7 +51,7 @@ public class CertificateDecisions {
             throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
                     .with(faults);
         }
-        return new CandidateChange.Trained(
+        return new RecordChange.Trained(
                 CertificateRules.certificate(request, classId, facts, policies.value(VALIDITY, request.completedOn())));
     }
 }

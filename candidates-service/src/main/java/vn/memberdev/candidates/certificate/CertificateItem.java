@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of certificates.
@@ -14,9 +15,10 @@ import java.util.UUID;
  * @param number the number of the certificate
  */
 public record CertificateItem(
-        @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) {
+        @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) implements CandidateItem<RecordCertificateRequest> {
 
-    RecordCertificateRequest toRequest() {
+    @Override
+    public RecordCertificateRequest command() {
         return new RecordCertificateRequest(completedOn, number);
     }
 }

@@ -18,14 +18,14 @@ final class CertificateRules {
     /** All faults of a certificate. */
     static List<FieldError> faultsOf(RecordCertificateRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/completedOn", request.completedOn(), today),
-                isOfADayOnTheList(request.completedOn(), facts));
+                DateRules.dateInFuture("/completedOn", request.completedOn(), today),
+                notOnListThatDay(request.completedOn(), facts));
     }
 
     /** A class counts for the organisation that had the candidate on its list that day: there must be one. */
-    static Optional<FieldError> isOfADayOnTheList(LocalDate completedOn, CandidateFacts facts) {
+    static Optional<FieldError> notOnListThatDay(LocalDate completedOn, CandidateFacts facts) {
         return DateRules.fault(
-                facts.stayOn(completedOn).isEmpty(),
+                facts.periodOn(completedOn).isEmpty(),
                 "/completedOn",
                 "not-on-list-that-day",
                 "the candidate was not on the list on that day");
@@ -48,7 +48,7 @@ final class CertificateRules {
         return new AwarenessCertificate(
                 request.completedOn(),
                 request.number().strip(),
-                facts.stayOn(request.completedOn()).orElseThrow().organisationId(),
+                facts.periodOn(request.completedOn()).orElseThrow().organisationId(),
                 request.completedOn().plusMonths(validity.asInt()),
                 validity.version(),
                 classId);

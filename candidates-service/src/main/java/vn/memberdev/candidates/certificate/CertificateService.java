@@ -30,7 +30,6 @@ public class CertificateService {
     /** Records the certificates of many candidates. */
     @Transactional
     public BatchResult recordAll(Scope scope, Batch<CertificateItem> batch) {
-        return changes.changeAll(
-                scope, batch, CertificateItem::candidateId, (item, facts) -> decisions.decide(item.toRequest(), facts));
+        return changes.changeAll(scope, batch, decisions::decide);
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.memberdev.candidates.citizennumber.access.AccessBook;
+import vn.memberdev.candidates.citizennumber.access.AccessLog;
 import vn.memberdev.candidates.citizennumber.access.AccessView;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
@@ -44,10 +44,10 @@ import vn.memberdev.platform.scope.CurrentScope;
 public class CitizenNumberResource {
 
     private final CitizenNumberService service;
-    private final AccessBook book;
+    private final AccessLog book;
     private final CurrentScope current;
 
-    CitizenNumberResource(CitizenNumberService service, AccessBook book, CurrentScope current) {
+    CitizenNumberResource(CitizenNumberService service, AccessLog book, CurrentScope current) {
         this.service = service;
         this.book = book;
         this.current = current;

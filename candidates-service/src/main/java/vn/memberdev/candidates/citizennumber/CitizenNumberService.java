@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateQueries;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.citizennumber.access.AccessBook;
 import vn.memberdev.candidates.citizennumber.access.AccessKind;
+import vn.memberdev.candidates.citizennumber.access.AccessLog;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.PlatformProblem;
@@ -30,16 +30,16 @@ public class CitizenNumberService {
 
     private final CitizenNumberRepository repository;
     private final CitizenNumberSeal seal;
-    private final AccessBook book;
-    private final CandidateQueries candidates;
+    private final AccessLog book;
+    private final CandidateReads candidates;
     private final CodeLists codeLists;
     private final BusinessTime time;
 
     CitizenNumberService(
             CitizenNumberRepository repository,
             CitizenNumberSeal seal,
-            AccessBook book,
-            CandidateQueries candidates,
+            AccessLog book,
+            CandidateReads candidates,
             CodeLists codeLists,
             BusinessTime time) {
         this.repository = repository;

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param candidateId whose it is
  * @param citizenNumber the number as it was recorded
  * @param purpose why it was shown
- * @param revealedAt when; the access book has the same instant; UTC
+ * @param revealedAt when; the access log has the same instant; UTC
  */
 public record RevealedCitizenNumberView(UUID candidateId, String citizenNumber, String purpose, Instant revealedAt) {
 

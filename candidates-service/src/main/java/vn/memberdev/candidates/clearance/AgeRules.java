@@ -17,7 +17,7 @@ final class AgeRules {
 
     private AgeRules() {}
 
-    static Optional<FieldError> isOfAge(CandidateFacts facts, LocalDate day, PolicyValue minimum) {
+    static Optional<FieldError> underAge(CandidateFacts facts, LocalDate day, PolicyValue minimum) {
         return DateRules.fault(
                 months(facts, day) < minimum.asInt(),
                 ClearanceRules.DAY,
@@ -27,7 +27,7 @@ final class AgeRules {
     }
 
     /** The month in which the greatest age is reached still counts; after it the province has to consent. */
-    static Optional<FieldError> isNotOverAge(
+    static Optional<FieldError> overAge(
             CandidateFacts facts, LocalDate day, PolicyValue maximum, Consent consent) {
         return DateRules.fault(
                 months(facts, day) > maximum.asInt() && consent.isMissing(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.Clearance;
 import vn.memberdev.contracts.common.Decision;
@@ -15,7 +16,7 @@ import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
 
 /**
- * Decides whether a candidate may start the admission procedure. Whoever clears a candidate, alone or within a larger
+ * Decides whether a candidate may start the admission procedure. Who clears a candidate, alone or within a larger
  * act, asks here, so that the same conditions hold everywhere.
  */
 @ApplicationScoped
@@ -53,10 +54,10 @@ public class ClearanceDecisions {
                             ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
                     .with(unmet);
         }
-        return new CandidateChange.Cleared(
+        return new RecordChange.Cleared(
                 new Clearance(
                         day,
-                        facts.lastStay().organisationId(),
+                        facts.lastPeriod().organisationId(),
                         request.decision().toDecision(),
                         conditions.minimumAge().version()),
                 decision(request.overAgeConsent()),

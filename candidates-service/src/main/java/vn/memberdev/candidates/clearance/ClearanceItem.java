@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of clearances.
@@ -17,9 +18,10 @@ public record ClearanceItem(
         @NotNull UUID candidateId,
         @NotNull @Valid DecisionRequest decision,
         @Valid DecisionRequest overAgeConsent,
-        @Valid DecisionRequest educationConsent) {
+        @Valid DecisionRequest educationConsent) implements CandidateItem<ClearCandidateRequest> {
 
-    ClearCandidateRequest toRequest() {
+    @Override
+    public ClearCandidateRequest command() {
         return new ClearCandidateRequest(decision, overAgeConsent, educationConsent);
     }
 }

@@ -28,49 +28,49 @@ final class ClearanceRules {
             Consent overAgeConsent,
             Consent educationConsent) {
         return DateRules.all(
-                DateRules.isNotInTheFuture(DAY, day, today),
-                isNotAdmitted(facts),
-                isNotRemoved(facts),
-                isOnTheListThatDay(facts, day),
-                isNotClearedAlready(facts),
-                hasACertificate(facts, day),
-                hasAValidCertificate(facts, day),
-                AgeRules.isOfAge(facts, day, conditions.minimumAge()),
-                AgeRules.isNotOverAge(facts, day, conditions.maximumAge(), overAgeConsent),
-                EducationRules.isRecorded(facts),
-                EducationRules.isEnough(facts, conditions),
-                EducationRules.hasConsent(facts, conditions, educationConsent),
-                FollowingRules.hasAHelper(facts, day),
-                FollowingRules.hasDoneTasks(facts, day, conditions.completedTasks(), conditions.doneOutcomes()),
-                FollowingRules.hasNoOpenTask(facts, day),
-                overAgeConsent.isOfTheProvince(),
-                overAgeConsent.isNotLaterThan(day),
-                educationConsent.isOfTheProvince(),
-                educationConsent.isNotLaterThan(day));
+                DateRules.dateInFuture(DAY, day, today),
+                candidateAdmitted(facts),
+                candidateRemoved(facts),
+                notOnListThatDay(facts, day),
+                alreadyCleared(facts),
+                certificateMissing(facts, day),
+                certificateExpired(facts, day),
+                AgeRules.underAge(facts, day, conditions.minimumAge()),
+                AgeRules.overAge(facts, day, conditions.maximumAge(), overAgeConsent),
+                EducationRules.educationNotRecorded(facts),
+                EducationRules.educationInsufficient(facts, conditions),
+                EducationRules.educationConsentMissing(facts, conditions, educationConsent),
+                SupportRules.helperMissing(facts, day),
+                SupportRules.tasksInsufficient(facts, day, conditions.completedTasks(), conditions.doneOutcomes()),
+                SupportRules.taskOpen(facts, day),
+                overAgeConsent.consentNotOfTheProvince(),
+                overAgeConsent.consentAfterDecision(day),
+                educationConsent.consentNotOfTheProvince(),
+                educationConsent.consentAfterDecision(day));
     }
 
-    static Optional<FieldError> isNotAdmitted(CandidateFacts facts) {
+    static Optional<FieldError> candidateAdmitted(CandidateFacts facts) {
         return DateRules.fault(facts.isAdmitted(), "", "candidate-admitted", "the candidate is a member already");
     }
 
-    static Optional<FieldError> isNotRemoved(CandidateFacts facts) {
+    static Optional<FieldError> candidateRemoved(CandidateFacts facts) {
         return DateRules.fault(
                 facts.status() == CandidateStatus.REMOVED,
                 "",
                 "candidate-removed",
-                "the candidate was taken off the list on " + facts.lastStay().endedOn());
+                "the candidate was taken off the list on " + facts.lastPeriod().endedOn());
     }
 
     /** Asked only of someone who is on the list: for the others the two rules above say it better. */
-    static Optional<FieldError> isOnTheListThatDay(CandidateFacts facts, LocalDate day) {
+    static Optional<FieldError> notOnListThatDay(CandidateFacts facts, LocalDate day) {
         return DateRules.fault(
-                facts.isOnTheList() && !facts.lastStay().covers(day),
+                facts.isOnTheList() && !facts.lastPeriod().covers(day),
                 DAY,
                 "not-on-list-that-day",
-                "the candidate is on the list only since " + facts.lastStay().listedOn());
+                "the candidate is on the list only since " + facts.lastPeriod().listedOn());
     }
 
-    static Optional<FieldError> isNotClearedAlready(CandidateFacts facts) {
+    static Optional<FieldError> alreadyCleared(CandidateFacts facts) {
         boolean cleared = facts.status() == CandidateStatus.PROCEDURE_ALLOWED;
         return DateRules.fault(
                 cleared,
@@ -79,7 +79,7 @@ final class ClearanceRules {
                 cleared ? "a clearance of " + facts.clearance().clearedOn() + " stands" : "");
     }
 
-    static Optional<FieldError> hasACertificate(CandidateFacts facts, LocalDate day) {
+    static Optional<FieldError> certificateMissing(CandidateFacts facts, LocalDate day) {
         return DateRules.fault(
                 latestUntil(facts, day).isEmpty(),
                 DAY,
@@ -88,7 +88,7 @@ final class ClearanceRules {
     }
 
     /** The last day of validity counts; after it the class is to be repeated. */
-    static Optional<FieldError> hasAValidCertificate(CandidateFacts facts, LocalDate day) {
+    static Optional<FieldError> certificateExpired(CandidateFacts facts, LocalDate day) {
         return latestUntil(facts, day)
                 .filter(day::isAfter)
                 .map(until -> FieldError.body(

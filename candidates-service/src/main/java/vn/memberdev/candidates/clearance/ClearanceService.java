@@ -30,7 +30,6 @@ public class ClearanceService {
     /** Clears many candidates. */
     @Transactional
     public BatchResult clearAll(Scope scope, Batch<ClearanceItem> batch) {
-        return changes.changeAll(
-                scope, batch, ClearanceItem::candidateId, (item, facts) -> decisions.decide(item.toRequest(), facts));
+        return changes.changeAll(scope, batch, decisions::decide);
     }
 }

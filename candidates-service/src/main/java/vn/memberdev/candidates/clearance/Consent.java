@@ -20,7 +20,7 @@ record Consent(String pointer, DecisionRequest act, boolean ofTheProvince) {
     }
 
     /** Only the standing committee of the province may consent. */
-    Optional<FieldError> isOfTheProvince() {
+    Optional<FieldError> consentNotOfTheProvince() {
         return DateRules.fault(
                 act != null && !ofTheProvince,
                 pointer + "/decidingOrganisationId",
@@ -29,7 +29,7 @@ record Consent(String pointer, DecisionRequest act, boolean ofTheProvince) {
     }
 
     /** The consent comes before what it permits. */
-    Optional<FieldError> isNotLaterThan(LocalDate day) {
+    Optional<FieldError> consentAfterDecision(LocalDate day) {
         return DateRules.fault(
                 act != null && act.decidedOn().isAfter(day),
                 pointer + "/decidedOn",

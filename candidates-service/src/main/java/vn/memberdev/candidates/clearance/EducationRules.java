@@ -17,7 +17,7 @@ final class EducationRules {
     private EducationRules() {}
 
     /** What is not recorded is not assumed: it is to be entered with the details of the candidate. */
-    static Optional<FieldError> isRecorded(CandidateFacts facts) {
+    static Optional<FieldError> educationNotRecorded(CandidateFacts facts) {
         return DateRules.fault(
                 facts.education() == null,
                 "",
@@ -26,7 +26,7 @@ final class EducationRules {
     }
 
     /** Asked only where the education is recorded: otherwise the rule above says it better. */
-    static Optional<FieldError> isEnough(CandidateFacts facts, Conditions conditions) {
+    static Optional<FieldError> educationInsufficient(CandidateFacts facts, Conditions conditions) {
         if (facts.education() == null) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class EducationRules {
     }
 
     /** A respected person whose education is enough for everybody needs no exception, and so no consent. */
-    static Optional<FieldError> hasConsent(CandidateFacts facts, Conditions conditions, Consent consent) {
+    static Optional<FieldError> educationConsentMissing(CandidateFacts facts, Conditions conditions, Consent consent) {
         boolean exception = facts.educationGround() == EducationGround.RESPECTED_PERSON
                 && facts.education() != null
                 && !conditions.isEnough(facts.education());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 
 /** Whether an education activity of today may be recorded. */
 @ApplicationScoped
@@ -20,6 +20,6 @@ public class EducationActivityActions implements CandidateActionSource {
     @Override
     public List<Offer> offers(LocalDate today) {
         return List.of(
-                Offer.change(RECORD, facts -> new CandidateChange.ActivityRecorded(ANY_ACTIVITY, "OTHER", today, "-")));
+                Offer.change(RECORD, facts -> new SupportChange.ActivityRecorded(ANY_ACTIVITY, "OTHER", today, "-")));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of education activities.
@@ -18,9 +19,10 @@ public record EducationActivityItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String kind,
         @NotNull LocalDate heldOn,
-        @NotBlank @Size(max = 200) String topic) {
+        @NotBlank @Size(max = 200) String topic) implements CandidateItem<RecordActivityRequest> {
 
-    RecordActivityRequest toRequest() {
+    @Override
+    public RecordActivityRequest command() {
         return new RecordActivityRequest(kind, heldOn, topic);
     }
 }

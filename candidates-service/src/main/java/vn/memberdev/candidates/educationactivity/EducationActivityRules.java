@@ -15,14 +15,14 @@ final class EducationActivityRules {
     /** All faults of an activity. */
     static List<FieldError> faultsOf(RecordActivityRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/heldOn", request.heldOn(), today),
-                isOfADayOnTheList(request.heldOn(), facts));
+                DateRules.dateInFuture("/heldOn", request.heldOn(), today),
+                notOnListThatDay(request.heldOn(), facts));
     }
 
     /** The list is what candidates are educated from: before and after it somebody else is responsible. */
-    static Optional<FieldError> isOfADayOnTheList(LocalDate heldOn, CandidateFacts facts) {
+    static Optional<FieldError> notOnListThatDay(LocalDate heldOn, CandidateFacts facts) {
         return DateRules.fault(
-                facts.stayOn(heldOn).isEmpty(),
+                facts.periodOn(heldOn).isEmpty(),
                 "/heldOn",
                 "not-on-list-that-day",
                 "the candidate was not on the list on that day");

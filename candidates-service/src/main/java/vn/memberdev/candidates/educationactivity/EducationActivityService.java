@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.codelist.CodeLists;
@@ -42,8 +43,7 @@ public class EducationActivityService {
     /** Records that many candidates took part in activities. */
     @Transactional
     public BatchResult recordAll(Scope scope, Batch<EducationActivityItem> batch) {
-        return changes.changeAll(
-                scope, batch, EducationActivityItem::candidateId, (item, facts) -> decide(item.toRequest(), facts));
+        return changes.changeAll(scope, batch, this::decide);
     }
 
     private CandidateChange decide(RecordActivityRequest request, CandidateFacts facts) {
@@ -54,7 +54,7 @@ public class EducationActivityService {
                             EducationActivityProblem.IMPLAUSIBLE_ACTIVITY, "Correct the date named in errors.")
                     .with(faults);
         }
-        return new CandidateChange.ActivityRecorded(
+        return new SupportChange.ActivityRecorded(
                 Ids.next(), request.kind(), request.heldOn(), request.topic().strip());
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import vn.memberdev.candidates.DecisionRequest;
 
 /**
- * Says anew what a movement is; what is left out is no more. Who directs it stays as it is.
+ * Says again what a movement is; what is left out is no more. Who directs it stays as it is.
  *
  * @param massOrganisation who runs it; code of the list {@code mass-organisations}
  * @param title what it is called, as it was made public

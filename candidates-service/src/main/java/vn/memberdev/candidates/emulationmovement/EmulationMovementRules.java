@@ -25,32 +25,32 @@ final class EmulationMovementRules {
     static List<FieldError> faultsOf(
             MovementPlan plan, Optional<OrgUnitView> directing, Set<String> committees, LocalDate today) {
         return DateRules.all(
-                isDirectedByACommittee(directing, committees),
-                endsAfterItStarts(plan.startsOn(), plan.endsOn()),
-                DateRules.isNotInTheFuture(DECIDED, plan.decision().decidedOn(), today),
-                isDecidedBeforeItStarts(plan));
+                notADirectingCommittee(directing, committees),
+                endsBeforeStart(plan.startsOn(), plan.endsOn()),
+                DateRules.dateInFuture(DECIDED, plan.decision().decidedOn(), today),
+                decisionAfterStart(plan));
     }
 
     /** All faults of a change; it may be decided while the movement runs. */
     static List<FieldError> faultsOf(MovementPlan plan, LocalDate launchedOn, LocalDate today) {
         return DateRules.all(
-                endsAfterItStarts(plan.startsOn(), plan.endsOn()),
-                DateRules.isNotInTheFuture(DECIDED, plan.decision().decidedOn(), today),
-                isDecidedAfterTheLaunch(plan.decision().decidedOn(), launchedOn),
-                startsAfterItWasLaunched(plan.startsOn(), launchedOn));
+                endsBeforeStart(plan.startsOn(), plan.endsOn()),
+                DateRules.dateInFuture(DECIDED, plan.decision().decidedOn(), today),
+                decisionBeforeLaunch(plan.decision().decidedOn(), launchedOn),
+                startBeforeLaunch(plan.startsOn(), launchedOn));
     }
 
     /** All faults of a closing. */
     static List<FieldError> faultsOf(
             CloseEmulationMovementRequest request, LocalDate launchedOn, LocalDate startsOn, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/endsOn", request.endsOn(), today),
-                DateRules.isNotInTheFuture(DECIDED, request.decision().decidedOn(), today),
-                isDecidedAfterTheLaunch(request.decision().decidedOn(), launchedOn),
-                endsAfterItStarts(startsOn, request.endsOn()));
+                DateRules.dateInFuture("/endsOn", request.endsOn(), today),
+                DateRules.dateInFuture(DECIDED, request.decision().decidedOn(), today),
+                decisionBeforeLaunch(request.decision().decidedOn(), launchedOn),
+                endsBeforeStart(startsOn, request.endsOn()));
     }
 
-    static Optional<FieldError> isDirectedByACommittee(Optional<OrgUnitView> directing, Set<String> committees) {
+    static Optional<FieldError> notADirectingCommittee(Optional<OrgUnitView> directing, Set<String> committees) {
         return DateRules.fault(
                 directing.filter(unit -> committees.contains(unit.kind())).isEmpty(),
                 "/organisationId",
@@ -58,7 +58,7 @@ final class EmulationMovementRules {
                 "a base organisation or a superior committee that exists on the first day directs a movement");
     }
 
-    static Optional<FieldError> endsAfterItStarts(LocalDate startsOn, LocalDate endsOn) {
+    static Optional<FieldError> endsBeforeStart(LocalDate startsOn, LocalDate endsOn) {
         return DateRules.fault(
                 endsOn != null && endsOn.isBefore(startsOn),
                 "/endsOn",
@@ -66,7 +66,7 @@ final class EmulationMovementRules {
                 "the movement begins on " + startsOn);
     }
 
-    static Optional<FieldError> isDecidedBeforeItStarts(MovementPlan plan) {
+    static Optional<FieldError> decisionAfterStart(MovementPlan plan) {
         return DateRules.fault(
                 plan.decision().decidedOn().isAfter(plan.startsOn()),
                 DECIDED,
@@ -74,7 +74,7 @@ final class EmulationMovementRules {
                 "a movement is launched before it begins, or on that day");
     }
 
-    static Optional<FieldError> isDecidedAfterTheLaunch(LocalDate decidedOn, LocalDate launchedOn) {
+    static Optional<FieldError> decisionBeforeLaunch(LocalDate decidedOn, LocalDate launchedOn) {
         return DateRules.fault(
                 decidedOn.isBefore(launchedOn),
                 DECIDED,
@@ -82,7 +82,7 @@ final class EmulationMovementRules {
                 "the movement was launched by a decision of " + launchedOn);
     }
 
-    static Optional<FieldError> startsAfterItWasLaunched(LocalDate startsOn, LocalDate launchedOn) {
+    static Optional<FieldError> startBeforeLaunch(LocalDate startsOn, LocalDate launchedOn) {
         return DateRules.fault(
                 startsOn.isBefore(launchedOn),
                 "/startsOn",
@@ -103,10 +103,10 @@ final class EmulationMovementRules {
                         "/startsOn",
                         "has-nominations",
                         "people were nominated on " + span.first()),
-                endsAfterTheLastNomination(plan.endsOn(), span));
+                nominationsAfterEnd(plan.endsOn(), span));
     }
 
-    static Optional<FieldError> endsAfterTheLastNomination(LocalDate endsOn, NominationSpan span) {
+    static Optional<FieldError> nominationsAfterEnd(LocalDate endsOn, NominationSpan span) {
         return DateRules.fault(
                 endsOn != null && endsOn.isBefore(span.last()),
                 "/endsOn",

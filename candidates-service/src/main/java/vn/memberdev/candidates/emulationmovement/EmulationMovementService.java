@@ -94,7 +94,7 @@ public class EmulationMovementService {
         nominations
                 .span(id)
                 .ifPresent(span -> requireNoContradiction(
-                        DateRules.all(EmulationMovementRules.endsAfterTheLastNomination(request.endsOn(), span))));
+                        DateRules.all(EmulationMovementRules.nominationsAfterEnd(request.endsOn(), span))));
         movement.close(request.endsOn(), request.decision().toDecision(), time.now());
         repository.flush();
         return published(scope, movement, EmulationMovementEvents.changed(movement));

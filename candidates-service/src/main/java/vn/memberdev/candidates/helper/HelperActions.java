@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 
 /** Whether a helper may be assigned or released today; whether a certain member can help, only the call tells. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class HelperActions implements CandidateActionSource {
         return List.of(
                 Offer.change(
                         ASSIGN,
-                        facts -> new CandidateChange.HelperAssigned(
+                        facts -> new SupportChange.HelperAssigned(
                                 ANY_MEMBER,
                                 facts.organisationId(),
                                 today,
@@ -33,7 +33,7 @@ public class HelperActions implements CandidateActionSource {
                                 ANY_REASON)),
                 Offer.change(
                         RELEASE,
-                        facts -> new CandidateChange.HelperReleased(
+                        facts -> new SupportChange.HelperReleased(
                                 today,
                                 ANY_REASON,
                                 CandidateActionSource.anActOn(today, facts).toDecision())));

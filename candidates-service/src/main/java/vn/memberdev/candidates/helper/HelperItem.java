@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of assignments.
@@ -21,9 +22,10 @@ public record HelperItem(
         @NotNull UUID memberId,
         @NotNull LocalDate assignedOn,
         @NotNull @Valid DecisionRequest resolution,
-        @Size(min = 1, max = 64) String reason) {
+        @Size(min = 1, max = 64) String reason) implements CandidateItem<AssignHelperRequest> {
 
-    AssignHelperRequest toRequest() {
+    @Override
+    public AssignHelperRequest command() {
         return new AssignHelperRequest(memberId, assignedOn, resolution, reason);
     }
 }

@@ -25,9 +25,9 @@ import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
-/** Helpers of candidates. The cell assigns them, so its officer may record it. */
+/** HelperLookup of candidates. The cell assigns them, so its officer may record it. */
 @Path("/api/v1")
-@Tag(name = "Helpers")
+@Tag(name = "HelperLookup")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class HelperResource {

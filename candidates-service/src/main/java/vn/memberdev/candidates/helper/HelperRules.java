@@ -18,23 +18,23 @@ final class HelperRules {
             AssignHelperRequest request, Helper helper, CandidateFacts facts, LocalDate today) {
         LocalDate day = request.assignedOn();
         return DateRules.all(
-                DateRules.isNotInTheFuture("/assignedOn", day, today),
-                isNotBeforeTheListing("/assignedOn", day, facts),
-                isNotBeforeTheOpenAssignment("/assignedOn", day, facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), day),
-                isAnOfficialMember(day, helper),
-                isOfTheScope(day, helper),
-                isSomebodyElse(helper, facts),
-                isAChangeWithAReason(request, facts),
-                givesAReasonOnlyForAChange(request, facts));
+                DateRules.dateInFuture("/assignedOn", day, today),
+                beforeListing("/assignedOn", day, facts),
+                beforeAssignment("/assignedOn", day, facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), day),
+                helperNotOfficial(day, helper),
+                helperElsewhere(day, helper),
+                helperIsTheCandidate(helper, facts),
+                changeWithoutReason(request, facts),
+                reasonWithoutChange(request, facts));
     }
 
     /** All faults of a release of the helper of someone who has one. */
     static List<FieldError> faultsOf(ReleaseHelperRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/endedOn", request.endedOn(), today),
-                isNotBeforeTheOpenAssignment("/endedOn", request.endedOn(), facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.endedOn()));
+                DateRules.dateInFuture("/endedOn", request.endedOn(), today),
+                beforeAssignment("/endedOn", request.endedOn(), facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.endedOn()));
     }
 
     static boolean isAssignedAlready(AssignHelperRequest request, CandidateFacts facts) {
@@ -44,13 +44,13 @@ final class HelperRules {
                 .isPresent();
     }
 
-    static Optional<FieldError> isNotBeforeTheListing(String pointer, LocalDate day, CandidateFacts facts) {
-        LocalDate listed = facts.followedSince();
+    static Optional<FieldError> beforeListing(String pointer, LocalDate day, CandidateFacts facts) {
+        LocalDate listed = facts.supportedSince();
         return DateRules.fault(
                 day.isBefore(listed), pointer, "before-listing", "the candidate is on the list since " + listed);
     }
 
-    static Optional<FieldError> isNotBeforeTheOpenAssignment(String pointer, LocalDate day, CandidateFacts facts) {
+    static Optional<FieldError> beforeAssignment(String pointer, LocalDate day, CandidateFacts facts) {
         return facts.openHelper()
                 .map(HelperAssignment::assignedOn)
                 .filter(day::isBefore)
@@ -58,8 +58,8 @@ final class HelperRules {
                         pointer, "before-assignment", "the present helper was assigned only on " + since));
     }
 
-    /** Whoever helps must have been an official member on the day, and so affiliated somewhere. */
-    static Optional<FieldError> isAnOfficialMember(LocalDate day, Helper helper) {
+    /** Who helps must have been an official member on the day, and so affiliated somewhere. */
+    static Optional<FieldError> helperNotOfficial(LocalDate day, Helper helper) {
         return DateRules.fault(
                 !helper.member().isOfficialOn(day),
                 "/memberId",
@@ -68,7 +68,7 @@ final class HelperRules {
     }
 
     /** Asked only of someone who was affiliated that day: of the others the rule above says it better. */
-    static Optional<FieldError> isOfTheScope(LocalDate day, Helper helper) {
+    static Optional<FieldError> helperElsewhere(LocalDate day, Helper helper) {
         return DateRules.fault(
                 helper.organisationOn(day) != null && !helper.isInScopeOn(day),
                 "/memberId",
@@ -77,7 +77,7 @@ final class HelperRules {
     }
 
     /** A membership that was annulled leaves candidate and member apart: they are one person all the same. */
-    static Optional<FieldError> isSomebodyElse(Helper helper, CandidateFacts facts) {
+    static Optional<FieldError> helperIsTheCandidate(Helper helper, CandidateFacts facts) {
         return DateRules.fault(
                 facts.id().equals(helper.member().candidateId()) || helper.id().equals(facts.memberId()),
                 "/memberId",
@@ -85,7 +85,7 @@ final class HelperRules {
                 "the member is the candidate's own membership");
     }
 
-    static Optional<FieldError> isAChangeWithAReason(AssignHelperRequest request, CandidateFacts facts) {
+    static Optional<FieldError> changeWithoutReason(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
                 request.reason() == null && facts.openHelper().isPresent(),
                 "/reason",
@@ -93,7 +93,7 @@ final class HelperRules {
                 "another member helps already; say why the helper is changed");
     }
 
-    static Optional<FieldError> givesAReasonOnlyForAChange(AssignHelperRequest request, CandidateFacts facts) {
+    static Optional<FieldError> reasonWithoutChange(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
                 request.reason() != null && facts.openHelper().isEmpty(),
                 "/reason",

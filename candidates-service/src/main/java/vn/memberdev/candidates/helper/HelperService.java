@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
@@ -27,11 +26,11 @@ public class HelperService {
     static final String END_REASONS = "helper-end-reasons";
 
     private final CandidateChanges changes;
-    private final Helpers helpers;
+    private final HelperLookup helpers;
     private final CodeLists codeLists;
     private final BusinessTime time;
 
-    HelperService(CandidateChanges changes, Helpers helpers, CodeLists codeLists, BusinessTime time) {
+    HelperService(CandidateChanges changes, HelperLookup helpers, CodeLists codeLists, BusinessTime time) {
         this.changes = changes;
         this.helpers = helpers;
         this.codeLists = codeLists;
@@ -48,16 +47,8 @@ public class HelperService {
     /** Assigns helpers to many candidates. */
     @Transactional
     public BatchResult assignAll(Scope scope, Batch<HelperItem> batch) {
-        Map<UUID, Helper> known = helpers.find(
-                scope,
-                batch.items().stream()
-                        .limit(Batch.LARGEST)
-                        .filter(Objects::nonNull)
-                        .map(HelperItem::memberId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        return changes.changeAll(
-                scope, batch, HelperItem::candidateId, (item, facts) -> assigned(item.toRequest(), known, facts));
+        Map<UUID, Helper> known = helpers.find(scope, batch.distinct(HelperItem::memberId));
+        return changes.changeAll(scope, batch, (command, facts) -> assigned(command, known, facts));
     }
 
     /** Ends the assignment of the helper. */
@@ -83,7 +74,7 @@ public class HelperService {
             }
             requireNone(HelperRules.faultsOf(request, helper, facts, time.today()));
         }
-        return new CandidateChange.HelperAssigned(
+        return new SupportChange.HelperAssigned(
                 helper.id(),
                 helper.organisationOn(request.assignedOn()),
                 request.assignedOn(),
@@ -97,7 +88,7 @@ public class HelperService {
             // Otherwise the aggregate says what is missing.
             requireNone(HelperRules.faultsOf(request, facts, time.today()));
         }
-        return new CandidateChange.HelperReleased(
+        return new SupportChange.HelperReleased(
                 request.endedOn(), request.reason(), request.resolution().toDecision());
     }
 

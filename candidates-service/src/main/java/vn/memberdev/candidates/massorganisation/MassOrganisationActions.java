@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 
@@ -26,13 +26,13 @@ public class MassOrganisationActions implements CandidateActionSource {
         return List.of(
                 Offer.change(
                         ASSIGN,
-                        facts -> new CandidateChange.MassOrganisationAssigned(
+                        facts -> new SupportChange.MassOrganisationAssigned(
                                 ANOTHER,
                                 today,
                                 CandidateActionSource.anActOn(today, facts).toDecision())),
                 Offer.change(
                         RELEASE,
-                        facts -> new CandidateChange.MassOrganisationReleased(
+                        facts -> new SupportChange.MassOrganisationReleased(
                                 oneThatFollows(facts),
                                 today,
                                 CandidateActionSource.anActOn(today, facts).toDecision())));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of assignments to mass organisations.
@@ -20,9 +21,10 @@ public record MassOrganisationItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String massOrganisation,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution) {
+        @NotNull @Valid DecisionRequest resolution) implements CandidateItem<AssignMassOrganisationRequest> {
 
-    AssignMassOrganisationRequest toRequest() {
+    @Override
+    public AssignMassOrganisationRequest command() {
         return new AssignMassOrganisationRequest(massOrganisation, assignedOn, resolution);
     }
 }

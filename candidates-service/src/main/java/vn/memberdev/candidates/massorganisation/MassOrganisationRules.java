@@ -16,18 +16,18 @@ final class MassOrganisationRules {
     /** All faults of an assignment of someone who is on the list. */
     static List<FieldError> faultsOf(AssignMassOrganisationRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/assignedOn", request.assignedOn(), today),
-                isNotBeforeTheListing(request.assignedOn(), facts),
-                isNotBeforeTheLastEnd(request, facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.assignedOn()));
+                DateRules.dateInFuture("/assignedOn", request.assignedOn(), today),
+                beforeListing(request.assignedOn(), facts),
+                beforeLastEnd(request, facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.assignedOn()));
     }
 
     /** All faults of the release of a mass organisation that follows. */
     static List<FieldError> faultsOf(ReleaseMassOrganisationRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/endedOn", request.endedOn(), today),
-                isNotBeforeTheAssignment(request, facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.endedOn()));
+                DateRules.dateInFuture("/endedOn", request.endedOn(), today),
+                beforeAssignment(request, facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.endedOn()));
     }
 
     /** The open assignment of one mass organisation, of which there is at most one. */
@@ -37,8 +37,8 @@ final class MassOrganisationRules {
                 .findFirst();
     }
 
-    static Optional<FieldError> isNotBeforeTheListing(LocalDate assignedOn, CandidateFacts facts) {
-        LocalDate listed = facts.followedSince();
+    static Optional<FieldError> beforeListing(LocalDate assignedOn, CandidateFacts facts) {
+        LocalDate listed = facts.supportedSince();
         return DateRules.fault(
                 assignedOn.isBefore(listed),
                 "/assignedOn",
@@ -47,7 +47,7 @@ final class MassOrganisationRules {
     }
 
     /** A mass organisation may come back, but its times do not overlap. */
-    static Optional<FieldError> isNotBeforeTheLastEnd(AssignMassOrganisationRequest request, CandidateFacts facts) {
+    static Optional<FieldError> beforeLastEnd(AssignMassOrganisationRequest request, CandidateFacts facts) {
         return facts.massOrganisations().stream()
                 .filter(earlier -> earlier.massOrganisation().equals(request.massOrganisation()))
                 .map(MassOrganisationAssignment::endedOn)
@@ -57,7 +57,7 @@ final class MassOrganisationRules {
                         "/assignedOn", "before-last-end", "the mass organisation followed until " + ended));
     }
 
-    static Optional<FieldError> isNotBeforeTheAssignment(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
+    static Optional<FieldError> beforeAssignment(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
         return openAssignment(request.massOrganisation(), facts)
                 .map(MassOrganisationAssignment::assignedOn)
                 .filter(request.endedOn()::isBefore)

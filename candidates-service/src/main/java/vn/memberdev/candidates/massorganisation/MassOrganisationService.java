@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
@@ -43,8 +44,7 @@ public class MassOrganisationService {
     /** Hands many candidates to mass organisations. */
     @Transactional
     public BatchResult assignAll(Scope scope, Batch<MassOrganisationItem> batch) {
-        return changes.changeAll(
-                scope, batch, MassOrganisationItem::candidateId, (item, facts) -> assigned(item.toRequest(), facts));
+        return changes.changeAll(scope, batch, this::assigned);
     }
 
     /** Ends the assignment of a mass organisation. */
@@ -60,7 +60,7 @@ public class MassOrganisationService {
             // Otherwise the aggregate says what is in the way; faults in dates would only hide it.
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
-        return new CandidateChange.MassOrganisationAssigned(
+        return new SupportChange.MassOrganisationAssigned(
                 request.massOrganisation(),
                 request.assignedOn(),
                 request.resolution().toDecision());
@@ -72,7 +72,7 @@ public class MassOrganisationService {
                 && openAssignment(request.massOrganisation(), facts).isPresent()) {
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
-        return new CandidateChange.MassOrganisationReleased(
+        return new SupportChange.MassOrganisationReleased(
                 request.massOrganisation(),
                 request.endedOn(),
                 request.resolution().toDecision());

@@ -25,10 +25,10 @@ import vn.memberdev.platform.inbox.PoisonException;
 @ApplicationScoped
 public class MemberReaction {
 
-    private final MemberSeenRepository seen;
+    private final AppliedMemberVersionRepository seen;
     private final CandidateChanges changes;
 
-    MemberReaction(MemberSeenRepository seen, CandidateChanges changes) {
+    MemberReaction(AppliedMemberVersionRepository seen, CandidateChanges changes) {
         this.seen = seen;
         this.changes = changes;
     }
@@ -53,7 +53,7 @@ public class MemberReaction {
                         state -> state.admission().candidateId(),
                         TreeMap::new,
                         Collectors.mapping(MemberReaction::membership, Collectors.toList())));
-        Set<UUID> unknown = changes.membershipsKnown(byCandidate);
+        Set<UUID> unknown = changes.reportMemberships(byCandidate);
         if (!unknown.isEmpty()) {
             // Admissions come only of candidates of this service: one we do not have is a loss that somebody must see.
             throw new PoisonException("no candidate " + unknown, null);

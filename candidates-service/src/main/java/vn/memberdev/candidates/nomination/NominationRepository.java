@@ -93,7 +93,7 @@ class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
                         row -> new MovementYield(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
     }
 
-    @Unscoped("a movement may not be changed away from under a nomination, whoever made it")
+    @Unscoped("a movement may not be changed away from under a nomination, who made it")
     Optional<NominationSpan> span(UUID movement) {
         Object[] days = getEntityManager()
                 .createQuery(

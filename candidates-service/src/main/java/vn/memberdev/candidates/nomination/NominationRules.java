@@ -23,11 +23,11 @@ final class NominationRules {
     /** All faults of what is said of the nominator; whether the movement exists is asked afterwards. */
     static List<FieldError> originFaultsOf(MakeNominationRequest request) {
         return DateRules.all(
-                aMassOrganisationIsNamed(request), noMassOrganisationIsNamed(request),
-                aMovementIsNamed(request), noMovementIsNamed(request));
+                massOrganisationMissing(request), massOrganisationSuperfluous(request),
+                movementMissing(request), movementSuperfluous(request));
     }
 
-    static Optional<FieldError> aMassOrganisationIsNamed(MakeNominationRequest request) {
+    static Optional<FieldError> massOrganisationMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.MASS_ORGANISATION && request.massOrganisation() == null,
                 "/massOrganisation",
@@ -35,7 +35,7 @@ final class NominationRules {
                 "say which mass organisation nominates");
     }
 
-    static Optional<FieldError> noMassOrganisationIsNamed(MakeNominationRequest request) {
+    static Optional<FieldError> massOrganisationSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.CELL && request.massOrganisation() != null,
                 "/massOrganisation",
@@ -43,7 +43,7 @@ final class NominationRules {
                 "the cell itself nominates");
     }
 
-    static Optional<FieldError> aMovementIsNamed(MakeNominationRequest request) {
+    static Optional<FieldError> movementMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.EMULATION_MOVEMENT && request.movementId() == null,
                 "/movementId",
@@ -51,7 +51,7 @@ final class NominationRules {
                 "say which movement the nomination comes from");
     }
 
-    static Optional<FieldError> noMovementIsNamed(MakeNominationRequest request) {
+    static Optional<FieldError> movementSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() != NominatedBy.EMULATION_MOVEMENT && request.movementId() != null,
                 "/movementId",
@@ -60,7 +60,7 @@ final class NominationRules {
     }
 
     /** A movement is run by one mass organisation: to name another would be to mean another movement. */
-    static Optional<FieldError> itIsTheOneThatRunsTheMovement(MakeNominationRequest request, KnownMovement movement) {
+    static Optional<FieldError> massOrganisationDiffers(MakeNominationRequest request, KnownMovement movement) {
         return DateRules.fault(
                 request.massOrganisation() != null
                         && !request.massOrganisation().equals(movement.massOrganisation()),
@@ -81,15 +81,15 @@ final class NominationRules {
             Set<String> withoutAList,
             LocalDate today) {
         return DateRules.all(
-                isBornInThisAge(request.birthDate()),
-                isBornBeforeTheNomination(request.birthDate(), request.nominatedOn()),
-                DateRules.isNotInTheFuture("/nominatedOn", request.nominatedOn(), today),
-                isIssuedByThen(request),
-                existsThatDay(organisation),
-                keepsAList(organisation, withoutAList));
+                birthTooEarly(request.birthDate()),
+                bornAfterNomination(request.birthDate(), request.nominatedOn()),
+                DateRules.dateInFuture("/nominatedOn", request.nominatedOn(), today),
+                documentAfterNomination(request),
+                organisationNotThereThatDay(organisation),
+                organisationKeepsNoList(organisation, withoutAList));
     }
 
-    static Optional<FieldError> isBornInThisAge(LocalDate birthDate) {
+    static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
                 birthDate.isBefore(EARLIEST_BIRTH),
                 "/birthDate",
@@ -97,7 +97,7 @@ final class NominationRules {
                 "dates of birth are taken from 1900-01-01");
     }
 
-    static Optional<FieldError> isBornBeforeTheNomination(LocalDate birthDate, LocalDate nominatedOn) {
+    static Optional<FieldError> bornAfterNomination(LocalDate birthDate, LocalDate nominatedOn) {
         return DateRules.fault(
                 !birthDate.isBefore(nominatedOn),
                 "/birthDate",
@@ -105,7 +105,7 @@ final class NominationRules {
                 "the person must be born before the day of the nomination");
     }
 
-    static Optional<FieldError> isIssuedByThen(MakeNominationRequest request) {
+    static Optional<FieldError> documentAfterNomination(MakeNominationRequest request) {
         return DateRules.fault(
                 request.document().issuedOn().isAfter(request.nominatedOn()),
                 "/document/issuedOn",
@@ -113,7 +113,7 @@ final class NominationRules {
                 "the paper that carries a nomination is there on its day");
     }
 
-    static Optional<FieldError> existsThatDay(Optional<OrgUnitView> organisation) {
+    static Optional<FieldError> organisationNotThereThatDay(Optional<OrgUnitView> organisation) {
         return DateRules.fault(
                 organisation.isEmpty(),
                 "/organisationId",
@@ -121,7 +121,7 @@ final class NominationRules {
                 "the organisation did not exist on the day of the nomination");
     }
 
-    static Optional<FieldError> keepsAList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
+    static Optional<FieldError> organisationKeepsNoList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
         return DateRules.fault(
                 organisation.filter(unit -> withoutAList.contains(unit.kind())).isPresent(),
                 "/organisationId",
@@ -129,7 +129,7 @@ final class NominationRules {
                 "nominate for the list of a cell or of a base organisation");
     }
 
-    static Optional<FieldError> theMovementRunsThatDay(LocalDate nominatedOn, KnownMovement movement) {
+    static Optional<FieldError> movementNotRunning(LocalDate nominatedOn, KnownMovement movement) {
         return DateRules.fault(
                 !movement.isRunningOn(nominatedOn),
                 "/movementId",
@@ -141,7 +141,7 @@ final class NominationRules {
     }
 
     /** A movement brings forth people of the organisations that its committee directs. */
-    static Optional<FieldError> theMovementIsDirectedThere(boolean stoodBelow) {
+    static Optional<FieldError> movementElsewhere(boolean stoodBelow) {
         return DateRules.fault(
                 !stoodBelow,
                 "/movementId",
@@ -158,22 +158,22 @@ final class NominationRules {
     static List<FieldError> faultsOf(
             AcceptNominationRequest request, Nomination nomination, Optional<UUID> keeper, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/listedOn", request.listedOn(), today),
-                isNotBeforeTheNomination("/listedOn", request.listedOn(), nomination.nominatedOn()),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.listedOn()),
-                somebodyKeepsTheList(keeper),
-                keeper.flatMap(id -> isResolvedWhereTheListIs(request.resolution(), id)));
+                DateRules.dateInFuture("/listedOn", request.listedOn(), today),
+                beforeNomination("/listedOn", request.listedOn(), nomination.nominatedOn()),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.listedOn()),
+                nobodyKeepsTheList(keeper),
+                keeper.flatMap(id -> resolutionOfAnotherBody(request.resolution(), id)));
     }
 
     /** All faults of a refusal. */
     static List<FieldError> faultsOf(DeclineNominationRequest request, Nomination nomination, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/declinedOn", request.declinedOn(), today),
-                isNotBeforeTheNomination("/declinedOn", request.declinedOn(), nomination.nominatedOn()),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.declinedOn()));
+                DateRules.dateInFuture("/declinedOn", request.declinedOn(), today),
+                beforeNomination("/declinedOn", request.declinedOn(), nomination.nominatedOn()),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.declinedOn()));
     }
 
-    static Optional<FieldError> somebodyKeepsTheList(Optional<UUID> keeper) {
+    static Optional<FieldError> nobodyKeepsTheList(Optional<UUID> keeper) {
         return DateRules.fault(
                 keeper.isEmpty(),
                 "/listedOn",
@@ -183,7 +183,7 @@ final class NominationRules {
     }
 
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
-    static Optional<FieldError> isResolvedWhereTheListIs(DecisionRequest resolution, UUID organisationId) {
+    static Optional<FieldError> resolutionOfAnotherBody(DecisionRequest resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
                 "/resolution/decidingOrganisationId",
@@ -191,7 +191,7 @@ final class NominationRules {
                 "the organisation that keeps the list resolves who comes on it; on that day it is " + organisationId);
     }
 
-    static Optional<FieldError> isNotBeforeTheNomination(String pointer, LocalDate day, LocalDate nominatedOn) {
+    static Optional<FieldError> beforeNomination(String pointer, LocalDate day, LocalDate nominatedOn) {
         return DateRules.fault(
                 day.isBefore(nominatedOn), pointer, "before-nomination", "the nomination was made on " + nominatedOn);
     }

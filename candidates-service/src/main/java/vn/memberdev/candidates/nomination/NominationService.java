@@ -3,13 +3,14 @@ package vn.memberdev.candidates.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateService;
+import java.util.function.Function;
 import vn.memberdev.candidates.candidate.CandidateView;
-import vn.memberdev.candidates.candidate.ListCandidateRequest;
+import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
+import vn.memberdev.candidates.candidate.listing.ListingService;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
@@ -33,7 +34,7 @@ public class NominationService {
 
     private final NominationRepository repository;
     private final EmulationMovements movements;
-    private final CandidateService candidates;
+    private final ListingService candidates;
     private final CodeLists codeLists;
     private final OrgTree tree;
     private final EndedOrganisations ends;
@@ -45,7 +46,7 @@ public class NominationService {
     NominationService(
             NominationRepository repository,
             EmulationMovements movements,
-            CandidateService candidates,
+            ListingService candidates,
             CodeLists codeLists,
             OrgTree tree,
             EndedOrganisations ends,
@@ -68,7 +69,7 @@ public class NominationService {
     /** Nominates a person. */
     @Transactional
     public NominationView make(Scope scope, MakeNominationRequest request) {
-        NominationIntake intake = intake(scope, List.of(request));
+        BatchNomination intake = intake(scope, List.of(request));
         Nomination nomination = intake.make(request);
         repository.flush();
         outbox.append(NominationEvents.made(nomination));
@@ -78,12 +79,7 @@ public class NominationService {
     /** Nominates many people: one question each for all references and all movements, one flush, one append. */
     @Transactional
     public BatchResult makeAll(Scope scope, Batch<MakeNominationRequest> batch) {
-        NominationIntake intake = intake(
-                scope,
-                batch.items().stream()
-                        .limit(Batch.LARGEST)
-                        .filter(Objects::nonNull)
-                        .toList());
+        BatchNomination intake = intake(scope, batch.distinct(Function.identity()));
         List<Nomination> made = new ArrayList<>();
         BatchResult result = batches.run(batch, 201, request -> {
             Nomination nomination = intake.make(request);
@@ -101,7 +97,7 @@ public class NominationService {
      */
     @Transactional
     public NominationView accept(Scope scope, UUID id, String ifMatch, AcceptNominationRequest request) {
-        ends.hold();
+        ends.lockAgainstOrganisationEnds();
         Nomination nomination = findPending(scope, id, ifMatch);
         Optional<UUID> keeper = ends.inPlaceOf(nomination.organisationId(), request.listedOn());
         requireNone(NominationRules.faultsOf(request, nomination, keeper, time.today()));
@@ -127,9 +123,9 @@ public class NominationService {
         return NominationView.of(scope, nomination);
     }
 
-    private NominationIntake intake(Scope scope, List<MakeNominationRequest> requests) {
-        NominationIntake intake =
-                new NominationIntake(scope, repository, movements, codeLists, tree, ends, policies, time);
+    private BatchNomination intake(Scope scope, Collection<MakeNominationRequest> requests) {
+        BatchNomination intake =
+                new BatchNomination(scope, repository, movements, codeLists, tree, ends, policies, time);
         intake.prepare(requests);
         return intake;
     }

@@ -14,8 +14,8 @@ public final class EndRules {
     private EndRules() {}
 
     /** Nothing is opened at an organisation once it has ended. */
-    public static Optional<FieldError> isThereStill(String pointer, Optional<EndedOrganisation> end, LocalDate day) {
-        return hasNotEnded(pointer, end, day, "name " + insteadOf(end));
+    public static Optional<FieldError> organisationEnded(String pointer, Optional<EndedOrganisation> end, LocalDate day) {
+        return organisationEndedBy(pointer, end, day, "name " + insteadOf(end));
     }
 
     /**
@@ -23,7 +23,7 @@ public final class EndRules {
      *
      * @param advice what to do instead
      */
-    public static Optional<FieldError> hasNotEnded(
+    public static Optional<FieldError> organisationEndedBy(
             String pointer, Optional<EndedOrganisation> end, LocalDate day, String advice) {
         return end.filter(ended -> ended.hasEndedBy(day))
                 .map(ended ->

@@ -30,7 +30,7 @@ public class EndedOrganisations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(Collection<OrganisationState> states) {
         if (!states.isEmpty()) {
-            repository.holdPlacements();
+            repository.lockPlacements();
             repository.store(
                     states.stream().filter(state -> state.ended() != null).toList());
         }
@@ -38,11 +38,11 @@ public class EndedOrganisations {
 
     /**
      * To be called before somebody is put somewhere, and before anything is locked for it: no end arrives until the
-     * transaction is over. So the end, when it arrives, finds everybody, or whoever puts somebody there knows of it.
+     * transaction is over. So the end, when it arrives, finds everybody, or who puts somebody there knows of it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold() {
-        repository.holdTree();
+    public void lockAgainstOrganisationEnds() {
+        repository.lockTree();
     }
 
     /** Those of the organisations that have an end. */

@@ -72,12 +72,12 @@ class OrganisationEndRepository {
     }
 
     /** Waits until no change of the tree is on its way, and lets none begin until the transaction is over. */
-    void holdTree() {
+    void lockTree() {
         lock("select pg_advisory_xact_lock_shared(:lock, 0)");
     }
 
     /** Waits until nobody is being put anywhere, and lets nobody be until the transaction is over. */
-    void holdPlacements() {
+    void lockPlacements() {
         lock("select pg_advisory_xact_lock(:lock, 0)");
     }
 
@@ -88,7 +88,7 @@ class OrganisationEndRepository {
                 .one());
     }
 
-    @Unscoped("where the records of an ended organisation go is a question of the tree, whoever asks")
+    @Unscoped("where the records of an ended organisation go is a question of the tree, who asks")
     Map<UUID, EndedOrganisation> find(Collection<UUID> ids) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(FIND).bind("ids", ids.toArray(UUID[]::new)).map((row, context) -> end(row)).stream()

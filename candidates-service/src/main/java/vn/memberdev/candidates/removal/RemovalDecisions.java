@@ -3,6 +3,7 @@ package vn.memberdev.candidates.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.platform.codelist.CodeLists;
@@ -10,7 +11,7 @@ import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.time.BusinessTime;
 
-/** Decides on removals for whoever asks: the command, a batch, a source review. The rules are the same for all. */
+/** Decides on removals for who asks: the command, a batch, a source review. The rules are the same for all. */
 @ApplicationScoped
 public class RemovalDecisions {
 
@@ -33,7 +34,7 @@ public class RemovalDecisions {
                         .with(faults);
             }
         }
-        return new CandidateChange.Removed(
+        return new ListChange.Removed(
                 request.reason(), request.removedOn(), request.resolution().toDecision(), request.note());
     }
 }

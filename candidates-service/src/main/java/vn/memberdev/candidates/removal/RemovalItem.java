@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of removals.
@@ -22,9 +23,10 @@ public record RemovalItem(
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
         @NotNull @Valid DecisionRequest resolution,
-        @Size(max = 2000) String note) {
+        @Size(max = 2000) String note) implements CandidateItem<RemoveCandidateRequest> {
 
-    RemoveCandidateRequest toRequest() {
+    @Override
+    public RemoveCandidateRequest command() {
         return new RemoveCandidateRequest(reason, removedOn, resolution, note);
     }
 }

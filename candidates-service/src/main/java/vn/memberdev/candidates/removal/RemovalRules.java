@@ -15,14 +15,14 @@ final class RemovalRules {
     /** All faults of a removal of someone who is on the list. */
     static List<FieldError> faultsOf(RemoveCandidateRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/removedOn", request.removedOn(), today),
-                isNotBeforeTheListing(request.removedOn(), facts),
-                isNotBeforeWhatWasDoneOnTheList(request.removedOn(), facts),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.removedOn()));
+                DateRules.dateInFuture("/removedOn", request.removedOn(), today),
+                beforeListing(request.removedOn(), facts),
+                beforeRecordedFact(request.removedOn(), facts),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.removedOn()));
     }
 
-    static Optional<FieldError> isNotBeforeTheListing(LocalDate removedOn, CandidateFacts facts) {
-        LocalDate listed = facts.lastStay().listedOn();
+    static Optional<FieldError> beforeListing(LocalDate removedOn, CandidateFacts facts) {
+        LocalDate listed = facts.lastPeriod().listedOn();
         return DateRules.fault(
                 removedOn.isBefore(listed),
                 "/removedOn",
@@ -30,8 +30,8 @@ final class RemovalRules {
                 "the candidate is on the list since " + listed);
     }
 
-    static Optional<FieldError> isNotBeforeWhatWasDoneOnTheList(LocalDate removedOn, CandidateFacts facts) {
-        return facts.lastDoneInStay()
+    static Optional<FieldError> beforeRecordedFact(LocalDate removedOn, CandidateFacts facts) {
+        return facts.lastFactInPeriod()
                 .filter(day -> day.isAfter(removedOn))
                 .map(day -> FieldError.body(
                         "/removedOn",

@@ -30,7 +30,6 @@ public class RemovalService {
     /** Takes many candidates off the list. */
     @Transactional
     public BatchResult removeAll(Scope scope, Batch<RemovalItem> batch) {
-        return changes.changeAll(
-                scope, batch, RemovalItem::candidateId, (item, facts) -> decisions.decide(item.toRequest(), facts));
+        return changes.changeAll(scope, batch, decisions::decide);
     }
 }

@@ -17,7 +17,7 @@ import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * Turns the verdicts of a review into decisions on candidates, by the very rules that hold for one removal and one
- * clearance. Whoever needs a consent of the province for a clearance is cleared by a command of its own.
+ * clearance. Who needs a consent of the province for a clearance is cleared by a command of its own.
  */
 @ApplicationScoped
 class ReviewDecisions {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanService;
 import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
 import vn.memberdev.candidates.candidate.CandidateChanges;
-import vn.memberdev.candidates.candidate.SympathiserList;
+import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
@@ -52,7 +52,7 @@ public class SourceReviewAdoption {
     }
 
     /**
-     * Adopts a review: its removals and clearances take effect, and the plan of the next year if there is one. Whoever
+     * Adopts a review: its removals and clearances take effect, and the plan of the next year if there is one. Who
      * has left the list since is passed over.
      */
     @Transactional

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.SympathiserList;
+import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;

@@ -16,8 +16,8 @@ final class SourceReviewRules {
     /** All faults in the dates of an opening. */
     static List<FieldError> faultsOf(OpenReviewRequest request, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/openedOn", request.openedOn(), today),
-                isNotBeforeItsYear(request.openedOn(), request.year()));
+                DateRules.dateInFuture("/openedOn", request.openedOn(), today),
+                beforeReviewYear(request.openedOn(), request.year()));
     }
 
     /**
@@ -28,22 +28,22 @@ final class SourceReviewRules {
     static List<FieldError> faultsOf(
             AdoptReviewRequest request, SourceReview review, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
-                theListIsStillThere(end, today),
-                DateRules.isNotInTheFuture("/adoptedOn", request.adoptedOn(), today),
-                restsOnTheReview(request.resolution().decidedOn(), review),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.adoptedOn()));
+                listOfEndedOrganisation(end, today),
+                DateRules.dateInFuture("/adoptedOn", request.adoptedOn(), today),
+                resolutionBeforeOpening(request.resolution().decidedOn(), review),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.adoptedOn()));
     }
 
     /** All faults in the dates of a cancellation. */
     static List<FieldError> faultsOf(CancelReviewRequest request, SourceReview review, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/cancelledOn", request.cancelledOn(), today),
-                restsOnTheReview(request.resolution().decidedOn(), review),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.cancelledOn()));
+                DateRules.dateInFuture("/cancelledOn", request.cancelledOn(), today),
+                resolutionBeforeOpening(request.resolution().decidedOn(), review),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.cancelledOn()));
     }
 
     /** A year is reviewed once it has begun; an organisation that is late reviews it after its end. */
-    static Optional<FieldError> isNotBeforeItsYear(LocalDate openedOn, int year) {
+    static Optional<FieldError> beforeReviewYear(LocalDate openedOn, int year) {
         return DateRules.fault(
                 openedOn.getYear() < year,
                 "/openedOn",
@@ -51,9 +51,9 @@ final class SourceReviewRules {
                 "the review of " + year + " looks at a list of " + year + " or later");
     }
 
-    /** Whoever was on the list has gone along or has to be placed: a review without them would decide on nobody. */
-    static Optional<FieldError> theListIsStillThere(Optional<EndedOrganisation> end, LocalDate today) {
-        return EndRules.hasNotEnded(
+    /** Who was on the list has gone along or has to be placed: a review without them would decide on nobody. */
+    static Optional<FieldError> listOfEndedOrganisation(Optional<EndedOrganisation> end, LocalDate today) {
+        return EndRules.organisationEndedBy(
                 "/adoptedOn",
                 end,
                 today,
@@ -61,7 +61,7 @@ final class SourceReviewRules {
     }
 
     /** A committee decides on a review that lies before it. */
-    static Optional<FieldError> restsOnTheReview(LocalDate decidedOn, SourceReview review) {
+    static Optional<FieldError> resolutionBeforeOpening(LocalDate decidedOn, SourceReview review) {
         return DateRules.fault(
                 decidedOn.isBefore(review.openedOn()),
                 "/resolution/decidedOn",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.SympathiserList;
+import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.codelist.CodeLists;

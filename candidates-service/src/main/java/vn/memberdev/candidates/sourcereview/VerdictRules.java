@@ -30,37 +30,37 @@ final class VerdictRules {
             AssessmentItem assessment = assessments.get(i);
             String at = "/items/" + i;
             faults.addAll(DateRules.all(
-                    isNamedOnce(at, named.add(assessment.candidateId())),
-                    isInTheReview(at, items.get(assessment.candidateId())),
-                    hasNotLapsed(at, items.get(assessment.candidateId())),
-                    saysWhyToRemove(at, assessment),
-                    givesAReasonOfTheList(at, assessment, isRemovalReason),
-                    givesAReasonOnlyToRemove(at, assessment)));
+                    namedTwice(at, named.add(assessment.candidateId())),
+                    notInReview(at, items.get(assessment.candidateId())),
+                    itemLapsed(at, items.get(assessment.candidateId())),
+                    removalReasonMissing(at, assessment),
+                    unknownCode(at, assessment, isRemovalReason),
+                    reasonWithoutRemoval(at, assessment)));
         }
         return faults;
     }
 
-    static Optional<FieldError> isNamedOnce(String at, boolean first) {
+    static Optional<FieldError> namedTwice(String at, boolean first) {
         return DateRules.fault(!first, at + "/candidateId", "named-twice", "another item names this candidate too");
     }
 
-    static Optional<FieldError> isInTheReview(String at, ReviewItemRow item) {
+    static Optional<FieldError> notInReview(String at, ReviewItemRow item) {
         return DateRules.fault(
                 item == null,
                 at + "/candidateId",
                 "not-in-review",
-                "the review has no such candidate; whoever was listed since is added by a refresh");
+                "the review has no such candidate; who was listed since is added by a refresh");
     }
 
-    static Optional<FieldError> hasNotLapsed(String at, ReviewItemRow item) {
+    static Optional<FieldError> itemLapsed(String at, ReviewItemRow item) {
         return DateRules.fault(
                 item != null && item.lapsed(),
                 at + "/candidateId",
                 "item-lapsed",
-                "the candidate left the list; whoever is back counts again after a refresh");
+                "the candidate left the list; who is back counts again after a refresh");
     }
 
-    static Optional<FieldError> saysWhyToRemove(String at, AssessmentItem assessment) {
+    static Optional<FieldError> removalReasonMissing(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 removes(assessment) && isBlank(assessment.removalReason()),
                 at + "/removalReason",
@@ -68,7 +68,7 @@ final class VerdictRules {
                 "a removal needs a code of removal-reasons");
     }
 
-    static Optional<FieldError> givesAReasonOfTheList(
+    static Optional<FieldError> unknownCode(
             String at, AssessmentItem assessment, Predicate<String> isRemovalReason) {
         return DateRules.fault(
                 removes(assessment)
@@ -79,7 +79,7 @@ final class VerdictRules {
                 "not a code of removal-reasons");
     }
 
-    static Optional<FieldError> givesAReasonOnlyToRemove(String at, AssessmentItem assessment) {
+    static Optional<FieldError> reasonWithoutRemoval(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 !removes(assessment) && assessment.removalReason() != null,
                 at + "/removalReason",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 
 /** Whether a task may be given today. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class TrialTaskActions implements CandidateActionSource {
     public List<Offer> offers(LocalDate today) {
         return List.of(Offer.change(
                 GIVE,
-                facts -> new CandidateChange.TaskGiven(
+                facts -> new SupportChange.TaskGiven(
                         ANY_TASK,
                         "-",
                         today,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.problem.FieldError;
@@ -30,7 +31,7 @@ class TrialTaskDecisions {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
             requireNone(TrialTaskRules.faultsOf(request, facts, time.today()));
         }
-        return new CandidateChange.TaskGiven(
+        return new SupportChange.TaskGiven(
                 taskId,
                 request.title().strip(),
                 request.givenOn(),
@@ -44,12 +45,12 @@ class TrialTaskDecisions {
         facts.task(taskId)
                 .filter(task -> task.outcome() == null)
                 .ifPresent(task -> requirePlausible(request, task.givenOn()));
-        return new CandidateChange.TaskAssessed(taskId, request.outcome(), request.assessedOn(), request.note());
+        return new SupportChange.TaskAssessed(taskId, request.outcome(), request.assessedOn(), request.note());
     }
 
     /** Refuses what {@link #assessed} would refuse once the task of the item has been given. */
     void requireWhole(TrialTaskItem item) {
-        requireNone(TrialTaskRules.isAssessedWholeOrNot(item).stream().toList());
+        requireNone(TrialTaskRules.assessmentIncomplete(item).stream().toList());
         if (item.isAssessed()) {
             requireKnownOutcome(item.toAssessment());
             requirePlausible(item.toAssessment(), item.givenOn());

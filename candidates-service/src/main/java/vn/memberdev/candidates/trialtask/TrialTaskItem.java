@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.candidate.CandidateItem;
 
 /**
  * An item of a batch of tasks: a task that was given and, if its outcome is there, assessed.
@@ -28,9 +29,10 @@ public record TrialTaskItem(
         @NotNull @Valid DecisionRequest resolution,
         @Size(min = 1, max = 64) String outcome,
         LocalDate assessedOn,
-        @Size(max = 2000) String note) {
+        @Size(max = 2000) String note) implements CandidateItem<GiveTaskRequest> {
 
-    GiveTaskRequest toRequest() {
+    @Override
+    public GiveTaskRequest command() {
         return new GiveTaskRequest(title, givenOn, dueOn, resolution);
     }
 

@@ -15,10 +15,10 @@ final class TrialTaskRules {
     /** All faults of a task for someone who is on the list. */
     static List<FieldError> faultsOf(GiveTaskRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/givenOn", request.givenOn(), today),
-                isNotBeforeTheListing(request.givenOn(), facts),
-                isNotDueBeforeItIsGiven(request),
-                DateRules.restsOnAnEarlierAct(request.resolution().decidedOn(), request.givenOn()));
+                DateRules.dateInFuture("/givenOn", request.givenOn(), today),
+                beforeListing(request.givenOn(), facts),
+                dueBeforeGiven(request),
+                DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.givenOn()));
     }
 
     /**
@@ -28,17 +28,17 @@ final class TrialTaskRules {
      */
     static List<FieldError> faultsOf(AssessTaskRequest request, LocalDate givenOn, LocalDate today) {
         return DateRules.all(
-                DateRules.isNotInTheFuture("/assessedOn", request.assessedOn(), today),
-                isNotAssessedBeforeItWasGiven(request.assessedOn(), givenOn));
+                DateRules.dateInFuture("/assessedOn", request.assessedOn(), today),
+                assessedBeforeGiven(request.assessedOn(), givenOn));
     }
 
-    static Optional<FieldError> isNotBeforeTheListing(LocalDate givenOn, CandidateFacts facts) {
-        LocalDate listed = facts.followedSince();
+    static Optional<FieldError> beforeListing(LocalDate givenOn, CandidateFacts facts) {
+        LocalDate listed = facts.supportedSince();
         return DateRules.fault(
                 givenOn.isBefore(listed), "/givenOn", "before-listing", "the candidate is on the list since " + listed);
     }
 
-    static Optional<FieldError> isNotDueBeforeItIsGiven(GiveTaskRequest request) {
+    static Optional<FieldError> dueBeforeGiven(GiveTaskRequest request) {
         return DateRules.fault(
                 request.dueOn() != null && request.dueOn().isBefore(request.givenOn()),
                 "/dueOn",
@@ -46,7 +46,7 @@ final class TrialTaskRules {
                 "a task cannot be due before it is given");
     }
 
-    static Optional<FieldError> isNotAssessedBeforeItWasGiven(LocalDate assessedOn, LocalDate givenOn) {
+    static Optional<FieldError> assessedBeforeGiven(LocalDate assessedOn, LocalDate givenOn) {
         return DateRules.fault(
                 assessedOn.isBefore(givenOn),
                 "/assessedOn",
@@ -55,7 +55,7 @@ final class TrialTaskRules {
     }
 
     /** In an item that brings both, the outcome of a task and its day come together or not at all. */
-    static Optional<FieldError> isAssessedWholeOrNot(TrialTaskItem item) {
+    static Optional<FieldError> assessmentIncomplete(TrialTaskItem item) {
         return DateRules.fault(
                 (item.outcome() == null) != (item.assessedOn() == null) || (item.note() != null && !item.isAssessed()),
                 item.outcome() == null ? "/outcome" : "/assessedOn",

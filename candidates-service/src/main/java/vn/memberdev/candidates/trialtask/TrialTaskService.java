@@ -44,10 +44,10 @@ public class TrialTaskService {
     @Transactional
     public BatchResult giveAll(Scope scope, Batch<TrialTaskItem> batch) {
         Map<TrialTaskItem, UUID> tasks = new IdentityHashMap<>();
-        BatchResult given = changes.changeAll(scope, batch, TrialTaskItem::candidateId, (item, facts) -> {
+        BatchResult given = changes.changeEach(scope, batch, (item, facts) -> {
             decisions.requireWhole(item);
             tasks.put(item, Ids.next());
-            return decisions.given(tasks.get(item), item.toRequest(), facts);
+            return decisions.given(tasks.get(item), item.command(), facts);
         });
         List<TrialTaskItem> toAssess = given.items().stream()
                 .filter(result -> result.problem() == null)
@@ -55,10 +55,9 @@ public class TrialTaskService {
                 .filter(TrialTaskItem::isAssessed)
                 .toList();
         if (!toAssess.isEmpty()) {
-            BatchResult assessed = changes.changeAll(
+            BatchResult assessed = changes.changeEach(
                     scope,
                     new Batch<>(toAssess),
-                    TrialTaskItem::candidateId,
                     (item, facts) -> decisions.assessed(tasks.get(item), item.toAssessment(), facts));
             if (assessed.refused() > 0) {
                 throw new IllegalStateException("a task was given whose assessment is refused: " + assessed);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.memberdev.candidates.candidate.ListFlow;
+import vn.memberdev.candidates.candidate.reading.ListFlow;
 import vn.memberdev.contracts.common.Decision;
 
 class AdmissionPlanTest {

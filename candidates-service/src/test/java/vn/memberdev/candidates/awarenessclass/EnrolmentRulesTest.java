@@ -47,8 +47,8 @@ class EnrolmentRulesTest {
 
     @Test
     void whoIsOutsideTheScopeIsNotFound() {
-        EnrolmentSheet sheet =
-                new EnrolmentSheet(planned(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
+        EnrolmentLookup sheet =
+                new EnrolmentLookup(planned(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
         assertThat(EnrolmentRules.faultsOfCandidates(sheet))
                 .containsExactly(FieldError.body(
                         "/candidateIds/0", "candidate-not-found", "no candidate of the caller's scope"));
@@ -65,14 +65,14 @@ class EnrolmentRulesTest {
 
     @Test
     void whoStandsOutsideTheOrganiserCannotAttend() {
-        EnrolmentSheet sheet = new EnrolmentSheet(
+        EnrolmentLookup sheet = new EnrolmentLookup(
                 planned(), ENROLLED, List.of(one.id()), Map.of(one.id(), one), Set.of(UUID.randomUUID()), Set.of());
         assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet))).containsExactly("not-below-organiser");
     }
 
     @Test
     void aPersonHoldsOnePlaceOverAllClasses() {
-        EnrolmentSheet sheet = new EnrolmentSheet(
+        EnrolmentLookup sheet = new EnrolmentLookup(
                 planned(),
                 ENROLLED,
                 List.of(one.id(), other.id()),
@@ -136,8 +136,8 @@ class EnrolmentRulesTest {
         assertThat(codesOfWithdrawal(TODAY.plusDays(1))).containsExactly("date-in-future");
     }
 
-    private static EnrolmentSheet sheet(AwarenessClass planned, CandidateFacts... candidates) {
-        return new EnrolmentSheet(
+    private static EnrolmentLookup sheet(AwarenessClass planned, CandidateFacts... candidates) {
+        return new EnrolmentLookup(
                 planned,
                 ENROLLED,
                 Stream.of(candidates).map(CandidateFacts::id).toList(),

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.memberdev.candidates.candidate.timeline.TestFacts.CELL;
 import static vn.memberdev.candidates.candidate.timeline.TestFacts.decision;
-import static vn.memberdev.candidates.candidate.timeline.TestFacts.decisionRequest;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
+import vn.memberdev.candidates.candidate.change.PersonDetails;
+import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
@@ -27,18 +28,14 @@ class CandidateTest {
     private static final UUID MEMBER = UUID.randomUUID();
 
     private final Candidate candidate = Candidate.listed(
-            UUID.randomUUID(),
-            new ListCandidateRequest(
+            new ListChange.Listed(
+                    UUID.randomUUID(),
                     null,
-                    "Nguyễn Thị Hoa Ban",
-                    LocalDate.of(1984, 6, 2),
-                    Sex.FEMALE,
+                    new PersonDetails("Nguyễn Thị Hoa Ban", LocalDate.of(1984, 6, 2), Sex.FEMALE, null, null),
                     CELL,
                     LocalDate.of(2008, 3, 5),
-                    decisionRequest(LocalDate.of(2008, 3, 5)),
-                    null,
+                    decision(LocalDate.of(2008, 3, 5)),
                     null),
-            null,
             NOW);
 
     @Test
@@ -70,7 +67,7 @@ class CandidateTest {
         remove();
         assertThat(candidate.facts().clearance()).isNull();
         candidate.apply(
-                new CandidateChange.ListedAgain(CELL, LocalDate.of(2009, 12, 20), decision(LocalDate.of(2009, 12, 20))),
+                new ListChange.ListedAgain(CELL, LocalDate.of(2009, 12, 20), decision(LocalDate.of(2009, 12, 20))),
                 NOW);
         assertThat(status()).isEqualTo(CandidateStatus.CLASS_COMPLETED);
     }
@@ -108,7 +105,7 @@ class CandidateTest {
     void aMembershipIsCorrectedNotDoubled() {
         know(CEREMONY, null);
         know(CEREMONY.plusDays(7), null);
-        assertThat(candidate.facts().stays()).singleElement().satisfies(stay -> assertThat(stay.endedOn())
+        assertThat(candidate.facts().periods()).singleElement().satisfies(stay -> assertThat(stay.endedOn())
                 .isEqualTo(CEREMONY.plusDays(7)));
     }
 
@@ -131,29 +128,29 @@ class CandidateTest {
     private void train() {
         LocalDate day = LocalDate.of(2008, 9, 12);
         candidate.apply(
-                new CandidateChange.Trained(
+                new RecordChange.Trained(
                         new AwarenessCertificate(day, "118/2008", CELL, day.plusMonths(60), "23-QD/TW", null)),
                 NOW);
     }
 
     private void clear(LocalDate day) {
-        candidate.apply(new CandidateChange.Cleared(new Clearance(day, CELL, decision(day), "23-QD/TW")), NOW);
+        candidate.apply(new RecordChange.Cleared(new Clearance(day, CELL, decision(day), "23-QD/TW")), NOW);
     }
 
     private void remove() {
         LocalDate day = LocalDate.of(2009, 12, 15);
-        candidate.apply(new CandidateChange.Removed("LACKS_WILL", day, decision(day), null), NOW);
+        candidate.apply(new ListChange.Removed("LACKS_WILL", day, decision(day), null), NOW);
     }
 
     private void listAgain() {
         LocalDate day = LocalDate.of(2009, 12, 20);
-        candidate.apply(new CandidateChange.ListedAgain(CELL, day, decision(day)), NOW);
+        candidate.apply(new ListChange.ListedAgain(CELL, day, decision(day)), NOW);
     }
 
     private boolean know(LocalDate ceremony, LocalDate annulled) {
         Membership membership =
                 new Membership(MEMBER, ceremony, annulled, annulled == null ? null : decision(annulled));
-        return candidate.apply(new CandidateChange.MembershipKnown(membership), NOW);
+        return candidate.apply(new ListChange.MembershipReported(membership), NOW);
     }
 
     private CandidateStatus status() {

@@ -18,7 +18,7 @@ import static vn.memberdev.candidates.CandidateFixtures.listing;
 import static vn.memberdev.candidates.CandidateFixtures.ready;
 import static vn.memberdev.candidates.CandidateFixtures.removal;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.followed;
+import static vn.memberdev.candidates.SupportFixtures.followed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package vn.memberdev.candidates.educationactivity;
 
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.BULK_RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.activity;
-import static vn.memberdev.candidates.FollowingFixtures.assertHidden;
+import static vn.memberdev.candidates.SupportFixtures.BULK_RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.activity;
+import static vn.memberdev.candidates.SupportFixtures.assertHidden;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;

@@ -9,8 +9,8 @@ import static vn.memberdev.candidates.CandidateFixtures.batch;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.activity;
-import static vn.memberdev.candidates.FollowingFixtures.assertNeedsVersion;
+import static vn.memberdev.candidates.SupportFixtures.activity;
+import static vn.memberdev.candidates.SupportFixtures.assertNeedsVersion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class EducationActivityResourceTest extends ServiceTest {
                 .body("activities[0].heldOn", equalTo("2008-11-07"))
                 .body("activities[0].topic", equalTo("Động cơ phấn đấu vào Đảng"));
         assertThat(outbox.rowsOf(candidate)).last().satisfies(row -> {
-            assertThat(row.type()).isEqualTo(EventTypes.CANDIDATE_FOSTERED);
+            assertThat(row.type()).isEqualTo(EventTypes.CANDIDATE_ACTIVITY_RECORDED);
             assertThat(row.payload().at("/activity/kind").asText()).isEqualTo("TALK");
             assertThat(row.payload().toString()).doesNotContain("Động cơ");
         });

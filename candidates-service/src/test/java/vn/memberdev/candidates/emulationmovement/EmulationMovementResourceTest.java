@@ -253,7 +253,7 @@ class EmulationMovementResourceTest extends ServiceTest {
     }
 
     @Test
-    void whoeverAsksForAnotherMovementIsTold() {
+    void whoAsksForAnotherMovementIsTold() {
         asProvince(tree)
                 .get(MOVEMENTS + "/" + UUID.randomUUID())
                 .then()

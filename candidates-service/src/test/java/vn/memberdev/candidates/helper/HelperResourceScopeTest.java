@@ -5,13 +5,13 @@ import static vn.memberdev.candidates.CandidateFixtures.as;
 import static vn.memberdev.candidates.CandidateFixtures.attempt;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.BULK_RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.assertHidden;
-import static vn.memberdev.candidates.FollowingFixtures.helped;
-import static vn.memberdev.candidates.FollowingFixtures.helper;
-import static vn.memberdev.candidates.FollowingFixtures.officialMember;
-import static vn.memberdev.candidates.FollowingFixtures.release;
+import static vn.memberdev.candidates.SupportFixtures.BULK_RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.assertHidden;
+import static vn.memberdev.candidates.SupportFixtures.helped;
+import static vn.memberdev.candidates.SupportFixtures.helper;
+import static vn.memberdev.candidates.SupportFixtures.officialMember;
+import static vn.memberdev.candidates.SupportFixtures.release;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -34,7 +34,7 @@ class HelperResourceScopeTest extends ServiceTest {
                 .allow("POST", "/api/v1/candidates/{id}/helpers", RECORDERS)
                 .allow("POST", "/api/v1/candidates/{id}/helpers/release", RECORDERS)
                 .allow("POST", "/api/v1/helper-assignments:batch", BULK_RECORDERS)
-                .verifyTags("Helpers");
+                .verifyTags("HelperLookup");
     }
 
     @Test

@@ -12,11 +12,11 @@ import static vn.memberdev.candidates.CandidateFixtures.batch;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.assertNeedsVersion;
-import static vn.memberdev.candidates.FollowingFixtures.helped;
-import static vn.memberdev.candidates.FollowingFixtures.helper;
-import static vn.memberdev.candidates.FollowingFixtures.officialMember;
-import static vn.memberdev.candidates.FollowingFixtures.release;
+import static vn.memberdev.candidates.SupportFixtures.assertNeedsVersion;
+import static vn.memberdev.candidates.SupportFixtures.helped;
+import static vn.memberdev.candidates.SupportFixtures.helper;
+import static vn.memberdev.candidates.SupportFixtures.officialMember;
+import static vn.memberdev.candidates.SupportFixtures.release;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

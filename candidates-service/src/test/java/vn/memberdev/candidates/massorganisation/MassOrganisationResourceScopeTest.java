@@ -3,11 +3,11 @@ package vn.memberdev.candidates.massorganisation;
 import static vn.memberdev.candidates.CandidateFixtures.command;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.BULK_RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.assertHidden;
-import static vn.memberdev.candidates.FollowingFixtures.massOrganisation;
-import static vn.memberdev.candidates.FollowingFixtures.massOrganisationRelease;
+import static vn.memberdev.candidates.SupportFixtures.BULK_RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.assertHidden;
+import static vn.memberdev.candidates.SupportFixtures.massOrganisation;
+import static vn.memberdev.candidates.SupportFixtures.massOrganisationRelease;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

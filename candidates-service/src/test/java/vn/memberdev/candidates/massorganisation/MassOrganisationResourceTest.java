@@ -10,9 +10,9 @@ import static vn.memberdev.candidates.CandidateFixtures.command;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.assertNeedsVersion;
-import static vn.memberdev.candidates.FollowingFixtures.massOrganisation;
-import static vn.memberdev.candidates.FollowingFixtures.massOrganisationRelease;
+import static vn.memberdev.candidates.SupportFixtures.assertNeedsVersion;
+import static vn.memberdev.candidates.SupportFixtures.massOrganisation;
+import static vn.memberdev.candidates.SupportFixtures.massOrganisationRelease;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

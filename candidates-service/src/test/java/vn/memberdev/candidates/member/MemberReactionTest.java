@@ -92,7 +92,7 @@ class MemberReactionTest extends ServiceTest {
                 .doesNotHaveDuplicates()
                 .last()
                 .isEqualTo(EventTypes.CANDIDATE_REOPENED);
-        assertThat(database.value("select version from member_seen where member_id = ?", member.member()))
+        assertThat(database.value("select version from applied_member_version where member_id = ?", member.member()))
                 .isEqualTo(2L);
     }
 
@@ -134,7 +134,7 @@ class MemberReactionTest extends ServiceTest {
         assertStatus("ADMITTED");
         settle(member.ofUnknownType(5));
         assertThat(outbox.types()).containsExactly(EventTypes.CANDIDATE_ADMITTED);
-        assertThat(database.value("select version from member_seen where member_id = ?", member.member()))
+        assertThat(database.value("select version from applied_member_version where member_id = ?", member.member()))
                 .isEqualTo(5L);
         settle(member.annulled(4));
         assertThat(get(tree, candidate).<String>path("status")).isEqualTo("ADMITTED");

@@ -57,7 +57,7 @@ class NominationRulesTest {
     @CsvSource({", ''", "YOUTH_UNION, ''", "TRADE_UNION, mass-organisation-differs"})
     void aMovementIsRunByOneMassOrganisation(String named, String fault) {
         MakeNominationRequest request = NominationRequests.by(NominatedBy.EMULATION_MOVEMENT, named, MOVEMENT.id());
-        assertThat(NominationRules.itIsTheOneThatRunsTheMovement(request, MOVEMENT)
+        assertThat(NominationRules.massOrganisationDiffers(request, MOVEMENT)
                         .map(FieldError::code)
                         .orElse(""))
                 .isEqualTo(fault);
@@ -107,7 +107,7 @@ class NominationRulesTest {
     @ParameterizedTest
     @CsvSource({"2009-01-08, began on 2009-01-09", "2009-01-09,", "2009-09-02,", "2009-09-03, ended on 2009-09-02"})
     void theMovementRunsThatDay(LocalDate day, String told) {
-        Optional<FieldError> fault = NominationRules.theMovementRunsThatDay(day, MOVEMENT);
+        Optional<FieldError> fault = NominationRules.movementNotRunning(day, MOVEMENT);
         if (told == null) {
             assertThat(fault).isEmpty();
         } else {
@@ -120,8 +120,8 @@ class NominationRulesTest {
 
     @Test
     void theMovementIsDirectedFromAbove() {
-        assertThat(NominationRules.theMovementIsDirectedThere(true)).isEmpty();
-        assertThat(NominationRules.theMovementIsDirectedThere(false))
+        assertThat(NominationRules.movementElsewhere(true)).isEmpty();
+        assertThat(NominationRules.movementElsewhere(false))
                 .map(FieldError::code)
                 .contains("movement-elsewhere");
     }

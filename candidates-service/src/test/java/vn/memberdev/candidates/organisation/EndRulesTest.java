@@ -16,14 +16,14 @@ class EndRulesTest {
     @Test
     void nothingIsOpenedFromTheDayOfTheEndOn() {
         Optional<EndedOrganisation> dissolved = Optional.of(ended());
-        assertThat(EndRules.isThereStill("/organisationId", dissolved, ENDED.minusDays(1)))
+        assertThat(EndRules.organisationEnded("/organisationId", dissolved, ENDED.minusDays(1)))
                 .isEmpty();
-        assertThat(EndRules.isThereStill("/organisationId", dissolved, ENDED))
+        assertThat(EndRules.organisationEnded("/organisationId", dissolved, ENDED))
                 .contains(FieldError.body(
                         "/organisationId",
                         "organisation-ended",
                         "the organisation ended on 2010-07-01; name another, because none followed it"));
-        assertThat(EndRules.isThereStill("/organisationId", Optional.empty(), ENDED))
+        assertThat(EndRules.organisationEnded("/organisationId", Optional.empty(), ENDED))
                 .isEmpty();
     }
 
@@ -31,7 +31,7 @@ class EndRulesTest {
     void whatFollowedIsNamed() {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        assertThat(EndRules.isThereStill("/organisationId", Optional.of(ended(one, other)), ENDED))
+        assertThat(EndRules.organisationEnded("/organisationId", Optional.of(ended(one, other)), ENDED))
                 .map(FieldError::message)
                 .contains("the organisation ended on 2010-07-01; name what followed it: " + one + ", " + other);
     }

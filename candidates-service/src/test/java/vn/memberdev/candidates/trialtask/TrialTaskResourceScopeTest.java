@@ -2,12 +2,12 @@ package vn.memberdev.candidates.trialtask;
 
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.BULK_RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.RECORDERS;
-import static vn.memberdev.candidates.FollowingFixtures.assertHidden;
-import static vn.memberdev.candidates.FollowingFixtures.assessment;
-import static vn.memberdev.candidates.FollowingFixtures.task;
-import static vn.memberdev.candidates.FollowingFixtures.tasked;
+import static vn.memberdev.candidates.SupportFixtures.BULK_RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.RECORDERS;
+import static vn.memberdev.candidates.SupportFixtures.assertHidden;
+import static vn.memberdev.candidates.SupportFixtures.assessment;
+import static vn.memberdev.candidates.SupportFixtures.task;
+import static vn.memberdev.candidates.SupportFixtures.tasked;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

@@ -14,10 +14,10 @@ import static vn.memberdev.candidates.CandidateFixtures.get;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.assertNeedsVersion;
-import static vn.memberdev.candidates.FollowingFixtures.assessment;
-import static vn.memberdev.candidates.FollowingFixtures.task;
-import static vn.memberdev.candidates.FollowingFixtures.tasked;
+import static vn.memberdev.candidates.SupportFixtures.assertNeedsVersion;
+import static vn.memberdev.candidates.SupportFixtures.assessment;
+import static vn.memberdev.candidates.SupportFixtures.task;
+import static vn.memberdev.candidates.SupportFixtures.tasked;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -53,7 +53,7 @@ class TrialTaskResourceTest extends ServiceTest {
                 .body("tasks[0].note", equalTo("Đúng hạn"));
         attempt(tree, candidate, path, assessment).then().spec(Problems.of(409, "trial-task-assessed"));
         assertThat(outbox.rowsOf(candidate)).last().satisfies(row -> {
-            assertThat(row.type()).isEqualTo(EventTypes.CANDIDATE_TASKED);
+            assertThat(row.type()).isEqualTo(EventTypes.CANDIDATE_TASK_CHANGED);
             assertThat(row.payload().at("/task/outcome").asText()).isEqualTo("COMPLETED_WELL");
             assertThat(row.payload().toString()).doesNotContain("bản tin", "Đúng hạn");
         });

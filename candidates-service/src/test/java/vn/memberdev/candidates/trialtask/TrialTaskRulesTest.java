@@ -65,7 +65,7 @@ class TrialTaskRulesTest {
     }
 
     private static boolean whole(String outcome, LocalDate assessedOn, String note) {
-        return TrialTaskRules.isAssessedWholeOrNot(new TrialTaskItem(
+        return TrialTaskRules.assessmentIncomplete(new TrialTaskItem(
                         UUID.randomUUID(),
                         "Viết tin",
                         DAY,

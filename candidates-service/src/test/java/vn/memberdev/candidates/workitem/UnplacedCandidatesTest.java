@@ -14,8 +14,8 @@ import static vn.memberdev.candidates.CandidateFixtures.decision;
 import static vn.memberdev.candidates.CandidateFixtures.get;
 import static vn.memberdev.candidates.CandidateFixtures.listed;
 import static vn.memberdev.candidates.CandidateFixtures.removed;
-import static vn.memberdev.candidates.FollowingFixtures.helped;
-import static vn.memberdev.candidates.FollowingFixtures.helper;
+import static vn.memberdev.candidates.SupportFixtures.helped;
+import static vn.memberdev.candidates.SupportFixtures.helper;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

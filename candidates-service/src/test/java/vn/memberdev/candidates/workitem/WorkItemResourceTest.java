@@ -14,12 +14,12 @@ import static vn.memberdev.candidates.CandidateFixtures.listing;
 import static vn.memberdev.candidates.CandidateFixtures.removal;
 import static vn.memberdev.candidates.CandidateFixtures.trained;
 import static vn.memberdev.candidates.CandidateFixtures.with;
-import static vn.memberdev.candidates.FollowingFixtures.assessment;
-import static vn.memberdev.candidates.FollowingFixtures.helped;
-import static vn.memberdev.candidates.FollowingFixtures.helper;
-import static vn.memberdev.candidates.FollowingFixtures.officialMember;
-import static vn.memberdev.candidates.FollowingFixtures.release;
-import static vn.memberdev.candidates.FollowingFixtures.tasked;
+import static vn.memberdev.candidates.SupportFixtures.assessment;
+import static vn.memberdev.candidates.SupportFixtures.helped;
+import static vn.memberdev.candidates.SupportFixtures.helper;
+import static vn.memberdev.candidates.SupportFixtures.officialMember;
+import static vn.memberdev.candidates.SupportFixtures.release;
+import static vn.memberdev.candidates.SupportFixtures.tasked;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

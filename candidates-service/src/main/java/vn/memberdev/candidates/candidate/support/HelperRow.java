@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 
 /** The assignment of a helper as it is stored; at most the last one is open. */
@@ -26,7 +26,7 @@ public record HelperRow(
                 @AttributeOverride(name = "organisationId", column = @Column(name = "end_organisation_id"))
                 Act end) {
 
-    public static HelperRow of(CandidateChange.HelperAssigned change) {
+    public static HelperRow of(SupportChange.HelperAssigned change) {
         return new HelperRow(
                 change.memberId(),
                 change.organisationId(),

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
 
 /** The assignment of a mass organisation as it is stored. */
@@ -23,7 +23,7 @@ public record MassOrganisationRow(
                 @AttributeOverride(name = "organisationId", column = @Column(name = "end_organisation_id"))
                 Act end) {
 
-    public static MassOrganisationRow of(CandidateChange.MassOrganisationAssigned change) {
+    public static MassOrganisationRow of(SupportChange.MassOrganisationAssigned change) {
         return new MassOrganisationRow(
                 change.massOrganisation(), change.assignedOn(), Act.of(change.resolution()), null, null);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.TrialTask;
 
 /** A trial task as it is stored. Title and note stay inside the service. */
@@ -24,7 +24,7 @@ public record TaskRow(
         @Column(name = "assessed_on") LocalDate assessedOn,
         @Column(name = "note") String note) {
 
-    public static TaskRow of(CandidateChange.TaskGiven change) {
+    public static TaskRow of(SupportChange.TaskGiven change) {
         return new TaskRow(
                 change.taskId(),
                 change.title().strip(),
@@ -40,7 +40,7 @@ public record TaskRow(
         return outcome == null;
     }
 
-    public TaskRow assessed(CandidateChange.TaskAssessed change) {
+    public TaskRow assessed(SupportChange.TaskAssessed change) {
         return new TaskRow(
                 taskId, title, givenOn, dueOn, resolution, change.outcome(), change.assessedOn(), change.note());
     }

@@ -24,7 +24,7 @@ import vn.memberdev.contracts.candidates.TrialTask;
  * @param education general education completed, or null if it was not recorded
  * @param educationGround why less education may do
  * @param organisationId where the candidate is, or was last, listed
- * @param stays all stays on the list, oldest first, at least one
+ * @param periods all listing periods on the list, oldest first, at least one
  * @param certificates all completed classes, by date
  * @param clearance the clearance that stands, or null
  * @param memberId the member the candidate is now, or null
@@ -39,7 +39,7 @@ public record CandidateFacts(
         CandidateEducation education,
         EducationGround educationGround,
         UUID organisationId,
-        List<Stay> stays,
+        List<ListingPeriod> periods,
         List<AwarenessCertificate> certificates,
         Clearance clearance,
         UUID memberId,
@@ -49,25 +49,25 @@ public record CandidateFacts(
         List<EducationActivity> activities) {
 
     /** The present stay, or the last one. */
-    public Stay lastStay() {
-        return stays.get(stays.size() - 1);
+    public ListingPeriod lastPeriod() {
+        return periods.get(periods.size() - 1);
     }
 
     /**
      * Since when the candidate has been among the same people: the beginning of the present or last stay, or of the one
      * from which the candidate went along to a successor.
      */
-    public LocalDate followedSince() {
-        int first = stays.size() - 1;
-        while (first > 0 && stays.get(first - 1).along()) {
+    public LocalDate supportedSince() {
+        int first = periods.size() - 1;
+        while (first > 0 && periods.get(first - 1).followsSuccessor()) {
             first--;
         }
-        return stays.get(first).listedOn();
+        return periods.get(first).listedOn();
     }
 
     /** The stay that covers a day: the later one where one ends and the next begins. */
-    public Optional<Stay> stayOn(LocalDate day) {
-        return stays.stream().filter(stay -> stay.covers(day)).reduce((earlier, later) -> later);
+    public Optional<ListingPeriod> periodOn(LocalDate day) {
+        return periods.stream().filter(stay -> stay.covers(day)).reduce((earlier, later) -> later);
     }
 
     public boolean isAdmitted() {
@@ -75,7 +75,7 @@ public record CandidateFacts(
     }
 
     public boolean isOnTheList() {
-        return !isAdmitted() && lastStay().isOpen();
+        return !isAdmitted() && lastPeriod().isOpen();
     }
 
     /** The assignment of the helper that lasts. */
@@ -99,7 +99,7 @@ public record CandidateFacts(
      * The last day on which something was done with the candidate in the present or last stay. It stands at the
      * organisation of that stay, so the stay cannot end before it.
      */
-    public Optional<LocalDate> lastDoneInStay() {
+    public Optional<LocalDate> lastFactInPeriod() {
         return Stream.of(
                         certificates.stream().map(AwarenessCertificate::completedOn),
                         Stream.ofNullable(clearance).map(Clearance::clearedOn),
@@ -109,7 +109,7 @@ public record CandidateFacts(
                         activities.stream().map(EducationActivity::heldOn))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
-                .filter(day -> !day.isBefore(lastStay().listedOn()))
+                .filter(day -> !day.isBefore(lastPeriod().listedOn()))
                 .max(LocalDate::compareTo);
     }
 

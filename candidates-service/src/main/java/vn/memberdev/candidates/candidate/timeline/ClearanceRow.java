@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.contracts.candidates.Clearance;
 
 /** A clearance as it is stored, with the stay on the list that it was given in. */
@@ -29,7 +29,7 @@ public record ClearanceRow(
                 @AttributeOverride(name = "organisationId", column = @Column(name = "education_organisation_id"))
                 Act educationConsent) {
 
-    public static ClearanceRow of(int listing, CandidateChange.Cleared change) {
+    public static ClearanceRow of(int listing, RecordChange.Cleared change) {
         Clearance clearance = change.clearance();
         return new ClearanceRow(
                 listing,

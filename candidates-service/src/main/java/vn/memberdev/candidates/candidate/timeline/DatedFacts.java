@@ -80,11 +80,12 @@ public record DatedFacts(
                 person.education(),
                 person.educationGround(),
                 listings.get(listings.size() - 1).organisationId(),
-                Timeline.of(listings, memberships),
+                ListingPeriods.of(listings, memberships),
                 certificates.stream()
                         .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
                         .toList(),
-                standingClearance().map(ClearanceRow::clearance).orElse(null),
+                standingClearance(listings, clearances, memberships)
+                        .map(ClearanceRow::clearance).orElse(null),
                 standingMember().orElse(null),
                 helpers,
                 massOrganisations,
@@ -93,7 +94,8 @@ public record DatedFacts(
     }
 
     /** The last clearance of the stay that lasts, given in it or brought along, unless an annulment has spent it. */
-    public Optional<ClearanceRow> standingClearance() {
+    static Optional<ClearanceRow> standingClearance(
+            List<ListingRow> listings, List<ClearanceRow> clearances, List<MembershipRow> memberships) {
         int last = listings.size() - 1;
         if (!listings.get(last).isOpen()) {
             return Optional.empty();

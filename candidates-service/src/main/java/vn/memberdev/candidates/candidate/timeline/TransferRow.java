@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.candidate.change.CandidateChange;
+import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.contracts.candidates.Transfer;
 
 /**
  * The move that ended a stay, as it is stored.
  *
- * @param goneAlong true if the candidate went along to a successor of the organisation; absent otherwise
+ * @param followsSuccessor true if the candidate went along to a successor of the organisation; absent otherwise
  */
 @Embeddable
 public record TransferRow(
@@ -23,16 +23,16 @@ public record TransferRow(
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "move_decided_on"))
                 @AttributeOverride(name = "organisationId", column = @Column(name = "move_organisation_id"))
                 Act certificate,
-        @Column(name = "moved_along") Boolean goneAlong,
+        @Column(name = "moved_along") Boolean followsSuccessor,
         @Column(name = "move_recorded_at") Instant recordedAt) {
 
-    public static TransferRow of(CandidateChange.Moved moved, Instant at) {
+    public static TransferRow of(ListChange.Moved moved, Instant at) {
         return new TransferRow(
-                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.along() ? true : null, at);
+                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.followsSuccessor() ? true : null, at);
     }
 
-    public boolean isAlong() {
-        return goneAlong != null && goneAlong;
+    public boolean isToSuccessor() {
+        return followsSuccessor != null && followsSuccessor;
     }
 
     public Transfer transfer() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A line of the access book.
+ * A line of the access log.
  *
  * @param id identity
  * @param candidateId whose data it was

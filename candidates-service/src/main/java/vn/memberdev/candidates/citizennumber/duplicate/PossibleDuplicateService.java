@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.candidate.CandidateQueries;
+import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.citizennumber.CitizenNumberService;
 import vn.memberdev.candidates.citizennumber.duplicate.PossibleDuplicateRepository.Person;
@@ -21,12 +21,12 @@ public class PossibleDuplicateService {
 
     private final PossibleDuplicateRepository people;
     private final CitizenNumberService numbers;
-    private final CandidateQueries candidates;
+    private final CandidateReads candidates;
 
     PossibleDuplicateService(
             PossibleDuplicateRepository people,
             CitizenNumberService numbers,
-            CandidateQueries candidates) {
+            CandidateReads candidates) {
         this.people = people;
         this.numbers = numbers;
         this.candidates = candidates;

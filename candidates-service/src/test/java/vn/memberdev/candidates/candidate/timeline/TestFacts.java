@@ -22,7 +22,7 @@ public record TestFacts(CandidateFacts facts) {
     public static final LocalDate LISTED_ON = LocalDate.of(2008, 3, 5);
     public static final LocalDate BIRTH_DATE = LocalDate.of(1984, 6, 2);
 
-    private static final Stay STAY = Stay.open(CELL, LISTED_ON, decision(LISTED_ON), null);
+    private static final ListingPeriod STAY = ListingPeriod.open(CELL, LISTED_ON, decision(LISTED_ON), null);
 
     public static TestFacts listed() {
         return new TestFacts(new CandidateFacts(
@@ -51,14 +51,14 @@ public record TestFacts(CandidateFacts facts) {
 
     public TestFacts trainedOn(LocalDate day) {
         return with(
-                facts.stays(),
+                facts.periods(),
                 List.of(new AwarenessCertificate(day, "118/2008", CELL, day.plusMonths(60), "23-QD/TW", null)),
                 facts.clearance(),
                 null);
     }
 
     public TestFacts clearedOn(LocalDate day) {
-        return with(facts.stays(), facts.certificates(), new Clearance(day, CELL, decision(day), "23-QD/TW"), null);
+        return with(facts.periods(), facts.certificates(), new Clearance(day, CELL, decision(day), "23-QD/TW"), null);
     }
 
     public TestFacts removedOn(LocalDate day) {
@@ -89,7 +89,7 @@ public record TestFacts(CandidateFacts facts) {
                 education,
                 ground,
                 CELL,
-                facts.stays(),
+                facts.periods(),
                 facts.certificates(),
                 facts.clearance(),
                 facts.memberId(),
@@ -100,7 +100,7 @@ public record TestFacts(CandidateFacts facts) {
     }
 
     private TestFacts with(
-            List<Stay> stays, List<AwarenessCertificate> certificates, Clearance clearance, UUID member) {
+            List<ListingPeriod> stays, List<AwarenessCertificate> certificates, Clearance clearance, UUID member) {
         return new TestFacts(new CandidateFacts(
                 facts.id(),
                 facts.birthDate(),
@@ -125,7 +125,7 @@ public record TestFacts(CandidateFacts facts) {
                 facts.education(),
                 facts.educationGround(),
                 CELL,
-                facts.stays(),
+                facts.periods(),
                 facts.certificates(),
                 facts.clearance(),
                 facts.memberId(),

@@ -1,4 +1,0 @@
-package vn.memberdev.contracts.candidates;
-
-/** A trial task was given or assessed. */
-public record CandidateTaskedV1(CandidateState state, TrialTask task) {}
