@@ -227,6 +227,20 @@ class InboxTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsWaitedFor() {
+        AtomicInteger attempts = new AtomicInteger();
+        inbox.process(batch(0, 1), events -> {
+            if (attempts.incrementAndGet() <= 2) {
+                throw new IllegalStateException(new SQLTransientConnectionException("the database is away"));
+            }
+            write(events);
+        });
+        assertThat(applied).containsExactly(0L, 1L);
+        assertThat(database.value("select count(*) from event_quarantine where topic = ?", partition.topic()))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void aProgramThatForgetsItsTransactionIsNoOutage() {
         inbox.process(batch(0, 1), events -> {
             if (events.stream().anyMatch(event -> event.offset() == 0)) {
