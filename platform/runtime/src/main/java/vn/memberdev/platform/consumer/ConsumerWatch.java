@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.Config;
@@ -47,6 +48,7 @@ public class ConsumerWatch {
     });
     private volatile Sight last = Sight.NONE;
     private volatile boolean failing;
+    private ScheduledFuture<?> looks;
 
     ConsumerWatch(
             Readings readings,
@@ -68,7 +70,7 @@ public class ConsumerWatch {
 
     void start(@Observes StartupEvent event) {
         if (!topics.isEmpty()) {
-            thread.scheduleWithFixedDelay(this::lookAndReport, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            looks = thread.scheduleWithFixedDelay(this::lookAndReport, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -220,6 +222,9 @@ public class ConsumerWatch {
 
     @PreDestroy
     void close() {
+        if (looks != null) {
+            looks.cancel(true);
+        }
         thread.shutdownNow();
     }
 
