@@ -7,28 +7,14 @@ public enum MemberRatingProblem implements ProblemType {
     NOT_FOUND("member-rating-not-found", 404, "There is no such rating in the caller's scope."),
     ALREADY_RATED("member-already-rated", 409, "The member has a rating for this year already.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     MemberRatingProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

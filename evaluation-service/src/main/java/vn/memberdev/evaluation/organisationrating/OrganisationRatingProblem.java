@@ -8,28 +8,14 @@ public enum OrganisationRatingProblem implements ProblemType {
     ALREADY_RATED("organisation-already-rated", 409, "The organisation has a rating for this year already."),
     NOT_ON_ROLL("organisation-not-on-roll", 422, "The organisation did not exist at the end of the year.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     OrganisationRatingProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }
