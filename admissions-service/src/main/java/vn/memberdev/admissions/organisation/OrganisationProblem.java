@@ -50,28 +50,14 @@ public enum OrganisationProblem implements ProblemType {
             "not-of-predecessor", 422, "What a successor takes must hang on the organisation that is split."),
     CYCLE("cycle", 422, "The organisation above would stand below the organisation itself.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     OrganisationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }
