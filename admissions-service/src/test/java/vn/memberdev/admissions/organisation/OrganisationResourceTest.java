@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Problems;
 import vn.memberdev.platform.testkit.SuiteTestResource;
+import vn.memberdev.platform.time.BusinessTime;
 
 @QuarkusTest
 @WithTestResource(value = SuiteTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -56,7 +56,7 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Chi bộ Văn phòng"))
-                .body("asOf", equalTo(LocalDate.now(ZoneOffset.UTC).toString()));
+                .body("asOf", equalTo(LocalDate.now(BusinessTime.VIETNAM).toString()));
         post(organisation("99.010", "Chi bộ Đoàn", "BASE_CELL", "99.010.003"))
                 .header("Location", endsWith(PATH + "/" + lastId()));
     }
@@ -191,7 +191,7 @@ class OrganisationResourceTest {
 
     @Test
     void transferDatedAheadHoldsFromItsDayOnly() {
-        String ahead = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        String ahead = LocalDate.now(BusinessTime.VIETNAM).plusDays(30).toString();
 
         transfer(register.base(), 1, register.otherCommittee(), ahead).statusCode(200);
 

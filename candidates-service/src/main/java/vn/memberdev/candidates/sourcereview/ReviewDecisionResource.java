@@ -61,7 +61,7 @@ public class ReviewDecisionResource {
     @Operation(
             operationId = "refreshSourceReview",
             summary = "Bring a source review to the list as it stands now",
-            description = "Whoever was listed since is added, whoever left lapses.")
+            description = "Candidates listed since are added; those who left lapse.")
     @APIResponseSchema(value = SourceReviewView.class, responseDescription = "The review")
     public Response refresh(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return ETags.changed(service.refresh(current.scope(), id, ifMatch));

@@ -18,7 +18,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.reporting.generation.Generation;
 
-/** Figures made anew beside the live ones: for operators. */
+/** Figures made again beside the live ones: for operators. */
 @Path("/api/v1/rebuilds")
 @Tag(name = "rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
