@@ -24,7 +24,7 @@ import vn.memberdev.platform.testkit.OutboxProbe;
 import vn.memberdev.platform.testkit.OwnerProof;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
-/** What this service tells others is what the contract says. */
+/** What this service publishes is what the contract says. */
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
 class EventContractTest {
