@@ -17,6 +17,8 @@ import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.massorganisation.MassOrganisationProblem;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.candidates.sourcereview.verdict.AssessReviewRequest;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
