@@ -32,7 +32,8 @@ class HelperLookup {
             return Map.of();
         }
         Set<UUID> inScope = repository.inScope(
-                scope, known.values().stream().flatMap(HelperLookup::organisations).collect(Collectors.toSet()));
+                scope,
+                known.values().stream().flatMap(HelperLookup::organisations).collect(Collectors.toSet()));
         Map<UUID, Helper> helpers = new HashMap<>();
         known.forEach((id, member) -> {
             if (organisations(member).anyMatch(inScope::contains)) {

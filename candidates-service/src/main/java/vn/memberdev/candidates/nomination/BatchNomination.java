@@ -155,8 +155,7 @@ final class BatchNomination {
                             .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
                             .isPresent());
             faults.addAll(DateRules.all(
-                    NominationRules.movementNotRunning(day, movement),
-                    NominationRules.movementElsewhere(stoodBelow)));
+                    NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION, "Correct what is named in errors.")

@@ -115,6 +115,8 @@ class AwarenessClassRulesTest {
 
     private static List<String> codesOfCancellation(LocalDate day, LocalDate decidedOn, AwarenessClass planned) {
         return codes(AwarenessClassRules.faultsOf(
-                new CancelAwarenessClassRequest(day, "Không đủ học viên", decision(decidedOn)), planned.facts(), TODAY));
+                new CancelAwarenessClassRequest(day, "Không đủ học viên", decision(decidedOn)),
+                planned.facts(),
+                TODAY));
     }
 }

@@ -100,7 +100,8 @@ class CompletionRulesTest {
     @Test
     void aClassWithoutLearnersMayBeCompleted() {
         AwarenessClass empty = TestClasses.planned();
-        assertThat(CompletionRules.faultsOf(completion(ENDS), empty.facts(), TODAY)).isEmpty();
+        assertThat(CompletionRules.faultsOf(completion(ENDS), empty.facts(), TODAY))
+                .isEmpty();
     }
 
     private List<String> faults(CompleteAwarenessClassRequest request) {

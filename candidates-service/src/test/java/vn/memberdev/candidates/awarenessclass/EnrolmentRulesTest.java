@@ -47,13 +47,14 @@ class EnrolmentRulesTest {
     void whoAttendedBeforeMayAttendAgain() {
         CandidateFacts trained =
                 TestFacts.listed().trainedOn(LocalDate.of(2008, 5, 1)).facts();
-        assertThat(EnrolmentRules.faultsOfCandidates(lookup(planned(), trained))).isEmpty();
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(planned(), trained)))
+                .isEmpty();
     }
 
     @Test
     void whoIsOutsideTheScopeIsNotFound() {
-        EnrolmentLookup sheet =
-                new EnrolmentLookup(planned().facts(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
+        EnrolmentLookup sheet = new EnrolmentLookup(
+                planned().facts(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
         assertThat(EnrolmentRules.faultsOfCandidates(sheet))
                 .containsExactly(FieldError.body(
                         "/candidateIds/0", "candidate-not-found", "no candidate of the caller's scope"));
@@ -71,7 +72,12 @@ class EnrolmentRulesTest {
     @Test
     void whoStandsOutsideTheOrganiserCannotAttend() {
         EnrolmentLookup sheet = new EnrolmentLookup(
-                planned().facts(), ENROLLED, List.of(one.id()), Map.of(one.id(), one), Set.of(UUID.randomUUID()), Set.of());
+                planned().facts(),
+                ENROLLED,
+                List.of(one.id()),
+                Map.of(one.id(), one),
+                Set.of(UUID.randomUUID()),
+                Set.of());
         assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet))).containsExactly("not-below-organiser");
     }
 
@@ -98,7 +104,8 @@ class EnrolmentRulesTest {
 
     @Test
     void nobodyIsEnrolledBeyondTheLastPlace() {
-        assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one))).isEmpty();
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one)))
+                .isEmpty();
         assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one, other)))
                 .containsExactly(FieldError.body("/candidateIds", "class-full", "1 of 2 places are free"));
     }

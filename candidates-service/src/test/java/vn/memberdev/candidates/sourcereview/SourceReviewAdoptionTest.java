@@ -16,7 +16,6 @@ import static vn.memberdev.candidates.sourcereview.ReviewFixtures.adoption;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.advance;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.assessed;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.command;
-import static vn.memberdev.candidates.sourcereview.ReviewFixtures.get;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.keep;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.listedMany;
 import static vn.memberdev.candidates.sourcereview.ReviewFixtures.prepare;

@@ -22,14 +22,14 @@ public final class CompletionRules {
     private CompletionRules() {}
 
     /** All faults of the results of a planned class. */
-    public static List<FieldError> faultsOf(CompleteAwarenessClassRequest request, ClassFacts planned, LocalDate today) {
+    public static List<FieldError> faultsOf(
+            CompleteAwarenessClassRequest request, ClassFacts planned, LocalDate today) {
         List<FieldError> faults = new ArrayList<>(DateRules.all(
                 DateRules.dateInFuture("/completedOn", request.completedOn(), today),
                 beforeEnd(request.completedOn(), planned),
                 request.decision() == null
                         ? Optional.empty()
-                        : DateRules.decisionAfterEffect(
-                                request.decision().decidedOn(), request.completedOn())));
+                        : DateRules.decisionAfterEffect(request.decision().decidedOn(), request.completedOn())));
         Set<UUID> learners =
                 planned.openEnrolments().stream().map(EnrolmentRow::candidateId).collect(Collectors.toSet());
         Set<UUID> named = new HashSet<>();

@@ -85,7 +85,8 @@ public record DatedFacts(
                         .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
                         .toList(),
                 standingClearance(listings, clearances, memberships)
-                        .map(ClearanceRow::clearance).orElse(null),
+                        .map(ClearanceRow::clearance)
+                        .orElse(null),
                 standingMember().orElse(null),
                 helpers,
                 massOrganisations,

@@ -28,7 +28,11 @@ public record TransferRow(
 
     public static TransferRow of(ListChange.Moved moved, Instant at) {
         return new TransferRow(
-                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.followsSuccessor() ? true : null, at);
+                moved.organisationId(),
+                moved.movedOn(),
+                Act.of(moved.certificate()),
+                moved.followsSuccessor() ? true : null,
+                at);
     }
 
     public boolean isToSuccessor() {

@@ -3,7 +3,6 @@ package vn.memberdev.candidates.candidate.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.memberdev.candidates.CandidateFixtures.CANDIDATES;
