@@ -25,6 +25,15 @@ public final class DateRules {
                 "a resolution cannot take effect before it was passed");
     }
 
+    /** A decision cannot take effect before it was made. */
+    public static Optional<FieldError> decisionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
+        return fault(
+                decidedOn.isAfter(effectiveOn),
+                "/decision/decidedOn",
+                "decision-after-effect",
+                "a decision cannot take effect before it was made");
+    }
+
     /** A fault of the body if a rule is broken. */
     public static Optional<FieldError> fault(boolean broken, String pointer, String code, String message) {
         return broken ? Optional.of(FieldError.body(pointer, code, message)) : Optional.empty();

@@ -19,7 +19,6 @@ import static vn.memberdev.candidates.nomination.NominationFixtures.accepted;
 import static vn.memberdev.candidates.nomination.NominationFixtures.byTheCell;
 import static vn.memberdev.candidates.nomination.NominationFixtures.declined;
 import static vn.memberdev.candidates.nomination.NominationFixtures.nominated;
-import static vn.memberdev.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +27,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.Management;
-import vn.memberdev.platform.testkit.SuiteTestResource;
 
 /**
  * A person who can be recognised everywhere goes through the calls of the service, good and bad, and is then looked for
@@ -94,8 +90,8 @@ class CanaryTest extends ServiceTest {
         assertThat(log.texts()).anyMatch(text -> text.contains("broken on purpose"));
         log.texts().forEach(text -> assertClean("log", text));
         assertClean("metrics", Management.metrics());
-        topics().forEach(text -> assertClean("topics", text));
-        tables().forEach((table, text) -> assertClean(table, text, KEEPS_PERSONS.contains(table)));
+        texts().topics().forEach(text -> assertClean("topics", text));
+        texts().tables().forEach((table, text) -> assertClean(table, text, KEEPS_PERSONS.contains(table)));
     }
 
     private Map<String, Object> person() {
@@ -273,41 +269,8 @@ class CanaryTest extends ServiceTest {
         database.execute("drop trigger break_anything on candidate_citizen_number");
     }
 
-    /** Every record of the suite's topics once the outbox is empty: key, headers and body. */
-    private List<String> topics() {
-        await().untilAsserted(() -> assertThat(database.count("outbox_event")).isZero());
-        try (Events events = Events.ofService()) {
-            List<String> texts = new ArrayList<>();
-            for (String topic : SuiteTestResource.TOPICS) {
-                events.all(topic).forEach(message -> texts.add(text(message)));
-            }
-            assertThat(texts).hasSizeGreaterThanOrEqualTo(outbox.rows().size());
-            return texts;
-        }
-    }
-
-    private static String text(ConsumerRecord<String, byte[]> message) {
-        StringBuilder text = new StringBuilder(message.key());
-        message.headers().forEach(header -> text.append('\n')
-                .append(header.key())
-                .append('=')
-                .append(new String(header.value(), StandardCharsets.UTF_8)));
-        return text.append('\n').append(Events.body(message)).toString();
-    }
-
-    /** Every table with all its rows as text; bytes are hexadecimal there. */
-    private Map<String, String> tables() {
-        Map<String, String> contents = new java.util.TreeMap<>();
-        database.rows("select tablename from pg_tables where schemaname = 'public'")
-                .forEach(row -> {
-                    String table = (String) row.get("tablename");
-                    contents.put(
-                            table,
-                            String.valueOf(
-                                    database.value("select string_agg(t::text, chr(10)) from \"" + table + "\" t")));
-                });
-        assertThat(contents).containsKeys("candidate_history", "candidate_access", "candidate_citizen_number");
-        return contents;
+    private PublishedTexts texts() {
+        return new PublishedTexts(database, outbox);
     }
 
     private static void assertClean(String where, String text) {
@@ -332,6 +295,6 @@ class CanaryTest extends ServiceTest {
     @Test
     void theSearchFindsWhatIsThere() {
         listed(tree, person());
-        assertThat(tables().get("candidate")).contains("Chim Vàng", BIRTH_DATE);
+        assertThat(texts().tables().get("candidate")).contains("Chim Vàng", BIRTH_DATE);
     }
 }

@@ -17,6 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.awarenessclass.completion.Completion;
+import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
+import vn.memberdev.candidates.awarenessclass.enrolment.ClassFacts;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
+import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
+import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.planning.PlanAwarenessClassRequest;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 import vn.memberdev.platform.problem.ProblemException;
@@ -48,7 +56,7 @@ class AwarenessClass extends VersionedAggregate {
     @AttributeOverride(name = "number", column = @Column(name = "decision_number"))
     @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
     @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
-    private ClassAct decision;
+    private Act decision;
 
     @Column(name = "opened_on", nullable = false, updatable = false)
     private LocalDate openedOn;
@@ -89,10 +97,10 @@ class AwarenessClass extends VersionedAggregate {
         startsOn = request.startsOn();
         endsOn = request.endsOn();
         capacity = request.capacity();
-        decision = ClassAct.of(request.decision());
+        decision = Act.of(request.decision());
     }
 
-    void enrol(List<UUID> candidateIds, LocalDate on, ClassAct proposal, Instant at) {
+    void enrol(List<UUID> candidateIds, LocalDate on, Act proposal, Instant at) {
         requirePlanned();
         candidateIds.forEach(id -> enrolments.add(EnrolmentRow.open(id, on, proposal)));
         changed(at);
@@ -162,9 +170,9 @@ class AwarenessClass extends VersionedAggregate {
                 .findFirst();
     }
 
-    /** Places that nobody has taken. */
-    int freePlaces() {
-        return capacity - openEnrolments().size();
+    /** What rules may know. */
+    ClassFacts facts() {
+        return new ClassFacts(openedOn, endsOn, capacity, enrolments());
     }
 
     /** All enrolments ever made, in their order. */
@@ -196,7 +204,7 @@ class AwarenessClass extends VersionedAggregate {
         return capacity;
     }
 
-    ClassAct decision() {
+    Act decision() {
         return decision;
     }
 

@@ -1,5 +1,6 @@
 package vn.memberdev.candidates.awarenessclass;
 
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
 import vn.memberdev.contracts.classes.AwarenessClassCancelledV1;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;

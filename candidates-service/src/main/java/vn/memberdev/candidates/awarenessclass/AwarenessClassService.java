@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.awarenessclass.planning.AwarenessClassRules;
+import vn.memberdev.candidates.awarenessclass.planning.CancelAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
+import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.planning.PlanAwarenessClassRequest;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
@@ -60,7 +66,7 @@ public class AwarenessClassService {
     @Transactional
     public AwarenessClassView change(Scope scope, UUID id, String ifMatch, ChangeAwarenessClassRequest request) {
         AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
-        requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
+        requirePlausible(AwarenessClassRules.faultsOf(request, found.facts(), time.today()));
         found.change(request, time.now());
         return desk.write(scope, found, AwarenessClassEvents::changed);
     }
@@ -69,9 +75,9 @@ public class AwarenessClassService {
     @Transactional
     public AwarenessClassView cancel(Scope scope, UUID id, String ifMatch, CancelAwarenessClassRequest request) {
         AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
-        requirePlausible(AwarenessClassRules.faultsOf(request, found, time.today()));
+        requirePlausible(AwarenessClassRules.faultsOf(request, found.facts(), time.today()));
         found.cancel(
-                new Cancellation(request.cancelledOn(), request.reason().strip(), ClassAct.of(request.decision())),
+                new Cancellation(request.cancelledOn(), request.reason().strip(), Act.of(request.decision())),
                 time.now());
         return desk.write(scope, found, AwarenessClassEvents::cancelled);
     }

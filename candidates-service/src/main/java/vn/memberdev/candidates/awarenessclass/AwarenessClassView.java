@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.precondition.Versioned;
 import vn.memberdev.platform.scope.Roles;
@@ -77,9 +79,9 @@ public record AwarenessClassView(
                 shown.capacity(),
                 enrolled,
                 status,
-                ClassAct.decisionOf(shown.decision()),
+                Act.decisionOf(shown.decision()),
                 completed ? shown.completion().completedOn() : null,
-                completed ? ClassAct.decisionOf(shown.completion().decision()) : null,
+                completed ? Act.decisionOf(shown.completion().decision()) : null,
                 status == ClassStatus.CANCELLED ? cancellation(scope, shown.cancellation()) : null,
                 shown.changedAt());
     }
@@ -88,7 +90,7 @@ public record AwarenessClassView(
         return new CancellationView(
                 cancellation.cancelledOn(),
                 seesReasons(scope) ? cancellation.reason() : null,
-                ClassAct.decisionOf(cancellation.decision()));
+                Act.decisionOf(cancellation.decision()));
     }
 
     /** Reasons are free text and may speak of people. */

@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.memberdev.candidates.awarenessclass.completion.CompleteAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.completion.CompletionRules;
+import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
@@ -57,13 +60,13 @@ public class CompletionService {
     }
 
     private void requireWhole(CompleteAwarenessClassRequest request, AwarenessClass planned) {
-        List<FieldError> faults = CompletionRules.faultsOf(request, planned, time.today());
+        List<FieldError> faults = CompletionRules.faultsOf(request, planned.facts(), time.today());
         if (!faults.isEmpty()) {
             ProblemException refusal = new ProblemException(
                             AwarenessClassProblem.RESULTS_REFUSED,
                             "Correct what errors names; every learner needs one result.")
                     .with(faults);
-            List<UUID> missing = CompletionRules.missing(request, planned);
+            List<UUID> missing = CompletionRules.missing(request, planned.facts());
             throw missing.isEmpty() ? refusal : refusal.with("missing", missing);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.candidates.DateRules;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRules;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.CandidateChange;

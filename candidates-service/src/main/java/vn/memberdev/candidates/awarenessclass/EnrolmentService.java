@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolCandidatesRequest;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentLookup;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRules;
+import vn.memberdev.candidates.awarenessclass.enrolment.WithdrawEnrolmentRequest;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
@@ -51,16 +57,16 @@ public class EnrolmentService {
         AwarenessClass found = desk.findPlannedForUpdate(scope, id, ifMatch);
         LocalDate enrolledOn = request.enrolledOnOr(time.today());
         AwarenessClassWorkflow.requireNone(
-                EnrolmentRules.faultsInDates(request, enrolledOn, found, time.today()),
+                EnrolmentRules.faultsInDates(request, enrolledOn, found.facts(), time.today()),
                 AwarenessClassProblem.IMPLAUSIBLE_CLASS,
                 "Correct the dates named in errors.");
         AwarenessClassWorkflow.requireNone(
-                EnrolmentRules.faultsOfCandidates(sheet(scope, found, enrolledOn, request)),
+                EnrolmentRules.faultsOfCandidates(lookup(scope, found, enrolledOn, request)),
                 AwarenessClassProblem.ENROLMENT_REFUSED,
                 "Leave out or correct what errors names, and send the rest again.");
         // In one order in every call: two calls for the same people wait for one another, but not in a circle.
         List<UUID> ordered = request.candidateIds().stream().sorted().toList();
-        found.enrol(ordered, enrolledOn, ClassAct.of(request.resolution()), time.now());
+        found.enrol(ordered, enrolledOn, Act.of(request.resolution()), time.now());
         try {
             return desk.write(scope, found, AwarenessClassEvents::enrolled);
         } catch (ConstraintViolationException broken) {
@@ -86,7 +92,7 @@ public class EnrolmentService {
         return desk.write(scope, found, AwarenessClassEvents::enrolled);
     }
 
-    private EnrolmentLookup sheet(
+    private EnrolmentLookup lookup(
             Scope scope, AwarenessClass planned, LocalDate enrolledOn, EnrolCandidatesRequest request) {
         Map<UUID, CandidateFacts> facts = candidates.factsOf(scope, Set.copyOf(request.candidateIds()));
         Set<UUID> organisations = facts.values().stream()
@@ -95,7 +101,7 @@ public class EnrolmentService {
                 .map(ListingPeriod::organisationId)
                 .collect(Collectors.toSet());
         return new EnrolmentLookup(
-                planned,
+                planned.facts(),
                 enrolledOn,
                 request.candidateIds(),
                 facts,

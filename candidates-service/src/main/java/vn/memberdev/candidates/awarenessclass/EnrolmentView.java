@@ -2,6 +2,9 @@ package vn.memberdev.candidates.awarenessclass;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.awarenessclass.enrolment.ClassResult;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.scope.Scope;
 
@@ -30,7 +33,7 @@ public record EnrolmentView(
         return new EnrolmentView(
                 row.candidateId(),
                 row.enrolledOn(),
-                ClassAct.decisionOf(row.proposal()),
+                Act.decisionOf(row.proposal()),
                 closed ? row.withdrawnOn() : null,
                 closed && AwarenessClassView.seesReasons(scope) ? row.withdrawalReason() : null,
                 closed ? row.result() : null,

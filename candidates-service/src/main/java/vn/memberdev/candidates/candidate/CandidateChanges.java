@@ -81,8 +81,8 @@ public class CandidateChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> BatchResult listAll(Scope scope, Batch<T> batch, Function<T, ListChange.Listed> decide) {
         PendingChanges pending = pending(scope.subject());
-        BatchResult result = batches.run(
-                batch, 201, item -> pending.list(decide.apply(item)).id());
+        BatchResult result =
+                batches.run(batch, 201, item -> pending.list(decide.apply(item)).id());
         complete(pending);
         return result;
     }
@@ -122,8 +122,7 @@ public class CandidateChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends CandidateItem<?>> BatchResult changeEach(
             Scope scope, Batch<T> batch, BiFunction<T, CandidateFacts, CandidateChange> decide) {
-        Map<UUID, Candidate> candidates =
-                repository.findForChange(scope, batch.distinct(CandidateItem::candidateId));
+        Map<UUID, Candidate> candidates = repository.findForChange(scope, batch.distinct(CandidateItem::candidateId));
         PendingChanges pending = pending(scope.subject());
         BatchResult result = batches.run(batch, 200, item -> {
             Candidate candidate = candidates.get(item.candidateId());

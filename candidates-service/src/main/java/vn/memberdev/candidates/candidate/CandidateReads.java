@@ -53,10 +53,8 @@ public class CandidateReads {
     public Map<UUID, CandidateView> findAll(Scope scope, Collection<UUID> ids, LocalDate day, boolean withActions) {
         Map<UUID, CandidateView> views = new HashMap<>();
         for (Candidate candidate : repository.findAll(scope, ids)) {
-            CandidateView view =
-                    day == null ? CandidateView.of(scope, candidate) : viewOn(scope, candidate, day);
-            views.put(
-                    candidate.id(), withActions && day == null ? view.with(actions.of(scope, candidate)) : view);
+            CandidateView view = day == null ? CandidateView.of(scope, candidate) : viewOn(scope, candidate, day);
+            views.put(candidate.id(), withActions && day == null ? view.with(actions.of(scope, candidate)) : view);
         }
         return views;
     }

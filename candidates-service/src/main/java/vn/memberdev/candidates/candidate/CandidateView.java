@@ -36,7 +36,7 @@ import vn.memberdev.platform.scope.Scope;
  * @param birthDate date of birth; only for officers and auditors
  * @param birthYear year of birth
  * @param sex sex
- * @param listings all stays on the list, oldest first
+ * @param listings all listing periods, oldest first
  * @param certificates all completed classes, oldest first
  * @param clearance the clearance, if it stands
  * @param memberId the member the candidate is now
@@ -75,7 +75,7 @@ public record CandidateView(
         List<CandidateAction> actions)
         implements Versioned {
 
-    /** A stay on the list. */
+    /** A listing period. */
     public record ListingView(
             UUID organisationId,
             LocalDate listedOn,

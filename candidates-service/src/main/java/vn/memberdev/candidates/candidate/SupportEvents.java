@@ -51,7 +51,9 @@ record SupportEvents(Candidate candidate, CandidateFacts facts, CandidateState s
 
     @Override
     public OutboxEvent activityRecorded(SupportChange.ActivityRecorded change) {
-        return event(EventTypes.CANDIDATE_ACTIVITY_RECORDED, new CandidateActivityRecordedV1(state, last(facts.activities())));
+        return event(
+                EventTypes.CANDIDATE_ACTIVITY_RECORDED,
+                new CandidateActivityRecordedV1(state, last(facts.activities())));
     }
 
     private OutboxEvent helper() {

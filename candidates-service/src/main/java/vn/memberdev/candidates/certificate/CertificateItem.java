@@ -15,7 +15,8 @@ import vn.memberdev.candidates.candidate.CandidateItem;
  * @param number the number of the certificate
  */
 public record CertificateItem(
-        @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number) implements CandidateItem<RecordCertificateRequest> {
+        @NotNull UUID candidateId, @NotNull LocalDate completedOn, @NotBlank @Size(max = 64) String number)
+        implements CandidateItem<RecordCertificateRequest> {
 
     @Override
     public RecordCertificateRequest command() {

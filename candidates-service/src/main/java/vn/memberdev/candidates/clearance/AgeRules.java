@@ -27,8 +27,7 @@ final class AgeRules {
     }
 
     /** The month in which the greatest age is reached still counts; after it the province has to consent. */
-    static Optional<FieldError> overAge(
-            CandidateFacts facts, LocalDate day, PolicyValue maximum, Consent consent) {
+    static Optional<FieldError> overAge(CandidateFacts facts, LocalDate day, PolicyValue maximum, Consent consent) {
         return DateRules.fault(
                 months(facts, day) > maximum.asInt() && consent.isMissing(),
                 consent.pointer(),

@@ -18,7 +18,8 @@ public record ClearanceItem(
         @NotNull UUID candidateId,
         @NotNull @Valid DecisionRequest decision,
         @Valid DecisionRequest overAgeConsent,
-        @Valid DecisionRequest educationConsent) implements CandidateItem<ClearCandidateRequest> {
+        @Valid DecisionRequest educationConsent)
+        implements CandidateItem<ClearCandidateRequest> {
 
     @Override
     public ClearCandidateRequest command() {

@@ -19,7 +19,8 @@ public record EducationActivityItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String kind,
         @NotNull LocalDate heldOn,
-        @NotBlank @Size(max = 200) String topic) implements CandidateItem<RecordActivityRequest> {
+        @NotBlank @Size(max = 200) String topic)
+        implements CandidateItem<RecordActivityRequest> {
 
     @Override
     public RecordActivityRequest command() {

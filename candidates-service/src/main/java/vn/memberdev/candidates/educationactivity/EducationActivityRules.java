@@ -15,8 +15,7 @@ final class EducationActivityRules {
     /** All faults of an activity. */
     static List<FieldError> faultsOf(RecordActivityRequest request, CandidateFacts facts, LocalDate today) {
         return DateRules.all(
-                DateRules.dateInFuture("/heldOn", request.heldOn(), today),
-                notOnListThatDay(request.heldOn(), facts));
+                DateRules.dateInFuture("/heldOn", request.heldOn(), today), notOnListThatDay(request.heldOn(), facts));
     }
 
     /** The list is what candidates are educated from: before and after it somebody else is responsible. */

@@ -22,7 +22,8 @@ public record HelperItem(
         @NotNull UUID memberId,
         @NotNull LocalDate assignedOn,
         @NotNull @Valid DecisionRequest resolution,
-        @Size(min = 1, max = 64) String reason) implements CandidateItem<AssignHelperRequest> {
+        @Size(min = 1, max = 64) String reason)
+        implements CandidateItem<AssignHelperRequest> {
 
     @Override
     public AssignHelperRequest command() {

@@ -21,7 +21,8 @@ public record MassOrganisationItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String massOrganisation,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution) implements CandidateItem<AssignMassOrganisationRequest> {
+        @NotNull @Valid DecisionRequest resolution)
+        implements CandidateItem<AssignMassOrganisationRequest> {
 
     @Override
     public AssignMassOrganisationRequest command() {

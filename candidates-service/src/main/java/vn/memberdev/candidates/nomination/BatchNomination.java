@@ -16,6 +16,8 @@ import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
@@ -150,8 +152,7 @@ final class BatchNomination {
                             .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
                             .isPresent());
             faults.addAll(DateRules.all(
-                    NominationRules.movementNotRunning(day, movement),
-                    NominationRules.movementElsewhere(stoodBelow)));
+                    NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION, "Correct what is named in errors.")

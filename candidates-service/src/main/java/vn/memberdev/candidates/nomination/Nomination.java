@@ -12,6 +12,8 @@ import java.util.UUID;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.aggregate.Ids;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.candidates.organisation.EndRules;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;

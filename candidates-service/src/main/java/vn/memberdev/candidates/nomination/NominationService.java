@@ -13,6 +13,7 @@ import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
 import vn.memberdev.candidates.candidate.listing.ListingService;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 import vn.memberdev.platform.codelist.CodeLists;

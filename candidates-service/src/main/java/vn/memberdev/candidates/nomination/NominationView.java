@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.precondition.Versioned;

@@ -14,7 +14,8 @@ public final class EndRules {
     private EndRules() {}
 
     /** Nothing is opened at an organisation once it has ended. */
-    public static Optional<FieldError> organisationEnded(String pointer, Optional<EndedOrganisation> end, LocalDate day) {
+    public static Optional<FieldError> organisationEnded(
+            String pointer, Optional<EndedOrganisation> end, LocalDate day) {
         return organisationEndedBy(pointer, end, day, "name " + insteadOf(end));
     }
 

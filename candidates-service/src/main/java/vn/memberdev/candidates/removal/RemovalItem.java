@@ -23,7 +23,8 @@ public record RemovalItem(
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
         @NotNull @Valid DecisionRequest resolution,
-        @Size(max = 2000) String note) implements CandidateItem<RemoveCandidateRequest> {
+        @Size(max = 2000) String note)
+        implements CandidateItem<RemoveCandidateRequest> {
 
     @Override
     public RemoveCandidateRequest command() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.candidates.sourcereview.verdict.AssessReviewRequest;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.Callers;

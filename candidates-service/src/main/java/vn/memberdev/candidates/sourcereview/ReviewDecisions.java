@@ -12,6 +12,8 @@ import vn.memberdev.candidates.clearance.ClearCandidateRequest;
 import vn.memberdev.candidates.clearance.ClearanceDecisions;
 import vn.memberdev.candidates.removal.RemovalDecisions;
 import vn.memberdev.candidates.removal.RemoveCandidateRequest;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewVerdict;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.memberdev.candidates.sourcereview.verdict.AssessmentItem;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
 import vn.memberdev.platform.problem.ProblemException;

@@ -12,6 +12,7 @@ import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;

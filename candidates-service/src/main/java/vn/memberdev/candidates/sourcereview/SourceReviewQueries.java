@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewCounts;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;

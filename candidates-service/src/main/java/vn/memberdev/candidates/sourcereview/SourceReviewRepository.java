@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewCounts;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewVerdict;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.codelist.ListNames;
+import vn.memberdev.candidates.sourcereview.verdict.AssessReviewRequest;
+import vn.memberdev.candidates.sourcereview.verdict.VerdictRules;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;

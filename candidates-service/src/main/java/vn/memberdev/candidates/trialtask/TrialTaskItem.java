@@ -29,7 +29,8 @@ public record TrialTaskItem(
         @NotNull @Valid DecisionRequest resolution,
         @Size(min = 1, max = 64) String outcome,
         LocalDate assessedOn,
-        @Size(max = 2000) String note) implements CandidateItem<GiveTaskRequest> {
+        @Size(max = 2000) String note)
+        implements CandidateItem<GiveTaskRequest> {
 
     @Override
     public GiveTaskRequest command() {

@@ -22,6 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.memberdev.candidates.awarenessclass.planning.AwarenessClassRules;
+import vn.memberdev.candidates.awarenessclass.planning.CancelAwarenessClassRequest;
 
 class AwarenessClassRulesTest {
 
@@ -62,9 +64,9 @@ class AwarenessClassRulesTest {
     @Test
     void aChangeLeavesAPlaceForEverybodyEnrolled() {
         AwarenessClass planned = enrolled(HOA, NAM);
-        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 2), planned, TODAY)))
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 2), planned.facts(), TODAY)))
                 .isEmpty();
-        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 1), planned, TODAY)))
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 1), planned.facts(), TODAY)))
                 .containsExactly("capacity-below-enrolled");
     }
 
@@ -72,7 +74,7 @@ class AwarenessClassRulesTest {
     void aClassEndsNotBeforeSomebodyWasEnrolled() {
         AwarenessClass planned = TestClasses.planned();
         planned.enrol(List.of(HOA), ENDS, null, NOW);
-        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS.minusDays(1), 2), planned, TODAY)))
+        assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS.minusDays(1), 2), planned.facts(), TODAY)))
                 .containsExactly("ends-before-enrolment");
     }
 
@@ -113,6 +115,8 @@ class AwarenessClassRulesTest {
 
     private static List<String> codesOfCancellation(LocalDate day, LocalDate decidedOn, AwarenessClass planned) {
         return codes(AwarenessClassRules.faultsOf(
-                new CancelAwarenessClassRequest(day, "Không đủ học viên", decision(decidedOn)), planned, TODAY));
+                new CancelAwarenessClassRequest(day, "Không đủ học viên", decision(decidedOn)),
+                planned.facts(),
+                TODAY));
     }
 }

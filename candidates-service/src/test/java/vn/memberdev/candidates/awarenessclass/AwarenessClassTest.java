@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.memberdev.candidates.awarenessclass.enrolment.ClassResult;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
 import vn.memberdev.platform.problem.ProblemException;
 
 class AwarenessClassTest {
@@ -31,7 +33,7 @@ class AwarenessClassTest {
     @Test
     void aPlannedClassHasAllItsPlaces() {
         assertThat(planned().status()).isEqualTo(ClassStatus.PLANNED);
-        assertThat(planned().freePlaces()).isEqualTo(2);
+        assertThat(planned().facts().freePlaces()).isEqualTo(2);
         assertThat(planned().title()).isEqualTo("Lớp khóa 2");
         assertThat(planned().openedOn()).isEqualTo(OPENED);
     }
@@ -49,9 +51,9 @@ class AwarenessClassTest {
     @Test
     void anEnrolmentTakesAPlaceAndAWithdrawalGivesItFree() {
         AwarenessClass found = enrolled(HOA, NAM);
-        assertThat(found.freePlaces()).isZero();
+        assertThat(found.facts().freePlaces()).isZero();
         found.withdraw(HOA, ENROLLED.plusDays(3), "Ốm", NOW);
-        assertThat(found.freePlaces()).isEqualTo(1);
+        assertThat(found.facts().freePlaces()).isEqualTo(1);
         assertThat(found.openEnrolmentOf(HOA)).isEmpty();
         assertThat(found.openEnrolmentOf(NAM)).isPresent();
     }

@@ -16,6 +16,10 @@ import static vn.memberdev.candidates.awarenessclass.TestClasses.passed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.awarenessclass.completion.CompleteAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.completion.CompletionRules;
+import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
+import vn.memberdev.candidates.awarenessclass.enrolment.ClassResult;
 import vn.memberdev.platform.problem.FieldError;
 
 class CompletionRulesTest {
@@ -32,7 +36,7 @@ class CompletionRulesTest {
     void whoHasNoResultIsNamed() {
         CompleteAwarenessClassRequest request = completion(ENDS, passed(HOA, "118/2008"));
         assertThat(faults(request)).containsExactly("/results result-missing");
-        assertThat(CompletionRules.missing(request, planned)).containsExactly(NAM);
+        assertThat(CompletionRules.missing(request, planned.facts())).containsExactly(NAM);
     }
 
     @Test
@@ -96,11 +100,12 @@ class CompletionRulesTest {
     @Test
     void aClassWithoutLearnersMayBeCompleted() {
         AwarenessClass empty = TestClasses.planned();
-        assertThat(CompletionRules.faultsOf(completion(ENDS), empty, TODAY)).isEmpty();
+        assertThat(CompletionRules.faultsOf(completion(ENDS), empty.facts(), TODAY))
+                .isEmpty();
     }
 
     private List<String> faults(CompleteAwarenessClassRequest request) {
-        return CompletionRules.faultsOf(request, planned, TODAY).stream()
+        return CompletionRules.faultsOf(request, planned.facts(), TODAY).stream()
                 .map(CompletionRulesTest::text)
                 .toList();
     }

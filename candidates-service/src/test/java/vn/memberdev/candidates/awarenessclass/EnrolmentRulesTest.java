@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolCandidatesRequest;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentLookup;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
+import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRules;
+import vn.memberdev.candidates.awarenessclass.enrolment.WithdrawEnrolmentRequest;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.platform.problem.FieldError;
@@ -34,7 +39,7 @@ class EnrolmentRulesTest {
 
     @Test
     void aCandidateOfTheListBelowTheOrganiserMayAttend() {
-        assertThat(EnrolmentRules.faultsOfCandidates(sheet(planned(), one, other)))
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(planned(), one, other)))
                 .isEmpty();
     }
 
@@ -42,13 +47,14 @@ class EnrolmentRulesTest {
     void whoAttendedBeforeMayAttendAgain() {
         CandidateFacts trained =
                 TestFacts.listed().trainedOn(LocalDate.of(2008, 5, 1)).facts();
-        assertThat(EnrolmentRules.faultsOfCandidates(sheet(planned(), trained))).isEmpty();
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(planned(), trained)))
+                .isEmpty();
     }
 
     @Test
     void whoIsOutsideTheScopeIsNotFound() {
-        EnrolmentLookup sheet =
-                new EnrolmentLookup(planned(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
+        EnrolmentLookup sheet = new EnrolmentLookup(
+                planned().facts(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
         assertThat(EnrolmentRules.faultsOfCandidates(sheet))
                 .containsExactly(FieldError.body(
                         "/candidateIds/0", "candidate-not-found", "no candidate of the caller's scope"));
@@ -59,21 +65,26 @@ class EnrolmentRulesTest {
         CandidateFacts removed =
                 TestFacts.listed().removedOn(ENROLLED.minusDays(1)).facts();
         CandidateFacts thatDay = TestFacts.listed().removedOn(ENROLLED).facts();
-        assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet(planned(), removed, thatDay))))
+        assertThat(codes(EnrolmentRules.faultsOfCandidates(lookup(planned(), removed, thatDay))))
                 .containsExactly("not-on-list-that-day");
     }
 
     @Test
     void whoStandsOutsideTheOrganiserCannotAttend() {
         EnrolmentLookup sheet = new EnrolmentLookup(
-                planned(), ENROLLED, List.of(one.id()), Map.of(one.id(), one), Set.of(UUID.randomUUID()), Set.of());
+                planned().facts(),
+                ENROLLED,
+                List.of(one.id()),
+                Map.of(one.id(), one),
+                Set.of(UUID.randomUUID()),
+                Set.of());
         assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet))).containsExactly("not-below-organiser");
     }
 
     @Test
     void aPersonHoldsOnePlaceOverAllClasses() {
         EnrolmentLookup sheet = new EnrolmentLookup(
-                planned(),
+                planned().facts(),
                 ENROLLED,
                 List.of(one.id(), other.id()),
                 Map.of(one.id(), one, other.id(), other),
@@ -87,14 +98,15 @@ class EnrolmentRulesTest {
 
     @Test
     void aCandidateIsNamedOnce() {
-        assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet(planned(), one, one))))
+        assertThat(codes(EnrolmentRules.faultsOfCandidates(lookup(planned(), one, one))))
                 .containsExactly("duplicate-candidate");
     }
 
     @Test
     void nobodyIsEnrolledBeyondTheLastPlace() {
-        assertThat(EnrolmentRules.faultsOfCandidates(sheet(enrolled(HOA), one))).isEmpty();
-        assertThat(EnrolmentRules.faultsOfCandidates(sheet(enrolled(HOA), one, other)))
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one)))
+                .isEmpty();
+        assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one, other)))
                 .containsExactly(FieldError.body("/candidateIds", "class-full", "1 of 2 places are free"));
     }
 
@@ -102,7 +114,7 @@ class EnrolmentRulesTest {
     void whoIsRefusedNeedsNoPlace() {
         CandidateFacts removed =
                 TestFacts.listed().removedOn(ENROLLED.minusDays(1)).facts();
-        assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet(planned(), one, removed, other))))
+        assertThat(codes(EnrolmentRules.faultsOfCandidates(lookup(planned(), one, removed, other))))
                 .containsExactly("not-on-list-that-day");
     }
 
@@ -110,7 +122,7 @@ class EnrolmentRulesTest {
     void allFaultsAreNamedAtOnce() {
         CandidateFacts removed =
                 TestFacts.listed().removedOn(ENROLLED.minusDays(1)).facts();
-        assertThat(codes(EnrolmentRules.faultsOfCandidates(sheet(planned(), one, one, removed, other, third))))
+        assertThat(codes(EnrolmentRules.faultsOfCandidates(lookup(planned(), one, one, removed, other, third))))
                 .containsExactly("duplicate-candidate", "not-on-list-that-day", "class-full");
     }
 
@@ -136,9 +148,9 @@ class EnrolmentRulesTest {
         assertThat(codesOfWithdrawal(TODAY.plusDays(1))).containsExactly("date-in-future");
     }
 
-    private static EnrolmentLookup sheet(AwarenessClass planned, CandidateFacts... candidates) {
+    private static EnrolmentLookup lookup(AwarenessClass planned, CandidateFacts... candidates) {
         return new EnrolmentLookup(
-                planned,
+                planned.facts(),
                 ENROLLED,
                 Stream.of(candidates).map(CandidateFacts::id).toList(),
                 Arrays.stream(candidates).distinct().collect(Collectors.toMap(CandidateFacts::id, Function.identity())),
@@ -148,7 +160,7 @@ class EnrolmentRulesTest {
 
     private static List<String> codesOfDay(LocalDate day, DecisionRequest proposal) {
         EnrolCandidatesRequest request = new EnrolCandidatesRequest(List.of(HOA), day, proposal);
-        return codes(EnrolmentRules.faultsInDates(request, day, planned(), TODAY));
+        return codes(EnrolmentRules.faultsInDates(request, day, planned().facts(), TODAY));
     }
 
     private static List<String> codesOfWithdrawal(LocalDate day) {

@@ -8,7 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.awarenessclass.completion.CompleteAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.completion.Completion;
+import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
+import vn.memberdev.candidates.awarenessclass.enrolment.ClassResult;
+import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
+import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.planning.PlanAwarenessClassRequest;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -50,7 +58,7 @@ final class TestClasses {
     }
 
     static Cancellation cancellation(LocalDate day) {
-        return new Cancellation(day, "Không đủ học viên", ClassAct.of(decision(day)));
+        return new Cancellation(day, "Không đủ học viên", Act.of(decision(day)));
     }
 
     static CompleteAwarenessClassRequest completion(LocalDate day, ResultItem... results) {

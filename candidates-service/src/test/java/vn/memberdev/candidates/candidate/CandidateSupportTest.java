@@ -105,8 +105,7 @@ class CandidateSupportTest {
     void aMoveEndsStayHelperAndClearanceAndBeginsAnotherStay() {
         assign(HELPER, day(2008, 4, 1), null);
         train();
-        apply(new RecordChange.Cleared(
-                new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
+        apply(new RecordChange.Cleared(new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
         move(day(2009, 3, 2));
         CandidateFacts facts = candidate.facts();
         assertThat(facts.periods()).extracting(ListingPeriod::end).containsExactly(ListingEnd.MOVED, null);
@@ -124,12 +123,13 @@ class CandidateSupportTest {
         train();
         apply(new SupportChange.TaskGiven(
                 TASK, "Vận động thanh niên", day(2008, 10, 1), null, decision(day(2008, 10, 1))));
-        apply(new RecordChange.Cleared(
-                new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
+        apply(new RecordChange.Cleared(new Clearance(day(2009, 1, 20), CELL, decision(day(2009, 1, 20)), "23-QD/TW")));
         goAlong(SUCCESSOR, day(2009, 3, 2));
         goAlong(ELSEWHERE, day(2010, 3, 2));
         CandidateFacts facts = candidate.facts();
-        assertThat(facts.periods()).extracting(ListingPeriod::end).containsExactly(ListingEnd.MOVED, ListingEnd.MOVED, null);
+        assertThat(facts.periods())
+                .extracting(ListingPeriod::end)
+                .containsExactly(ListingEnd.MOVED, ListingEnd.MOVED, null);
         assertThat(facts.organisationId()).isEqualTo(ELSEWHERE);
         assertThat(facts.openHelper()).map(HelperAssignment::memberId).contains(HELPER);
         assertThat(facts.openMassOrganisations()).hasSize(1);

@@ -3,6 +3,9 @@ package vn.memberdev.candidates.nomination;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
+import vn.memberdev.candidates.nomination.proposal.DocumentRequest;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Sex;
 
 /** Requests for tests without a service: a nomination of 26 March 2009. The person is invented. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
+import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 

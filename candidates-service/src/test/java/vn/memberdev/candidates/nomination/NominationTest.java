@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.problem.ProblemException;
 

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.sourcereview.verdict.AssessmentItem;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewCounts;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
+import vn.memberdev.candidates.sourcereview.verdict.ReviewVerdict;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.problem.ProblemException;
 

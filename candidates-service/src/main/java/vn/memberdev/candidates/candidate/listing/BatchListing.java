@@ -33,8 +33,7 @@ final class BatchListing {
     private final Map<UUID, Optional<EndedOrganisation>> organisations = new HashMap<>();
     private final Map<String, Optional<UUID>> references = new HashMap<>();
 
-    BatchListing(
-            Scope scope, CandidateReads candidates, OrgTree tree, EndedOrganisations ends, BusinessTime time) {
+    BatchListing(Scope scope, CandidateReads candidates, OrgTree tree, EndedOrganisations ends, BusinessTime time) {
         this.scope = scope;
         this.candidates = candidates;
         this.tree = tree;

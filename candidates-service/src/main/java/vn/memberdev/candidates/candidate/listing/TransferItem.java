@@ -19,7 +19,8 @@ public record TransferItem(
         @NotNull UUID candidateId,
         @NotNull UUID organisationId,
         @NotNull LocalDate movedOn,
-        @NotNull @Valid DecisionRequest certificate) implements CandidateItem<TransferCandidateRequest> {
+        @NotNull @Valid DecisionRequest certificate)
+        implements CandidateItem<TransferCandidateRequest> {
 
     @Override
     public TransferCandidateRequest command() {

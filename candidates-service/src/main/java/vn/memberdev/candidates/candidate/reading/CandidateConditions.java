@@ -47,7 +47,7 @@ final class CandidateConditions {
             CandidateStatus.CLASS_COMPLETED, ON_THE_LIST + " and not " + CLEARED + " and " + TRAINED,
             CandidateStatus.LISTED, ON_THE_LIST + " and not " + CLEARED + " and not " + TRAINED);
 
-    /** A stay that began with a resolution; one that began with a move has its predecessor ended by it. */
+    /** A listing period that began with a resolution; one that began with a move has its predecessor ended by it. */
     private static final String CAME_ON_THE_LIST = "exists (select 1 from candidate_listing l where"
             + " l.candidate_id = c.id and l.listed_on <= :day and l.listed_on between :listedFrom and :listedTo"
             + " and not exists (select 1 from candidate_listing b where b.candidate_id = c.id"

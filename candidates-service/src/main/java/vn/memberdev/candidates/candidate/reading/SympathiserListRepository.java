@@ -37,7 +37,7 @@ class SympathiserListRepository {
                     .formatted(ScopePredicate.sql("c.organisation_id"));
 
     /**
-     * An admission belongs to the stay that the ceremony falls into; one before the first listing, which only a
+     * An admission belongs to the listing period that the ceremony falls into; one before the first listing, which only a
      * mistaken date can cause, to the first. Whom a move brought was listed elsewhere.
      */
     private static final String FLOW =

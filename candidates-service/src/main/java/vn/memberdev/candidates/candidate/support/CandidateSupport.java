@@ -111,7 +111,7 @@ public class CandidateSupport {
     }
 
     /**
-     * Ends what lasts, because the stay on the list ends.
+     * Ends what lasts, because the listing period ends.
      *
      * @param reason why the helper ends
      */

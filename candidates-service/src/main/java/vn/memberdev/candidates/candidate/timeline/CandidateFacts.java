@@ -48,13 +48,13 @@ public record CandidateFacts(
         List<TrialTask> tasks,
         List<EducationActivity> activities) {
 
-    /** The present stay, or the last one. */
+    /** The present listing period, or the last one. */
     public ListingPeriod lastPeriod() {
         return periods.get(periods.size() - 1);
     }
 
     /**
-     * Since when the candidate has been among the same people: the beginning of the present or last stay, or of the one
+     * Since when the candidate has been among the same people: the beginning of the present or last listing period, or of the one
      * from which the candidate went along to a successor.
      */
     public LocalDate supportedSince() {
@@ -65,7 +65,7 @@ public record CandidateFacts(
         return periods.get(first).listedOn();
     }
 
-    /** The stay that covers a day: the later one where one ends and the next begins. */
+    /** The listing period that covers a day: the later one where one ends and the next begins. */
     public Optional<ListingPeriod> periodOn(LocalDate day) {
         return periods.stream().filter(stay -> stay.covers(day)).reduce((earlier, later) -> later);
     }
@@ -96,8 +96,8 @@ public record CandidateFacts(
     }
 
     /**
-     * The last day on which something was done with the candidate in the present or last stay. It stands at the
-     * organisation of that stay, so the stay cannot end before it.
+     * The last day on which something was done with the candidate in the present or last listing period. It stands at the
+     * organisation of that period, so the period cannot end before it.
      */
     public Optional<LocalDate> lastFactInPeriod() {
         return Stream.of(

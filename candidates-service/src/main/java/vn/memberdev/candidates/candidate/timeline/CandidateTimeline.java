@@ -80,8 +80,7 @@ public class CandidateTimeline {
 
     /** Begins another listing after a removal. */
     public void listAgain(ListChange.ListedAgain change) {
-        listings.add(
-                ListingRow.open(change.organisationId(), change.listedOn(), Act.of(change.resolution()), null));
+        listings.add(ListingRow.open(change.organisationId(), change.listedOn(), Act.of(change.resolution()), null));
     }
 
     /** Ends the listing that lasts by a removal. */
@@ -93,12 +92,11 @@ public class CandidateTimeline {
 
     /** Ends the listing that lasts by a move and begins the next; who follows a successor keeps the clearance. */
     public void move(ListChange.Moved change, Instant at) {
-        Optional<ClearanceRow> clearance =
-                DatedFacts.standingClearance(listings, clearances, memberships).filter(row -> change.followsSuccessor());
+        Optional<ClearanceRow> clearance = DatedFacts.standingClearance(listings, clearances, memberships)
+                .filter(row -> change.followsSuccessor());
         OriginRow origin = listings.get(listings.size() - 1).origin();
         endLast(listing -> listing.moved(TransferRow.of(change, at)));
-        listings.add(
-                ListingRow.open(change.organisationId(), change.movedOn(), Act.of(change.certificate()), origin));
+        listings.add(ListingRow.open(change.organisationId(), change.movedOn(), Act.of(change.certificate()), origin));
         clearance.ifPresent(stands -> clearances.add(stands.inListing(listings.size() - 1)));
     }
 

@@ -9,7 +9,7 @@ import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.contracts.candidates.Clearance;
 
-/** A clearance as it is stored, with the stay on the list that it was given in. */
+/** A clearance as it is stored, with the listing period that it was given in. */
 @Embeddable
 public record ClearanceRow(
         @Column(name = "listing_ordinal") int listing,
@@ -41,7 +41,7 @@ public record ClearanceRow(
                 change.educationConsent() == null ? null : Act.of(change.educationConsent()));
     }
 
-    /** The same in the stay that the candidate goes along into. */
+    /** The same in the period that the candidate follows a successor into. */
     public ClearanceRow inListing(int ordinal) {
         return new ClearanceRow(
                 ordinal, clearedOn, organisationId, decision, policyVersion, overAgeConsent, educationConsent);

@@ -85,7 +85,8 @@ public record DatedFacts(
                         .sorted(Comparator.comparing(AwarenessCertificate::completedOn))
                         .toList(),
                 standingClearance(listings, clearances, memberships)
-                        .map(ClearanceRow::clearance).orElse(null),
+                        .map(ClearanceRow::clearance)
+                        .orElse(null),
                 standingMember().orElse(null),
                 helpers,
                 massOrganisations,
@@ -93,7 +94,7 @@ public record DatedFacts(
                 activities);
     }
 
-    /** The last clearance of the stay that lasts, given in it or brought along, unless an annulment has spent it. */
+    /** The last clearance of the period that lasts, given in it or brought along, unless an annulment has spent it. */
     static Optional<ClearanceRow> standingClearance(
             List<ListingRow> listings, List<ClearanceRow> clearances, List<MembershipRow> memberships) {
         int last = listings.size() - 1;

@@ -35,7 +35,8 @@ public record ListingPeriod(
         boolean followsSuccessor,
         String note) {
 
-    public static ListingPeriod open(UUID organisationId, LocalDate listedOn, Decision resolution, ListingOrigin origin) {
+    public static ListingPeriod open(
+            UUID organisationId, LocalDate listedOn, Decision resolution, ListingOrigin origin) {
         return new ListingPeriod(organisationId, listedOn, resolution, origin, null, null, null, null, false, null);
     }
 
@@ -45,11 +46,13 @@ public record ListingPeriod(
     }
 
     public ListingPeriod removed(LocalDate day, Removal by, String why) {
-        return new ListingPeriod(organisationId, listedOn, resolution, origin, day, ListingEnd.REMOVED, by, null, false, why);
+        return new ListingPeriod(
+                organisationId, listedOn, resolution, origin, day, ListingEnd.REMOVED, by, null, false, why);
     }
 
     public ListingPeriod moved(LocalDate day, Transfer by, boolean followsSuccessor) {
-        return new ListingPeriod(organisationId, listedOn, resolution, origin, day, ListingEnd.MOVED, null, by, followsSuccessor, null);
+        return new ListingPeriod(
+                organisationId, listedOn, resolution, origin, day, ListingEnd.MOVED, null, by, followsSuccessor, null);
     }
 
     public boolean isOpen() {

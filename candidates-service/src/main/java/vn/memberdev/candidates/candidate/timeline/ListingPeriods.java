@@ -7,7 +7,7 @@ import java.util.List;
 import vn.memberdev.contracts.candidates.ListingOrigin;
 
 /**
- * Derives the stays on the list from resolutions and memberships. A membership cuts the stay it falls into: the stay
+ * Derives the listing periods from resolutions and memberships. A membership cuts the period it falls into: the stay
  * ends with the ceremony and, if the admission was annulled, goes on from the annulment as a new one.
  *
  * <p>Because nothing but the facts is stored, the order in which memberships become known does not matter.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
 
-/** A stay on the list as the resolutions say it: from a listing to a removal or a move, if there is one. */
+/** A listing period as the resolutions say it: from a listing to a removal or a move, if there is one. */
 @Embeddable
 public record ListingRow(
         @Column(name = "organisation_id") UUID organisationId,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.Removal;
 
-/** The removal that ended a stay, as it is stored. The note stays inside the service. */
+/** The removal that ended a listing period, as it is stored. The note stays inside the service. */
 @Embeddable
 public record RemovalRow(
         @Column(name = "removal_reason") String reason,

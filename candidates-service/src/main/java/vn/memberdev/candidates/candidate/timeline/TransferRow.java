@@ -11,7 +11,7 @@ import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.contracts.candidates.Transfer;
 
 /**
- * The move that ended a stay, as it is stored.
+ * The move that ended a listing period, as it is stored.
  *
  * @param followsSuccessor true if the candidate went along to a successor of the organisation; absent otherwise
  */
@@ -28,7 +28,11 @@ public record TransferRow(
 
     public static TransferRow of(ListChange.Moved moved, Instant at) {
         return new TransferRow(
-                moved.organisationId(), moved.movedOn(), Act.of(moved.certificate()), moved.followsSuccessor() ? true : null, at);
+                moved.organisationId(),
+                moved.movedOn(),
+                Act.of(moved.certificate()),
+                moved.followsSuccessor() ? true : null,
+                at);
     }
 
     public boolean isToSuccessor() {

@@ -24,9 +24,7 @@ public class PossibleDuplicateService {
     private final CandidateReads candidates;
 
     PossibleDuplicateService(
-            PossibleDuplicateRepository people,
-            CitizenNumberService numbers,
-            CandidateReads candidates) {
+            PossibleDuplicateRepository people, CitizenNumberService numbers, CandidateReads candidates) {
         this.people = people;
         this.numbers = numbers;
         this.candidates = candidates;

@@ -48,7 +48,8 @@ class SuccessionRulesTest {
     @Test
     void nobodyGoesBeforeTheDayOrWithoutOneThatFollowsOrWithoutTheDecision() {
         CandidateFacts facts = TestFacts.listed().facts();
-        assertThat(SuccessionRules.moveToSuccessor(facts, MERGED, ENDED.minusDays(1))).isEmpty();
+        assertThat(SuccessionRules.moveToSuccessor(facts, MERGED, ENDED.minusDays(1)))
+                .isEmpty();
         assertThat(SuccessionRules.moveToSuccessor(facts, MERGED, ENDED)).isPresent();
         assertThat(SuccessionRules.moveToSuccessor(
                         facts,
@@ -76,9 +77,12 @@ class SuccessionRulesTest {
         Optional<EndedOrganisation> split =
                 Optional.of(new EndedOrganisation(CELL, ENDED, List.of(FOLLOWER, part), null, decision(ENDED)));
         assertThat(SuccessionRules.followsSuccessor(split, part, ENDED)).isTrue();
-        assertThat(SuccessionRules.followsSuccessor(split, part, ENDED.minusDays(1))).isFalse();
-        assertThat(SuccessionRules.followsSuccessor(split, UUID.randomUUID(), ENDED)).isFalse();
-        assertThat(SuccessionRules.followsSuccessor(Optional.empty(), part, ENDED)).isFalse();
+        assertThat(SuccessionRules.followsSuccessor(split, part, ENDED.minusDays(1)))
+                .isFalse();
+        assertThat(SuccessionRules.followsSuccessor(split, UUID.randomUUID(), ENDED))
+                .isFalse();
+        assertThat(SuccessionRules.followsSuccessor(Optional.empty(), part, ENDED))
+                .isFalse();
     }
 
     private static LocalDate goesOn(TestFacts facts) {

@@ -1,8 +1,0 @@
-package vn.memberdev.candidates.awarenessclass;
-
-/** What came of a learner's class. Code list {@code awareness-class-results}. */
-public enum ClassResult {
-    PASSED,
-    FAILED,
-    ABSENT
-}

@@ -1,0 +1,20 @@
+package vn.memberdev.candidates.awarenessclass.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.memberdev.candidates.DecisionRequest;
+
+/**
+ * Cancels a planned class; its enrolments end with it.
+ *
+ * @param cancelledOn the day it is cancelled
+ * @param reason why, for officers; never told to other services
+ * @param decision the decision that cancels it
+ */
+public record CancelAwarenessClassRequest(
+        @NotNull LocalDate cancelledOn,
+        @NotBlank @Size(max = 1000) String reason,
+        @NotNull @Valid DecisionRequest decision) {}

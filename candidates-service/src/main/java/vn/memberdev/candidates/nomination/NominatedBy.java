@@ -1,8 +1,0 @@
-package vn.memberdev.candidates.nomination;
-
-/** Who proposes people for the list; codes of the list {@code nominators}. */
-public enum NominatedBy {
-    CELL,
-    MASS_ORGANISATION,
-    EMULATION_MOVEMENT
-}
