@@ -220,11 +220,14 @@ class CanaryTest extends ServiceTest {
                 .post(CANDIDATES)
                 .then()
                 .statusCode(422);
-        for (Map<String, Object> malformed :
-                List.of(with(person(), "birthDate", NOTE), with(person(), NUMBER, NAME))) {
+        for (Map<String, Object> malformed : List.of(with(person(), "birthDate", NOTE), with(person(), NUMBER, NAME))) {
             asProvince(tree).body(malformed).post(CANDIDATES).then().statusCode(400);
         }
-        asProvince(tree).body(with(person(), "sex", NAME)).post(CANDIDATES).then().statusCode(422);
+        asProvince(tree)
+                .body(with(person(), "sex", NAME))
+                .post(CANDIDATES)
+                .then()
+                .statusCode(422);
         asProvince(tree)
                 .body("{\"fullName\":\"" + NAME + "\",\"birthDate\":\"" + BIRTH_DATE)
                 .post(CANDIDATES)

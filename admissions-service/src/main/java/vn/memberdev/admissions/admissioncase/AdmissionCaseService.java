@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.events.PendingEvents;
-import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.page.Cursors;
@@ -16,7 +15,6 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.scope.Scope;
-import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of single admission cases. */
 @ApplicationScoped

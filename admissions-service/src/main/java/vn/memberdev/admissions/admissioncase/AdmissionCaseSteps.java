@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.admissioncase;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,14 +7,15 @@ import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
 import vn.memberdev.admissions.candidate.KnownCandidate;
-import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.member.MemberService;
 import vn.memberdev.admissions.member.admission.NewMember;
+import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * The steps of a case, as single calls and batches share them. They run in the caller's transaction; each refuses

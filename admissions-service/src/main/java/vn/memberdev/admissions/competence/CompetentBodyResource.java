@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.competence;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

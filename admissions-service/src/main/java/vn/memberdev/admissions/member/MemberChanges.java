@@ -20,7 +20,8 @@ public class MemberChanges {
     private final CodeLists codes;
     private final BusinessTime time;
 
-    MemberChanges(MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, BusinessTime time) {
+    MemberChanges(
+            MemberRepository repository, OrganisationDirectory organisations, CodeLists codes, BusinessTime time) {
         this.repository = repository;
         this.organisations = organisations;
         this.codes = codes;

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.power;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

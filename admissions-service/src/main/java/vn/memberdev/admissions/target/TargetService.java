@@ -28,7 +28,12 @@ public class TargetService {
     private final BusinessTime time;
 
     TargetService(
-            TargetRepository repository, CodeLists codes, OrgTree tree, Outbox outbox, Cursors cursors, BusinessTime time) {
+            TargetRepository repository,
+            CodeLists codes,
+            OrgTree tree,
+            Outbox outbox,
+            Cursors cursors,
+            BusinessTime time) {
         this.repository = repository;
         this.codes = codes;
         this.tree = tree;

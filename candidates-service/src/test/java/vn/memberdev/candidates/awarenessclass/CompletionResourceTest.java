@@ -143,8 +143,7 @@ class CompletionResourceTest extends ServiceTest {
 
     @Test
     void aResultIsOneOfTheList() {
-        complete(completion(body("candidateId", one, "result", "EXCELLENT")))
-                .spec(Problems.of(422, "unknown-code"));
+        complete(completion(body("candidateId", one, "result", "EXCELLENT"))).spec(Problems.of(422, "unknown-code"));
     }
 
     private ValidatableResponse complete(Map<String, Object> body) {

@@ -73,7 +73,8 @@ public final class TreeChangesAtScale {
             server.createDatabase("scale");
             try (AgroalDataSource source = poolOf(server)) {
                 fill(source, repository.resolve("platform/runtime/src/main/sql"));
-                TreeChangesAtScale measurement = new TreeChangesAtScale(new OrgTree(source, new BusinessTime(Clock.systemUTC())));
+                TreeChangesAtScale measurement =
+                        new TreeChangesAtScale(new OrgTree(source, new BusinessTime(Clock.systemUTC())));
                 measurement.change();
                 met = measurement.print();
             }

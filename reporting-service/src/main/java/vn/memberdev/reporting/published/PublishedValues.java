@@ -31,7 +31,11 @@ public class PublishedValues {
     private final BusinessTime time;
 
     PublishedValues(
-            PublishedRepository repository, IndicatorService indicators, OrgTree tree, Cursors cursors, BusinessTime time) {
+            PublishedRepository repository,
+            IndicatorService indicators,
+            OrgTree tree,
+            Cursors cursors,
+            BusinessTime time) {
         this.repository = repository;
         this.indicators = indicators;
         this.tree = tree;

@@ -42,7 +42,11 @@ class ConsumerResourceTest {
 
         operator().post(PATH + "/" + topic + "/accept").then().statusCode(204);
         await().until(() -> "READING".equals(stateOf(topic)));
-        operator().post(PATH + "/" + topic + "/accept").then().statusCode(409).body("code", equalTo("topic-not-stopped"));
+        operator()
+                .post(PATH + "/" + topic + "/accept")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("topic-not-stopped"));
     }
 
     @Test

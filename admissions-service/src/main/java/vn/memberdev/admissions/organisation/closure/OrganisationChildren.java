@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.closure;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.Period;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
 @ApplicationScoped

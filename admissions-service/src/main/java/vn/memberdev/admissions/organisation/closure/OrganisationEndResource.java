@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.closure;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

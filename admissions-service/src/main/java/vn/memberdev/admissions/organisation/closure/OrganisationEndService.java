@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.closure;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Ends of organisations. Each refuses while something hangs on the organisation, or places it in one transaction. */
 @ApplicationScoped
@@ -112,8 +112,7 @@ public class OrganisationEndService {
                 request.decision(),
                 policies.value("organisation.disbanding.decision", decision.decidedOn()),
                 "/decision");
-        Change end =
-                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, time.now());
+        Change end = Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, time.now());
         return end(scope, organisation, end, request.plan(), List.of());
     }
 

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.closure;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Ends of organisations that new ones follow: consolidations and splits. */
 @ApplicationScoped

@@ -67,8 +67,8 @@ public class OrganisationCorrectionService {
         CorrectionRules.requireInForce(wrong);
         CorrectionRules.requireNotTakenAway(wrong, request.replacement());
         CorrectionRules.requireEndTakenBack(wrong, request.replacement());
-        Correction correction = new Correction(
-                time.now(), scope.subject(), request.reason().strip());
+        Correction correction =
+                new Correction(time.now(), scope.subject(), request.reason().strip());
         if (request.replacement() == null) {
             takeBack(scope, organisation, wrong, ordinal, correction);
         } else {

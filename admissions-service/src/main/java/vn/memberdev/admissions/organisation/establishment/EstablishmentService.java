@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.establishment;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Changes of the register of organisations. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ public class EstablishmentService {
     private final TableImport imports;
     private final BusinessTime time;
 
-    EstablishmentService(StructuralChanges structuralChanges, BatchRunner batches, TableImport imports, BusinessTime time) {
+    EstablishmentService(
+            StructuralChanges structuralChanges, BatchRunner batches, TableImport imports, BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.batches = batches;
         this.imports = imports;

@@ -32,7 +32,10 @@ public class OrganisationPowerService {
     private final BusinessTime time;
 
     OrganisationPowerService(
-            StructuralChanges structuralChanges, OrgTree tree, Instance<PowerConditions> conditions, BusinessTime time) {
+            StructuralChanges structuralChanges,
+            OrgTree tree,
+            Instance<PowerConditions> conditions,
+            BusinessTime time) {
         this.structuralChanges = structuralChanges;
         this.tree = tree;
         this.conditions = conditions;
@@ -65,8 +68,7 @@ public class OrganisationPowerService {
         Organisation organisation = structuralChanges.findForChange(scope, id, ifMatch);
         OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
-        PowerPeriod withdrawn =
-                organisation.withdraw(power, request.effectiveOn(), request.decision(), time.now());
+        PowerPeriod withdrawn = organisation.withdraw(power, request.effectiveOn(), request.decision(), time.now());
         return written(organisation, withdrawn, request.effectiveOn());
     }
 

@@ -49,9 +49,8 @@ class BrokerTopics {
             admin = Admin.create(settings);
         }
         Map<String, TopicDescription> described = new HashMap<>();
-        admin.describeTopics(names)
-                .topicNameValues()
-                .forEach((name, answer) -> answerOf(answer).ifPresent(topic -> described.put(name, topic)));
+        admin.describeTopics(names).topicNameValues().forEach((name, answer) -> answerOf(answer)
+                .ifPresent(topic -> described.put(name, topic)));
         if (described.isEmpty() && !names.isEmpty()) {
             // Either the broker is away, or it has none of them: only a broker that answers can say so.
             required(admin.describeCluster().clusterId());
@@ -67,10 +66,9 @@ class BrokerTopics {
         Map<String, BrokerTopic> topics = new HashMap<>();
         described.forEach((name, topic) -> {
             Map<Integer, Long> found = new HashMap<>();
-            topic.partitions()
-                    .forEach(partition -> answerOf(
-                                    ends.partitionResult(new TopicPartition(name, partition.partition())))
-                            .ifPresent(end -> found.put(partition.partition(), end.offset())));
+            topic.partitions().forEach(partition -> answerOf(
+                            ends.partitionResult(new TopicPartition(name, partition.partition())))
+                    .ifPresent(end -> found.put(partition.partition(), end.offset())));
             topics.put(
                     name,
                     new BrokerTopic(

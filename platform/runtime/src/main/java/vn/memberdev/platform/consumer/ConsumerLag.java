@@ -45,8 +45,8 @@ public class ConsumerLag {
 
     /** The topics of which nothing counts until an operator accepts them. */
     public List<ConsumedTopic> stopped() {
-        return topics()
-                .map(topics -> topics.stream().filter(ConsumedTopic::isStopped).toList())
+        return topics().map(topics ->
+                        topics.stream().filter(ConsumedTopic::isStopped).toList())
                 .orElse(List.of());
     }
 }

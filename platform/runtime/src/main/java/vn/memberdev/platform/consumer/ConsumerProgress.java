@@ -1,6 +1,5 @@
 package vn.memberdev.platform.consumer;
 
-import vn.memberdev.platform.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Whether this instance's own partitions make progress, judged by what the database has stored. Only looks that saw

@@ -38,9 +38,7 @@ public class ConsumerResource {
     @POST
     @Path("/{topic}/accept")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(
-            operationId = "acceptTopic",
-            summary = "Read a topic that was made again or cut, from its beginning")
+    @Operation(operationId = "acceptTopic", summary = "Read a topic that was made again or cut, from its beginning")
     public void accept(@PathParam("topic") String topic) {
         if (lag.topics().orElseThrow(ConsumerResource::unavailable).stream()
                 .noneMatch(known -> known.topic().equals(topic))) {
@@ -48,7 +46,8 @@ public class ConsumerResource {
         }
         try {
             if (!watch.accept(topic)) {
-                throw new ProblemException(PlatformProblem.TOPIC_NOT_STOPPED, "The topic is read; nothing was changed.");
+                throw new ProblemException(
+                        PlatformProblem.TOPIC_NOT_STOPPED, "The topic is read; nothing was changed.");
             }
         } catch (BrokerAwayException away) {
             throw unavailable();

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.consumer;
 
-import vn.memberdev.platform.time.BusinessTime;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -21,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.Config;
 import vn.memberdev.platform.consumer.BrokerTopics.BrokerTopic;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Looks each second at what the database has stored and what the broker has, and sets the readings of this instance
@@ -148,10 +148,12 @@ public class ConsumerWatch {
                 readings.end(partition);
                 continue;
             }
-            StoredOffset next =
-                    stored.getOrDefault(partition, new StoredOffset(0, found.get(partition.topic()).id()));
+            StoredOffset next = stored.getOrDefault(
+                    partition, new StoredOffset(0, found.get(partition.topic()).id()));
             Reading reading = before.get(partition);
-            if (reading == null || next.next() < reading.next() || !next.topicId().equals(reading.topicId())) {
+            if (reading == null
+                    || next.next() < reading.next()
+                    || !next.topicId().equals(reading.topicId())) {
                 if (reading != null) {
                     Log.warnf("%s was put back to %d in the database: reading again", partition, next.next());
                 }

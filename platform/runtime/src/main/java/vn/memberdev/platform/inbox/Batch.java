@@ -38,8 +38,9 @@ final class Batch {
     }
 
     void advance(List<ConsumerRecord<byte[], byte[]>> records, ConsumerOffsets offsets) {
-        lastByPartition(records).forEach((partition, last) -> offsets.advance(
-                partition, reached.get(partition), last.offset() + 1, Instant.ofEpochMilli(last.timestamp())));
+        lastByPartition(records)
+                .forEach((partition, last) -> offsets.advance(
+                        partition, reached.get(partition), last.offset() + 1, Instant.ofEpochMilli(last.timestamp())));
     }
 
     /** To be called after the commit of {@link #advance}. */

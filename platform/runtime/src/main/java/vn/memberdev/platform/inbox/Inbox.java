@@ -35,12 +35,7 @@ public class Inbox {
     private final Quarantine quarantine;
     private volatile boolean stopping;
 
-    Inbox(
-            ConsumerOffsets offsets,
-            Readings readings,
-            ConsumerWatch watch,
-            EventReader reader,
-            Quarantine quarantine) {
+    Inbox(ConsumerOffsets offsets, Readings readings, ConsumerWatch watch, EventReader reader, Quarantine quarantine) {
         this.offsets = offsets;
         this.readings = readings;
         this.watch = watch;

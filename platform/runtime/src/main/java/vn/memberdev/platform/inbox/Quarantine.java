@@ -57,11 +57,10 @@ public class Quarantine {
 
     /** Records that wait, oldest first. */
     public List<QuarantinedEvent> waiting(int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + WAITING + " order by id limit :limit")
-                        .bind("limit", limit)
-                        .map(ConstructorMapper.of(QuarantinedEvent.class))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + WAITING + " order by id limit :limit")
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(QuarantinedEvent.class))
+                .list());
     }
 
     /** Records that nobody wants any more, the last dismissed first. */

@@ -225,7 +225,8 @@ class ConsumerWatchTest {
     }
 
     private void assertApplied(long... expected) {
-        assertThat(applied).containsExactlyElementsOf(LongStream.of(expected).boxed().toList());
+        assertThat(applied)
+                .containsExactlyElementsOf(LongStream.of(expected).boxed().toList());
     }
 
     private ConsumedTopic seen(TestReader instance) {

@@ -86,7 +86,8 @@ public final class TestReader implements PollingThread, AutoCloseable {
                 .until(
                         () -> {
                             polled.get(partition)
-                                    .addAll(consumer.poll(Duration.ofMillis(100)).records(partition));
+                                    .addAll(consumer.poll(Duration.ofMillis(100))
+                                            .records(partition));
                             return consumer.position(partition);
                         },
                         position -> position

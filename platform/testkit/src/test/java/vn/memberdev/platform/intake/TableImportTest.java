@@ -208,8 +208,7 @@ class TableImportTest {
             throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "not this one");
         }
         if (!seen.add(row.text() + " " + row.on() + " " + row.weight())) {
-            throw new ProblemException(
-                    () -> new ProblemType.Row("duplicate", 409, "Twice in one file."), "only once");
+            throw new ProblemException(() -> new ProblemType.Row("duplicate", 409, "Twice in one file."), "only once");
         }
         return notes.write(row.text());
     }
