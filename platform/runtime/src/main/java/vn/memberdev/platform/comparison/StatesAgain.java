@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.comparison.message.ComparisonRequest;
+import vn.memberdev.platform.comparison.message.ComparisonStep;
 import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.time.BusinessTime;
 
