@@ -19,10 +19,10 @@ import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.IndicatorService;
 import vn.memberdev.reporting.published.PublishedValue;
 import vn.memberdev.reporting.published.PublishedValues;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
 import vn.memberdev.reporting.rollup.RollUp;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 import vn.memberdev.reporting.sql.Snapshot;
 
 /** The door to values. */
@@ -59,7 +59,7 @@ public class IndicatorValueService {
             Scope scope,
             UUID organisationId,
             Period period,
-            Structure structure,
+            TreeBasis structure,
             List<String> named,
             boolean byCategory) {
         List<Indicator> asked = named.isEmpty()
@@ -135,7 +135,7 @@ public class IndicatorValueService {
                             before,
                             printed.computeIfAbsent(
                                     key.period(), period -> published.of(scope, key.organisationId(), period)),
-                            key.structure() == Structure.RESTATED
+                            key.structure() == TreeBasis.RESTATED
                                     ? undivided.computeIfAbsent(
                                             key.organisationId(), id -> tree.undivided(id, LocalDate.now(clock)))
                                     : List.of(),
@@ -185,13 +185,13 @@ public class IndicatorValueService {
     }
 
     private Map<String, Long> divided(Scope scope, ValueKey key, Part part) {
-        return key.extent(part, LocalDate.now(clock))
-                .<Map<String, Long>>map(extent -> rollUp.byCategory(scope, extent))
+        return key.query(part, LocalDate.now(clock))
+                .<Map<String, Long>>map(query -> rollUp.byCategory(scope, query))
                 .orElse(Map.of());
     }
 
     private Optional<Long> count(Scope scope, ValueKey key, Part part) {
-        Optional<Extent> extent = key.extent(part, LocalDate.now(clock));
-        return extent.map(found -> rollUp.sum(scope, found));
+        Optional<RollUpQuery> query = key.query(part, LocalDate.now(clock));
+        return query.map(found -> rollUp.sum(scope, found));
     }
 }
