@@ -33,7 +33,7 @@ public class FreshnessResource {
     })
     @Operation(
             operationId = "getFreshness",
-            summary = "How far each source is applied, what waits, and whether anything is known to be missing")
+            summary = "Show how far each source is applied, what waits, and whether anything is known to be missing")
     public FreshnessView get() {
         return FreshnessView.of(service.now());
     }

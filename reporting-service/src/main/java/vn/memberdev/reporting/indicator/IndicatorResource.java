@@ -46,7 +46,7 @@ public class IndicatorResource {
         Roles.INTEGRATION,
         Roles.OPERATOR
     })
-    @Operation(operationId = "listIndicators", summary = "The definitions in force, in the order of the report")
+    @Operation(operationId = "listIndicators", summary = "List the definitions in force, in the order of the report")
     public Page<IndicatorView> list(@BeanParam PageRequest request) {
         int after = cursors.after(request).map(Integer::valueOf).orElse(-1);
         List<Indicator> rows = service.current().stream()
@@ -68,7 +68,7 @@ public class IndicatorResource {
         Roles.INTEGRATION,
         Roles.OPERATOR
     })
-    @Operation(operationId = "getIndicator", summary = "One definition, in its newest version")
+    @Operation(operationId = "getIndicator", summary = "Read one definition, in its newest version")
     @APIResponse(
             responseCode = "200",
             description = "The definition",

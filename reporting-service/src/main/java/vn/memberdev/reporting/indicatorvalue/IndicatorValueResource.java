@@ -51,7 +51,8 @@ public class IndicatorValueResource {
     })
     @Operation(
             operationId = "listIndicatorValues",
-            summary = "Values of an organisation and its subtree for a period, with counts, freshness and verdicts")
+            summary =
+                    "List the values of an organisation and its subtree for a period, with counts, freshness and verdicts")
     public IndicatorValuesView list(@BeanParam ValueQuery query, @Context UriInfo uri) {
         List<IndicatorValue> values = service.list(
                 current.scope(),
@@ -75,7 +76,7 @@ public class IndicatorValueResource {
         Roles.AUDITOR,
         Roles.INTEGRATION
     })
-    @Operation(operationId = "getIndicatorValue", summary = "One value, computed now")
+    @Operation(operationId = "getIndicatorValue", summary = "Compute one value now")
     @APIResponse(
             responseCode = "200",
             description = "The value",
@@ -97,7 +98,7 @@ public class IndicatorValueResource {
     })
     @Operation(
             operationId = "getIndicatorChange",
-            summary = "The difference to an earlier value; values of two definitions or scales are never subtracted",
+            summary = "Compare with an earlier value; values of two definitions or scales are never subtracted",
             description = "The earlier period must end before the later one begins, and periods of values against"
                     + " a target must be of one length.")
     public ChangeView change(

@@ -79,7 +79,9 @@ public class PublishedValueResource {
         Roles.AUDITOR,
         Roles.INTEGRATION
     })
-    @Operation(operationId = "listPublishedValues", summary = "Published values of the caller's part of the tree")
+    @Operation(
+            operationId = "listPublishedValues",
+            summary = "List the published values of the caller's part of the tree")
     public Page<PublishedValueView> list(
             @QueryParam("organisation") String organisation,
             @QueryParam("indicator") String indicator,
@@ -98,7 +100,7 @@ public class PublishedValueResource {
         Roles.AUDITOR,
         Roles.INTEGRATION
     })
-    @Operation(operationId = "getPublishedValue", summary = "One published value")
+    @Operation(operationId = "getPublishedValue", summary = "Read one published value")
     @APIResponse(
             responseCode = "200",
             description = "The published value",

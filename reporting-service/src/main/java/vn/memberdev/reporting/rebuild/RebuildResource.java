@@ -19,7 +19,7 @@ import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.reporting.generation.Generation;
 
-/** Figures made anew beside the live ones: for operators. */
+/** Rebuilds of all figures: for operators. */
 @Path("/api/v1/rebuilds")
 @Tag(name = "rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,8 +38,8 @@ public class RebuildResource {
     @Operation(
             operationId = "rebuild",
             summary =
-                    "Begin to make all figures anew from the facts, beside the live ones, which they replace when they"
-                            + " equal a recomputation")
+                    "Start a rebuild: make all figures again from the facts, beside the live ones, and replace those when"
+                            + " the new ones equal a recomputation")
     @APIResponse(
             responseCode = "201",
             description = "The rebuild, which goes on in the background",
@@ -55,7 +55,9 @@ public class RebuildResource {
 
     @GET
     @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "listRebuilds", summary = "Rebuilds with progress, outcome and cost, the newest first")
+    @Operation(
+            operationId = "listRebuilds",
+            summary = "List the rebuilds with progress, outcome and cost, the newest first")
     public RebuildsView list() {
         return RebuildsView.of(service.list());
     }
@@ -63,7 +65,7 @@ public class RebuildResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "getRebuild", summary = "A rebuild: how far it is, or how it ended and what it cost")
+    @Operation(operationId = "getRebuild", summary = "Read a rebuild: how far it is, or how it ended and what it cost")
     public RebuildView get(@PathParam("id") long id) {
         return RebuildView.of(service.get(id));
     }
@@ -71,7 +73,7 @@ public class RebuildResource {
     @POST
     @Path("/{id}/abort")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "abortRebuild", summary = "Give up a rebuild that goes on; the live figures stay")
+    @Operation(operationId = "abortRebuild", summary = "Abort a running rebuild; the live figures stay")
     public RebuildView abort(@PathParam("id") long id) {
         return RebuildView.of(service.abort(current.scope(), id));
     }

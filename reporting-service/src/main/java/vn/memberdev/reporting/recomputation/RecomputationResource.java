@@ -21,7 +21,7 @@ import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.scope.Roles;
 
-/** The proof on demand. */
+/** Recomputations: the proof on demand that figures equal their facts. */
 @Path("/api/v1/recomputations")
 @Tag(name = "recomputations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,8 @@ public class RecomputationResource {
     @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.OPERATOR})
     @Operation(
             operationId = "recompute",
-            summary = "Compute all contributions and counters anew from the facts and compare them with what is stored")
+            summary =
+                    "Compute all contributions and counters again from the facts and compare them with what is stored")
     @APIResponse(
             responseCode = "201",
             description = "The run",
@@ -56,7 +57,7 @@ public class RecomputationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PROVINCE_OFFICER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(operationId = "getRecomputation", summary = "A run and what it found")
+    @Operation(operationId = "getRecomputation", summary = "Read a recomputation and what it found")
     @APIResponse(
             responseCode = "200",
             description = "The run",

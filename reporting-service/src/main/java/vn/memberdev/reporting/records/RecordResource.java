@@ -44,7 +44,7 @@ public class RecordResource {
     })
     @Operation(
             operationId = "listIndicatorRecords",
-            summary = "The records that a part of a value is the sum of",
+            summary = "List the records that a part of a value is the sum of",
             description = "Records that stand outside the caller's part of the tree today are left out, also where"
                     + " they count in a figure by the tree of an earlier day.")
     public Page<RecordView> list(
