@@ -1,5 +1,7 @@
 package vn.memberdev.contracts;
 
+import java.util.regex.Pattern;
+
 /**
  * Where the schema of an event type is found. {@code vn.memberdev.members.member-admitted.v1} has the schema
  * {@code members/member-admitted.v1.schema.json}, which is both a resource of this module and the end of its address.
@@ -13,6 +15,9 @@ public final class EventSchemas {
     public static final String RESOURCES = "contracts/";
 
     private static final String TYPES = "vn.memberdev.";
+
+    private static final Pattern TYPE =
+            Pattern.compile("vn\\.memberdev\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
 
     private EventSchemas() {}
 
@@ -31,8 +36,13 @@ public final class EventSchemas {
         return RESOURCES + path(type).replace("/", "/examples/") + "/" + name + ".json";
     }
 
+    /** Whether the contract of this release has the type. */
+    public static boolean isKnown(String type) {
+        return TYPE.matcher(type).matches() && EventSchemas.class.getResource("/" + resource(type)) != null;
+    }
+
     private static String path(String type) {
-        if (!type.matches("vn\\.memberdev\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*")) {
+        if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("not an event type of the suite: " + type);
         }
         return type.substring(TYPES.length()).replaceFirst("\\.", "/");

@@ -1,2 +1,6 @@
-/** Exact arithmetic: whole counts make fractions, fractions are rounded once, at the end. */
+/**
+ * Exact fractions and their rounding, done once per figure.
+ *
+ * <p>Open first: {@link Fraction}.
+ */
 package vn.memberdev.reporting.arithmetic;

@@ -12,11 +12,10 @@ import vn.memberdev.contracts.candidates.Listing;
 import vn.memberdev.contracts.candidates.ListingEnd;
 
 /**
- * A candidate in the figures: the stays on the list, who proposed each, each removal by its reason, the first completed
- * awareness class, the permission that stands, and the help. The stock is kept as dated entries and exits: a stay that
- * ended by a move leaves one organisation and enters the other on the same day, and is no new listing there; neither is
- * the stay that goes on after an admission that was annulled. Persons are counted as trained once, however many classes
- * they complete.
+ * A candidate in the figures: the listings, who proposed each, each removal by its reason, the first completed
+ * awareness class, and the clearance that stands. The stock is kept as dated entries and exits: a listing that ended by a
+ * move leaves one organisation and enters the other on the same day. A person is counted as trained once, after any
+ * number of classes.
  */
 final class CandidateContributions {
 
@@ -25,52 +24,66 @@ final class CandidateContributions {
 
     private CandidateContributions() {}
 
-    static List<Contribution> of(CandidateState candidate) {
+    /** A move, and an admission that was annulled, go on with what was before: neither is a new listing. */
+    static List<Contribution> listed(CandidateState candidate) {
         List<Contribution> contributions = new ArrayList<>();
         ListingEnd before = null;
-        for (Listing stay : orEmpty(candidate.listings())) {
+        for (Listing listing : orEmpty(candidate.listings())) {
             if (before != ListingEnd.MOVED && before != ListingEnd.ADMITTED) {
-                contributions.add(listed(stay));
+                String proposedBy = listing.origin() == null
+                        ? NOT_RECORDED
+                        : listing.origin().nominatedBy();
+                contributions.add(new Contribution(
+                        Measure.CANDIDATES_LISTED, listing.organisationId(), listing.listedOn(), proposedBy, 1));
             }
-            onTheList(stay, contributions);
-            if (stay.end() == ListingEnd.REMOVED && stay.removal() != null) {
-                contributions.add(removed(stay));
-            }
-            contributions.addAll(HelpContributions.of(stay, orEmpty(candidate.helpers())));
-            before = stay.end();
-        }
-        orEmpty(candidate.certificates()).stream()
-                .min(Comparator.comparing(AwarenessCertificate::completedOn))
-                .map(first -> Contribution.one(Measure.PERSONS_TRAINED, first.organisationId(), first.completedOn()))
-                .ifPresent(contributions::add);
-        Clearance clearance = candidate.clearance();
-        if (clearance != null) {
-            contributions.add(
-                    Contribution.one(Measure.CANDIDATES_CLEARED, clearance.organisationId(), clearance.clearedOn()));
+            before = listing.end();
         }
         return contributions;
     }
 
-    private static Contribution listed(Listing stay) {
-        String proposedBy = stay.origin() == null ? NOT_RECORDED : stay.origin().nominatedBy();
-        return new Contribution(Measure.CANDIDATES_LISTED, stay.organisationId(), stay.listedOn(), proposedBy, 1);
-    }
-
     /** Who leaves on a day is not there at its end. */
-    private static void onTheList(Listing stay, List<Contribution> into) {
-        into.add(Contribution.one(Measure.CANDIDATES_STOCK, stay.organisationId(), stay.listedOn()));
-        if (stay.endedOn() != null) {
-            into.add(new Contribution(
-                    Measure.CANDIDATES_STOCK, stay.organisationId(), stay.endedOn(), Contribution.ALL, -1));
+    static List<Contribution> stock(CandidateState candidate) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (Listing listing : orEmpty(candidate.listings())) {
+            contributions.add(
+                    Contribution.one(Measure.CANDIDATES_STOCK, listing.organisationId(), listing.listedOn()));
+            if (listing.endedOn() != null) {
+                contributions.add(new Contribution(
+                        Measure.CANDIDATES_STOCK,
+                        listing.organisationId(),
+                        listing.endedOn(),
+                        Contribution.ALL,
+                        -1));
+            }
         }
+        return contributions;
     }
 
-    private static Contribution removed(Listing stay) {
-        return new Contribution(
-                Measure.CANDIDATES_REMOVED,
-                stay.organisationId(),
-                stay.removal().removedOn(),
-                stay.removal().reason(),
-                1);
+    static List<Contribution> removed(CandidateState candidate) {
+        return orEmpty(candidate.listings()).stream()
+                .filter(listing -> listing.end() == ListingEnd.REMOVED && listing.removal() != null)
+                .map(listing -> new Contribution(
+                        Measure.CANDIDATES_REMOVED,
+                        listing.organisationId(),
+                        listing.removal().removedOn(),
+                        listing.removal().reason(),
+                        1))
+                .toList();
+    }
+
+    static List<Contribution> trained(CandidateState candidate) {
+        return orEmpty(candidate.certificates()).stream()
+                .min(Comparator.comparing(AwarenessCertificate::completedOn))
+                .map(first -> Contribution.one(Measure.PERSONS_TRAINED, first.organisationId(), first.completedOn()))
+                .stream()
+                .toList();
+    }
+
+    static List<Contribution> cleared(CandidateState candidate) {
+        Clearance clearance = candidate.clearance();
+        return clearance == null
+                ? List.of()
+                : List.of(Contribution.one(
+                        Measure.CANDIDATES_CLEARED, clearance.organisationId(), clearance.clearedOn()));
     }
 }

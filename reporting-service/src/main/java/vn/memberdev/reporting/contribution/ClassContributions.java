@@ -13,7 +13,7 @@ final class ClassContributions {
 
     private ClassContributions() {}
 
-    static List<Contribution> of(AwarenessClassState held) {
+    static List<Contribution> results(AwarenessClassState held) {
         if (held.completedOn() == null) {
             return List.of();
         }

@@ -1,31 +1,26 @@
 package vn.memberdev.reporting.contribution;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.memberdev.contracts.candidates.CandidateState;
-import vn.memberdev.contracts.classes.AwarenessClassState;
-import vn.memberdev.contracts.members.MemberState;
-import vn.memberdev.contracts.movements.EmulationMovementState;
-import vn.memberdev.contracts.nominations.NominationState;
-import vn.memberdev.contracts.organisations.OrganisationState;
-import vn.memberdev.contracts.plans.AdmissionPlanState;
-import vn.memberdev.contracts.ratings.MemberRatingState;
-import vn.memberdev.contracts.ratings.OrganisationRatingState;
-import vn.memberdev.contracts.residence.ResidenceState;
-import vn.memberdev.contracts.reviews.SourceReviewState;
-import vn.memberdev.contracts.targets.TargetState;
+import java.util.stream.Collectors;
 import vn.memberdev.platform.inbox.PoisonException;
+import vn.memberdev.reporting.fact.FactKind;
 import vn.memberdev.reporting.fact.StoredFact;
 
 /** From the state of any fact to its contributions: at most one per measure, organisation, day and category. */
 public final class ContributionRules {
 
     /**
-     * Number of the rules. Who changes what any fact contributes adds one here: the figures are then made again beside
-     * the live ones and take their place when they are complete.
+     * Number of the rules: the highest of any measure. When it rises, the figures are made again beside the live ones
+     * and take their place when they are complete.
      */
-    public static final int NUMBER = 1;
+    public static final int NUMBER =
+            Arrays.stream(Measure.values()).mapToInt(Measure::rules).max().orElseThrow();
+
+    private static final Map<FactKind, List<Measure>> BY_FACTS =
+            Arrays.stream(Measure.values()).collect(Collectors.groupingBy(Measure::facts));
 
     private ContributionRules() {}
 
@@ -44,52 +39,9 @@ public final class ContributionRules {
      * @param state a contract record
      */
     public static List<Contribution> of(Object state) {
-        return merged(raw(state));
-    }
-
-    private static List<Contribution> raw(Object state) {
-        if (state instanceof MemberState member) {
-            return MemberContributions.of(member);
-        }
-        if (state instanceof CandidateState candidate) {
-            return CandidateContributions.of(candidate);
-        }
-        if (state instanceof MemberRatingState rating) {
-            return RatingContributions.of(rating);
-        }
-        if (state instanceof OrganisationRatingState rating) {
-            return RatingContributions.of(rating);
-        }
-        if (state instanceof TargetState target) {
-            return TargetContributions.of(target);
-        }
-        if (state instanceof ResidenceState residence) {
-            return ResidenceContributions.of(residence);
-        }
-        return ofSources(state);
-    }
-
-    /** What is told of the sources of candidates, and of the organisations that owe a review of them. */
-    private static List<Contribution> ofSources(Object state) {
-        if (state instanceof NominationState nomination) {
-            return NominationContributions.of(nomination);
-        }
-        if (state instanceof EmulationMovementState movement) {
-            return MovementContributions.of(movement);
-        }
-        if (state instanceof AwarenessClassState held) {
-            return ClassContributions.of(held);
-        }
-        if (state instanceof SourceReviewState review) {
-            return ReviewContributions.of(review);
-        }
-        if (state instanceof AdmissionPlanState plan) {
-            return PlanContributions.of(plan);
-        }
-        if (state instanceof OrganisationState organisation) {
-            return OrganisationContributions.of(organisation);
-        }
-        throw new IllegalArgumentException("no rule for " + state.getClass().getSimpleName());
+        List<Measure> measures = BY_FACTS.getOrDefault(FactKind.ofState(state.getClass()), List.of());
+        return merged(
+                measures.stream().flatMap(measure -> measure.of(state).stream()).toList());
     }
 
     /** Adds up what falls on one place and leaves out what cancels there, such as a move and its return on one day. */

@@ -13,7 +13,6 @@ import vn.memberdev.contracts.members.Education;
 import vn.memberdev.contracts.members.EducationLevel;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.contracts.members.MemberStatus;
-import vn.memberdev.contracts.members.TrainingTurn;
 
 /**
  * A member in the figures. The stock is kept as dated entries and exits: +1 where an affiliation begins, -1 where it
@@ -24,7 +23,7 @@ final class MemberContributions {
 
     private MemberContributions() {}
 
-    static List<Contribution> of(MemberState member) {
+    static List<Contribution> stock(MemberState member) {
         List<Contribution> contributions = new ArrayList<>();
         if (isAnnulled(member)) {
             return contributions;
@@ -32,19 +31,26 @@ final class MemberContributions {
         List<Education> education = orEmpty(member.education()).stream()
                 .sorted(Comparator.comparing(Education::reachedOn))
                 .toList();
-        for (Affiliation affiliation : orEmpty(member.affiliations())) {
-            stock(affiliation, education, contributions);
-        }
-        Admission admission = member.admission();
-        if (admission != null) {
-            contributions.add(
-                    Contribution.one(Measure.MEMBERS_ADMITTED, admittedAt(member, admission), admission.ceremonyOn()));
-        }
-        for (TrainingTurn turn : orEmpty(member.trainingTurns())) {
-            contributions.add(new Contribution(
-                    Measure.TRAINING_TURNS, turn.organisationId(), turn.completedOn(), turn.kind(), 1));
-        }
+        orEmpty(member.affiliations()).forEach(affiliation -> stock(affiliation, education, contributions));
         return contributions;
+    }
+
+    static List<Contribution> admitted(MemberState member) {
+        Admission admission = member.admission();
+        return admission == null || isAnnulled(member)
+                ? List.of()
+                : List.of(Contribution.one(
+                        Measure.MEMBERS_ADMITTED, admittedAt(member, admission), admission.ceremonyOn()));
+    }
+
+    static List<Contribution> turns(MemberState member) {
+        if (isAnnulled(member)) {
+            return List.of();
+        }
+        return orEmpty(member.trainingTurns()).stream()
+                .map(turn -> new Contribution(
+                        Measure.TRAINING_TURNS, turn.organisationId(), turn.completedOn(), turn.kind(), 1))
+                .toList();
     }
 
     private static boolean isAnnulled(MemberState member) {

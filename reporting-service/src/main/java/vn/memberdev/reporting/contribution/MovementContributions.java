@@ -8,7 +8,7 @@ final class MovementContributions {
 
     private MovementContributions() {}
 
-    static List<Contribution> of(EmulationMovementState movement) {
+    static List<Contribution> begun(EmulationMovementState movement) {
         return List.of(new Contribution(
                 Measure.EMULATION_MOVEMENTS,
                 movement.organisationId(),

@@ -1,6 +1,5 @@
 package vn.memberdev.reporting.contribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.memberdev.contracts.nominations.NominationState;
 
@@ -9,22 +8,23 @@ final class NominationContributions {
 
     private NominationContributions() {}
 
-    static List<Contribution> of(NominationState nomination) {
-        List<Contribution> contributions = new ArrayList<>();
-        contributions.add(new Contribution(
+    static List<Contribution> made(NominationState nomination) {
+        return List.of(new Contribution(
                 Measure.NOMINATIONS,
                 nomination.organisationId(),
                 nomination.nominatedOn(),
                 nomination.nominatedBy(),
                 1));
-        if (nomination.closedOn() != null) {
-            contributions.add(new Contribution(
-                    Measure.NOMINATIONS_CLOSED,
-                    nomination.organisationId(),
-                    nomination.closedOn(),
-                    nomination.status(),
-                    1));
-        }
-        return contributions;
+    }
+
+    static List<Contribution> closed(NominationState nomination) {
+        return nomination.closedOn() == null
+                ? List.of()
+                : List.of(new Contribution(
+                        Measure.NOMINATIONS_CLOSED,
+                        nomination.organisationId(),
+                        nomination.closedOn(),
+                        nomination.status(),
+                        1));
     }
 }

@@ -15,7 +15,7 @@ final class OrganisationContributions {
 
     private OrganisationContributions() {}
 
-    static List<Contribution> of(OrganisationState organisation) {
+    static List<Contribution> baseOrganisations(OrganisationState organisation) {
         List<Contribution> contributions = new ArrayList<>();
         for (OrganisationPeriod period : orEmpty(organisation.periods())) {
             if (period.kind().isBaseOrganisation()) {

@@ -13,16 +13,22 @@ final class PlanContributions {
 
     private PlanContributions() {}
 
-    static List<Contribution> of(AdmissionPlanState plan) {
-        return List.of(
-                planned(Measure.PLANNED_TO_LIST, plan, plan.toList()),
-                planned(Measure.PLANNED_TO_TRAIN, plan, plan.toTrain()),
-                planned(Measure.PLANNED_TO_ADMIT, plan, plan.toAdmit()));
+    static List<Contribution> toList(AdmissionPlanState plan) {
+        return planned(Measure.PLANNED_TO_LIST, plan, plan.toList());
     }
 
-    private static Contribution planned(Measure measure, AdmissionPlanState plan, int persons) {
+    static List<Contribution> toTrain(AdmissionPlanState plan) {
+        return planned(Measure.PLANNED_TO_TRAIN, plan, plan.toTrain());
+    }
+
+    static List<Contribution> toAdmit(AdmissionPlanState plan) {
+        return planned(Measure.PLANNED_TO_ADMIT, plan, plan.toAdmit());
+    }
+
+    private static List<Contribution> planned(Measure measure, AdmissionPlanState plan, int persons) {
         LocalDate from = LocalDate.of(plan.year(), Month.JANUARY, 1);
         LocalDate to = LocalDate.of(plan.year(), Month.DECEMBER, 31);
-        return new Contribution(measure, plan.organisationId(), to, TargetContributions.periodKey(from, to), persons);
+        return List.of(new Contribution(
+                measure, plan.organisationId(), to, TargetContributions.periodKey(from, to), persons));
     }
 }

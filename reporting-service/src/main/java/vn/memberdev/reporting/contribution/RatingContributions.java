@@ -21,12 +21,27 @@ final class RatingContributions {
 
     private RatingContributions() {}
 
-    static List<Contribution> of(MemberRatingState rating) {
+    static List<Contribution> ofMember(MemberRatingState rating) {
         return rated(Measure.MEMBER_RATINGS, rating.organisationId(), rating.year(), rating.result());
     }
 
-    static List<Contribution> of(OrganisationRatingState rating) {
-        return rated(measure(rating.organisationKind()), rating.organisationId(), rating.year(), rating.result());
+    static List<Contribution> ofBaseOrganisation(OrganisationRatingState rating) {
+        return ofOrganisation(Measure.ORGANISATION_RATINGS, rating);
+    }
+
+    static List<Contribution> ofCell(OrganisationRatingState rating) {
+        return ofOrganisation(Measure.CELL_RATINGS, rating);
+    }
+
+    static List<Contribution> ofOther(OrganisationRatingState rating) {
+        return ofOrganisation(Measure.OTHER_ORGANISATION_RATINGS, rating);
+    }
+
+    /** Each rating of an organisation is in exactly one measure, which the kind of the organisation names. */
+    private static List<Contribution> ofOrganisation(Measure measure, OrganisationRatingState rating) {
+        return measure(rating.organisationKind()) == measure
+                ? rated(measure, rating.organisationId(), rating.year(), rating.result())
+                : List.of();
     }
 
     private static List<Contribution> rated(Measure measure, UUID organisationId, int year, RatingResult result) {

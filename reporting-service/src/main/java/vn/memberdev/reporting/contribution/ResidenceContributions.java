@@ -20,13 +20,18 @@ final class ResidenceContributions {
 
     private ResidenceContributions() {}
 
-    static List<Contribution> of(ResidenceState residence) {
+    static List<Contribution> introduced(ResidenceState residence) {
+        return residence.group() == ResidenceGroup.INTRODUCED
+                ? List.of(Contribution.one(
+                        Measure.RESIDENCE_INTRODUCED, residence.organisationId(), residence.introducedOn()))
+                : List.of();
+    }
+
+    static List<Contribution> favourable(ResidenceState residence) {
         List<Contribution> contributions = new ArrayList<>();
         if (residence.group() != ResidenceGroup.INTRODUCED) {
             return contributions;
         }
-        contributions.add(
-                Contribution.one(Measure.RESIDENCE_INTRODUCED, residence.organisationId(), residence.introducedOn()));
         List<ResidenceComment> comments = orEmpty(residence.comments());
         boolean favourable = false;
         for (LocalDate day : comments.stream()

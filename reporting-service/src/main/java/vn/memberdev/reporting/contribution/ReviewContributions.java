@@ -4,9 +4,7 @@ import static vn.memberdev.reporting.contribution.ContributionRules.orEmpty;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
-import vn.memberdev.contracts.reviews.ReviewItem;
 import vn.memberdev.contracts.reviews.SourceReviewState;
 
 /**
@@ -19,19 +17,19 @@ final class ReviewContributions {
 
     private ReviewContributions() {}
 
-    static List<Contribution> of(SourceReviewState review) {
-        List<Contribution> contributions = new ArrayList<>();
+    static List<Contribution> reviews(SourceReviewState review) {
         LocalDate yearEnd = LocalDate.of(review.year(), Month.DECEMBER, 31);
-        contributions.add(
-                new Contribution(Measure.SOURCE_REVIEWS, review.organisationId(), yearEnd, review.status(), 1));
-        if (ADOPTED.equals(review.status())) {
-            for (ReviewItem item : orEmpty(review.items())) {
-                if (item.verdict() != null && !item.lapsed()) {
-                    contributions.add(new Contribution(
-                            Measure.REVIEW_VERDICTS, review.organisationId(), review.adoptedOn(), item.verdict(), 1));
-                }
-            }
+        return List.of(new Contribution(Measure.SOURCE_REVIEWS, review.organisationId(), yearEnd, review.status(), 1));
+    }
+
+    static List<Contribution> verdicts(SourceReviewState review) {
+        if (!ADOPTED.equals(review.status())) {
+            return List.of();
         }
-        return contributions;
+        return orEmpty(review.items()).stream()
+                .filter(item -> item.verdict() != null && !item.lapsed())
+                .map(item -> new Contribution(
+                        Measure.REVIEW_VERDICTS, review.organisationId(), review.adoptedOn(), item.verdict(), 1))
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ public final class TargetContributions {
 
     private TargetContributions() {}
 
-    static List<Contribution> of(TargetState target) {
+    static List<Contribution> admissions(TargetState target) {
         if (!ADMISSIONS.equals(target.indicator())) {
             return List.of();
         }

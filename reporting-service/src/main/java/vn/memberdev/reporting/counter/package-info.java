@@ -1,5 +1,6 @@
 /**
- * Counters: sums of contributions by measure, organisation, month and category. They change by differences, in the
- * transaction of the facts that changed, and must equal a recomputation from the facts at any time.
+ * Counters: the contributions of a month at one organisation, added up. They are derived and can be made again.
+ *
+ * <p>Open first: {@link Counters}.
  */
 package vn.memberdev.reporting.counter;

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record StoredFact(FactKey key, String state, boolean ofAnnulledMember) {
 
-    /** The state as the contract record of its kind; none if the fact is in no figure, whatever it says. */
+    /** The state as the contract record of its kind; none if the fact is in no figure. */
     public Optional<Object> counted() {
         return ofAnnulledMember ? Optional.empty() : Optional.of(FactStates.read(key.kind(), state));
     }

@@ -1,6 +1,7 @@
 /**
- * Facts: the newest known state of everything the other services publish. A higher version wins, so duplicates,
- * disorder and replay change nothing. What a batch changed goes on to the contributions, and from them to the counters,
- * in the transaction that also stores how far the consumer has come.
+ * Facts: the newest state of every record of the other services, as its event carried it. Nothing else is kept from
+ * them; all figures are made from here.
+ *
+ * <p>Open first: {@link FactKind}, one row per kind of aggregate, then {@link FactService}.
  */
 package vn.memberdev.reporting.fact;

@@ -1,2 +1,6 @@
-/** How fresh the figures are, source by source, and whether anything is known to be missing in them. */
+/**
+ * Freshness: up to when each topic has been read, what is missing, and the last comparison with the owners.
+ *
+ * <p>Open first: {@link FreshnessService}.
+ */
 package vn.memberdev.reporting.freshness;

@@ -1,5 +1,7 @@
 /**
- * Generations of figures: contributions and counters made by one set of rules. Readers see the live one. Events feed
- * every open one, so that another can be built beside the live one and take its place in one transaction.
+ * Generations: all contributions and counters of one set of rules. One is live and answers; another may be built
+ * beside it.
+ *
+ * <p>Open first: {@link Generations}.
  */
 package vn.memberdev.reporting.generation;

@@ -70,7 +70,8 @@ public record Indicator(
     }
 
     /**
-     * A rating scale and the years of its use. One scale is never read as another, whatever the names of its categories.
+     * A rating scale and the years of its use. One scale is never read as another, even where
+     * categories have the same name.
      *
      * @param code the rating scheme that ratings and their events name
      * @param firstYear first year rated by it

@@ -1,5 +1,7 @@
 /**
- * Indicator definitions: data, versioned and never changed once published. What a figure means is said here and
- * nowhere else.
+ * Definitions of the indicators: rows of {@code indicator_definition}, filled by migrations. Each names the measures of
+ * its numerator and denominator; no indicator has SQL of its own.
+ *
+ * <p>Open first: {@link Indicator}.
  */
 package vn.memberdev.reporting.indicator;

@@ -18,10 +18,10 @@ import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.IndicatorService;
 import vn.memberdev.reporting.published.PublishedValue;
 import vn.memberdev.reporting.published.PublishedValues;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
 import vn.memberdev.reporting.rollup.RollUp;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 import vn.memberdev.reporting.sql.Snapshot;
 
 /** The door to values. */
@@ -58,7 +58,7 @@ public class IndicatorValueService {
             Scope scope,
             UUID organisationId,
             Period period,
-            Structure structure,
+            TreeBasis structure,
             List<String> named,
             boolean byCategory) {
         List<Indicator> asked = named.isEmpty()
@@ -134,7 +134,7 @@ public class IndicatorValueService {
                             before,
                             printed.computeIfAbsent(
                                     key.period(), period -> published.of(scope, key.organisationId(), period)),
-                            key.structure() == Structure.RESTATED
+                            key.structure() == TreeBasis.RESTATED
                                     ? undivided.computeIfAbsent(
                                             key.organisationId(), id -> tree.undivided(id, time.today()))
                                     : List.of(),
@@ -184,13 +184,13 @@ public class IndicatorValueService {
     }
 
     private Map<String, Long> divided(Scope scope, ValueKey key, Part part) {
-        return key.extent(part, time.today())
-                .<Map<String, Long>>map(extent -> rollUp.byCategory(scope, extent))
+        return key.query(part, time.today())
+                .<Map<String, Long>>map(query -> rollUp.byCategory(scope, query))
                 .orElse(Map.of());
     }
 
     private Optional<Long> count(Scope scope, ValueKey key, Part part) {
-        Optional<Extent> extent = key.extent(part, time.today());
-        return extent.map(found -> rollUp.sum(scope, found));
+        Optional<RollUpQuery> query = key.query(part, time.today());
+        return query.map(found -> rollUp.sum(scope, found));
     }
 }

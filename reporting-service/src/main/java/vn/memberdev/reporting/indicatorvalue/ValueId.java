@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 /**
  * Identity of a value. Values are computed when they are asked for, so the identity says what to compute.
@@ -18,7 +18,7 @@ import vn.memberdev.reporting.rollup.Structure;
  * @param period the period
  * @param structure the tree
  */
-public record ValueId(String indicator, int version, UUID organisationId, Period period, Structure structure) {
+public record ValueId(String indicator, int version, UUID organisationId, Period period, TreeBasis structure) {
 
     private static final Pattern FORM = Pattern.compile(
             "([A-Z0-9-]{1,32})\\.(\\d{1,6})~([0-9a-f-]{36})~(\\d{4}-\\d\\d-\\d\\d)~(\\d{4}-\\d\\d-\\d\\d)~([a-z-]{1,16})");
@@ -33,7 +33,7 @@ public record ValueId(String indicator, int version, UUID organisationId, Period
             Period period = new Period(LocalDate.parse(form.group(4)), LocalDate.parse(form.group(5)));
             UUID organisation = UUID.fromString(form.group(3));
             int version = Integer.parseInt(form.group(2));
-            return Structure.of(form.group(6))
+            return TreeBasis.of(form.group(6))
                     .filter(structure -> !period.to().isBefore(period.from()))
                     .map(structure -> new ValueId(form.group(1), version, organisation, period, structure));
         } catch (DateTimeException | IllegalArgumentException e) {

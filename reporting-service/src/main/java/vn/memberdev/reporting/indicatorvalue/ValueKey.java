@@ -7,9 +7,9 @@ import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
 import vn.memberdev.reporting.indicator.Selection;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 /**
  * What a value is a value of.
@@ -19,7 +19,7 @@ import vn.memberdev.reporting.rollup.Structure;
  * @param period the period
  * @param structure the tree it is rolled up by
  */
-public record ValueKey(Indicator indicator, UUID organisationId, Period period, Structure structure) {
+public record ValueKey(Indicator indicator, UUID organisationId, Period period, TreeBasis structure) {
 
     /** Identity of the value, stable as long as the definition stands. */
     public ValueId id() {
@@ -55,12 +55,12 @@ public record ValueKey(Indicator indicator, UUID organisationId, Period period, 
      *
      * @param today the day whose tree stands for the present one
      */
-    public Optional<Extent> extent(Part part, LocalDate today) {
+    public Optional<RollUpQuery> query(Part part, LocalDate today) {
         Selection selection = part.isNumerator() ? indicator.numerator() : indicator.denominator();
         if (selection == null || (part.isOpening() && indicator.kind() != Kind.SHARE_CHANGE)) {
             return Optional.empty();
         }
         Period at = part.isOpening() ? period.eve() : period;
-        return Optional.of(Extent.of(selection, organisationId, at, structure, today));
+        return Optional.of(RollUpQuery.of(selection, organisationId, at, structure, today));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 import vn.memberdev.reporting.web.Parameters;
 
 /** Which values are asked for. To be taken as a bean parameter. */
@@ -52,8 +52,8 @@ public class ValueQuery {
         return indicator == null ? List.of() : indicator.stream().distinct().toList();
     }
 
-    Structure structure() {
-        return Structure.of(structure)
+    TreeBasis structure() {
+        return TreeBasis.of(structure)
                 .orElseThrow(() -> Parameters.refused("structure", "structure", "as-reported or restated"));
     }
 

@@ -1,5 +1,6 @@
 /**
- * Indicator values: counts, read in one snapshot, become exact fractions, and fractions become decimals, rounded once.
- * Each value says by which definition and tree it was computed, how fresh it is, and what others printed.
+ * Values: an indicator for one organisation and one period, with its counts, its freshness and what was published.
+ *
+ * <p>Open first: {@link IndicatorValueService}.
  */
 package vn.memberdev.reporting.indicatorvalue;

@@ -1,8 +1,8 @@
 package vn.memberdev.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
-import vn.memberdev.contracts.Topics;
 import vn.memberdev.platform.comparison.Replica;
 import vn.memberdev.platform.comparison.Replicas;
 import vn.memberdev.reporting.fact.FactKind;
@@ -21,22 +21,14 @@ class ReportingReplicas implements Replicas {
 
     @Override
     public List<Replica> replicas() {
-        return List.of(
-                new Replica(Topics.ORGANISATIONS, "organisation", ORGANISATIONS),
-                facts(Topics.CANDIDATES, "candidate", FactKind.CANDIDATE),
-                facts(Topics.NOMINATIONS, "nomination", FactKind.NOMINATION),
-                facts(Topics.EMULATION_MOVEMENTS, "emulation-movement", FactKind.EMULATION_MOVEMENT),
-                facts(Topics.AWARENESS_CLASSES, "awareness-class", FactKind.AWARENESS_CLASS),
-                facts(Topics.SOURCE_REVIEWS, "source-review", FactKind.SOURCE_REVIEW),
-                facts(Topics.ADMISSION_PLANS, "admission-plan", FactKind.ADMISSION_PLAN),
-                facts(Topics.MEMBERS, "member", FactKind.MEMBER),
-                facts(Topics.TARGETS, "target", FactKind.TARGET),
-                facts(Topics.RATINGS, "member-rating", FactKind.MEMBER_RATING),
-                facts(Topics.RATINGS, "organisation-rating", FactKind.ORGANISATION_RATING),
-                facts(Topics.RESIDENCE, "residence-introduction", FactKind.RESIDENCE));
+        return Arrays.stream(FactKind.values())
+                .map(kind -> new Replica(kind.topic(), kind.aggregate(), versions(kind)))
+                .toList();
     }
 
-    private static Replica facts(String topic, String aggregate, FactKind kind) {
-        return new Replica(topic, aggregate, "select id, version from fact where kind = '" + kind + "'");
+    private static String versions(FactKind kind) {
+        return kind == FactKind.ORGANISATION
+                ? ORGANISATIONS
+                : "select id, version from fact where kind = '" + kind + "'";
     }
 }

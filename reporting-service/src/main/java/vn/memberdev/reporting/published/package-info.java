@@ -1,2 +1,6 @@
-/** What others printed: kept as it was printed, and judged against what the facts say. */
+/**
+ * Published values: what somebody printed, and the verdict on it beside the computed value.
+ *
+ * <p>Open first: {@link PublishedValues}.
+ */
 package vn.memberdev.reporting.published;

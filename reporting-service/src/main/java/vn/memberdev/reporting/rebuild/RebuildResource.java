@@ -71,7 +71,7 @@ public class RebuildResource {
     @POST
     @Path("/{id}/abort")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "abortRebuild", summary = "Give up a rebuild that goes on; the live figures stay")
+    @Operation(operationId = "abortRebuild", summary = "Abort a running rebuild; the live figures stay")
     public RebuildView abort(@PathParam("id") long id) {
         return RebuildView.of(service.abort(current.scope(), id));
     }

@@ -1,5 +1,7 @@
 /**
- * Rebuilds: all figures are made again from the stored facts, in a generation beside the live one, and take its place when
- * they equal a recomputation. A change of rules starts one by itself.
+ * Rebuilds: make a generation from all facts in small steps and put it in place of the live one when it equals a
+ * recomputation.
+ *
+ * <p>Open first: {@link RebuildWork}.
  */
 package vn.memberdev.reporting.rebuild;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A run that computed everything anew and compared it.
+ * A run that computed everything again and compared it.
  *
  * @param id identity
  * @param startedAt when it began

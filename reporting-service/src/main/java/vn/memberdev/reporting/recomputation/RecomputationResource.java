@@ -18,7 +18,7 @@ import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 
-/** The proof on demand. */
+/** Recomputations: the proof on demand that figures equal their facts. */
 @Path("/api/v1/recomputations")
 @Tag(name = "recomputations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import vn.memberdev.reporting.recomputation.Difference.Side;
 import vn.memberdev.reporting.recomputation.Difference.What;
 import vn.memberdev.reporting.sql.Snapshot;
 
-/** Computes everything anew and compares, while the events go on: all of it reads one snapshot. */
+/** Computes everything again and compares, while the events go on: all of it reads one snapshot. */
 @ApplicationScoped
 public class RecomputationService {
 

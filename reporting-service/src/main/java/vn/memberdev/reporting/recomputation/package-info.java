@@ -1,5 +1,6 @@
 /**
- * The proof: all contributions and counters are computed anew from the facts and compared with what is stored, in both
- * directions. Nothing is repaired here; a difference is a fault to be found.
+ * Recomputation: everything is computed again from the facts and compared with what is stored, in both directions.
+ *
+ * <p>Open first: {@link RecomputationService}.
  */
 package vn.memberdev.reporting.recomputation;

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.reporting.fact.FactKind;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.RollUpSql;
 
 /** The contributions behind a count, with what is needed to find their facts at the owning service. */
@@ -58,14 +58,14 @@ class RecordRepository {
     }
 
     /** A page of records, one more than asked for if there are more. */
-    List<IndicatorRecord> page(Scope scope, Extent extent, RecordPosition after, int limit) {
-        String sql = RollUpSql.PLACED + PAGE.formatted(extent.isStock() ? STOCK : FLOW);
+    List<IndicatorRecord> page(Scope scope, RollUpQuery query, RecordPosition after, int limit) {
+        String sql = RollUpSql.PLACED + PAGE.formatted(query.isStock() ? STOCK : FLOW);
         return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bindMap(RollUpSql.parameters(scope, extent))
-                .bindArray("only", String.class, extent.selection().only())
-                .bindArray("except", String.class, extent.selection().except())
-                .bind("from", extent.from())
-                .bind("to", extent.to())
+                .bindMap(RollUpSql.parameters(scope, query))
+                .bindArray("only", String.class, query.selection().only())
+                .bindArray("except", String.class, query.selection().except())
+                .bind("from", query.from())
+                .bind("to", query.to())
                 .bind("afterId", after.id())
                 .bind("afterOrganisation", after.organisationId())
                 .bind("afterOn", after.on())

@@ -10,7 +10,7 @@ import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.indicatorvalue.IndicatorValueService;
 import vn.memberdev.reporting.indicatorvalue.Part;
 import vn.memberdev.reporting.indicatorvalue.ValueKey;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.web.Parameters;
 
 /** The door to drill-down. */
@@ -34,10 +34,10 @@ public class RecordService {
     Page<IndicatorRecord> records(Scope scope, String valueId, String part, PageRequest request) {
         ValueKey key = values.key(scope, valueId);
         key.requireHolds();
-        Extent extent = Part.of(part)
-                .flatMap(found -> key.extent(found, time.today()))
+        RollUpQuery query = Part.of(part)
+                .flatMap(found -> key.query(found, time.today()))
                 .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));
         RecordPosition after = cursors.after(request).map(RecordPosition::parse).orElse(RecordPosition.START);
-        return cursors.page(request, repository.page(scope, extent, after, request.limit()), IndicatorRecord::cursor);
+        return cursors.page(request, repository.page(scope, query, after, request.limit()), IndicatorRecord::cursor);
     }
 }

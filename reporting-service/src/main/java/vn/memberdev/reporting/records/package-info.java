@@ -1,2 +1,6 @@
-/** Drill-down: the records that a count is the sum of, each with the address of what it came from. */
+/**
+ * Records: the facts behind a part of a value, with the addresses of their owners.
+ *
+ * <p>Open first: {@link RecordRepository}.
+ */
 package vn.memberdev.reporting.records;

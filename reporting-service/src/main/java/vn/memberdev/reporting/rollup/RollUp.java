@@ -15,12 +15,12 @@ public class RollUp {
     }
 
     /** The count; 0 where the organisation is not in the caller's scope. */
-    public long sum(Scope scope, Extent extent) {
-        return repository.sum(scope, extent);
+    public long sum(Scope scope, RollUpQuery query) {
+        return repository.sum(scope, query);
     }
 
     /** The same count, divided by category; categories that nothing is in are left out. */
-    public SortedMap<String, Long> byCategory(Scope scope, Extent extent) {
-        return repository.byCategory(scope, extent);
+    public SortedMap<String, Long> byCategory(Scope scope, RollUpQuery query) {
+        return repository.byCategory(scope, query);
     }
 }

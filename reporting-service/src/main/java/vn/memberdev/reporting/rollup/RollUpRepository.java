@@ -40,27 +40,27 @@ class RollUpRepository {
         this.jdbi = jdbi;
     }
 
-    long sum(Scope scope, Extent extent) {
+    long sum(Scope scope, RollUpQuery query) {
         return jdbi.withHandle(
-                handle -> query(handle, SUM, scope, extent).mapTo(Long.class).one());
+                handle -> query(handle, SUM, scope, query).mapTo(Long.class).one());
     }
 
-    SortedMap<String, Long> byCategory(Scope scope, Extent extent) {
+    SortedMap<String, Long> byCategory(Scope scope, RollUpQuery query) {
         return jdbi.withHandle(
-                handle -> query(handle, BY_CATEGORY, scope, extent).reduceRows(new TreeMap<>(), (found, row) -> {
+                handle -> query(handle, BY_CATEGORY, scope, query).reduceRows(new TreeMap<>(), (found, row) -> {
                     found.put(row.getColumn("category", String.class), row.getColumn("amount", Long.class));
                     return found;
                 }));
     }
 
-    private static Query query(Handle handle, String sql, Scope scope, Extent extent) {
+    private static Query query(Handle handle, String sql, Scope scope, RollUpQuery query) {
         return handle.createQuery(sql)
-                .bindMap(RollUpSql.parameters(scope, extent))
-                .bindArray("only", String.class, extent.selection().only())
-                .bindArray("except", String.class, extent.selection().except())
-                .bind("from", extent.from())
-                .bind("to", extent.to())
-                .bind("firstMonth", extent.firstWholeMonth())
-                .bind("afterMonths", extent.afterWholeMonths());
+                .bindMap(RollUpSql.parameters(scope, query))
+                .bindArray("only", String.class, query.selection().only())
+                .bindArray("except", String.class, query.selection().except())
+                .bind("from", query.from())
+                .bind("to", query.to())
+                .bind("firstMonth", query.firstWholeMonth())
+                .bind("afterMonths", query.afterWholeMonths());
     }
 }

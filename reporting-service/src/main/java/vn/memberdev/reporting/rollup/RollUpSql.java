@@ -46,12 +46,12 @@ public final class RollUpSql {
     }
 
     /** Values of the named parameters, but for the arrays. */
-    public static Map<String, Object> parameters(Scope scope, Extent extent) {
+    public static Map<String, Object> parameters(Scope scope, RollUpQuery query) {
         Map<String, Object> parameters = new HashMap<>(ScopePredicate.params(scope));
-        parameters.put("organisation", extent.organisationId());
-        parameters.put("ownOnly", extent.ownOnly());
-        parameters.put("measure", extent.selection().measure().name());
-        parameters.put("treeDay", extent.treeDay());
+        parameters.put("organisation", query.organisationId());
+        parameters.put("ownOnly", query.ownOnly());
+        parameters.put("measure", query.selection().measure().name());
+        parameters.put("treeDay", query.treeDay());
         return parameters;
     }
 }

@@ -1,5 +1,7 @@
 /**
- * Roll-up: counters stand at the organisation where the facts stand, and are added up over a subtree when they are
- * asked for, by the tree as it was or by the tree of today.
+ * Roll-up: the counters of a measure added up over a subtree and a period, by the tree of that time or of today.
+ * The SQL of every indicator is here.
+ *
+ * <p>Open first: {@link RollUpRepository}, then {@link RollUpSql}.
  */
 package vn.memberdev.reporting.rollup;

@@ -18,7 +18,7 @@ import vn.memberdev.reporting.fact.FactKind;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicatorvalue.Unavailable;
 import vn.memberdev.reporting.published.Verdict;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 @QuarkusTest
 class CodeListResourceTest {
@@ -43,7 +43,7 @@ class CodeListResourceTest {
         assertCodes(lists, "indicator-kinds", names(Indicator.Kind.values()));
         assertCodes(lists, "period-kinds", names(Indicator.PeriodKind.values()));
         assertCodes(lists, "record-kinds", names(FactKind.values()));
-        assertCodes(lists, "structures", Arrays.stream(Structure.values()).map(Structure::code));
+        assertCodes(lists, "structures", Arrays.stream(TreeBasis.values()).map(TreeBasis::code));
     }
 
     @Test

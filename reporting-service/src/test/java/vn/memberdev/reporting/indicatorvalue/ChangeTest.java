@@ -18,7 +18,7 @@ import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Definitions;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 class ChangeTest {
 
@@ -43,28 +43,28 @@ class ChangeTest {
     @Test
     void twoIndicatorsAreNeverSubtracted() {
         assertRefused(
-                key("IND-8", 1, ORG, Structure.AS_REPORTED),
-                key("IND-6", 1, ORG, Structure.AS_REPORTED),
+                key("IND-8", 1, ORG, TreeBasis.AS_REPORTED),
+                key("IND-6", 1, ORG, TreeBasis.AS_REPORTED),
                 IndicatorValueProblem.DEFINITIONS_DIFFER);
     }
 
     @Test
     void twoVersionsOfADefinitionAreNeverSubtracted() {
         assertRefused(
-                key("IND-6", 2, ORG, Structure.AS_REPORTED),
-                key("IND-6", 1, ORG, Structure.AS_REPORTED),
+                key("IND-6", 2, ORG, TreeBasis.AS_REPORTED),
+                key("IND-6", 1, ORG, TreeBasis.AS_REPORTED),
                 IndicatorValueProblem.DEFINITIONS_DIFFER);
     }
 
     @Test
     void neitherAreTwoOrganisationsOrTwoStructures() {
         assertRefused(
-                key("IND-6", 1, ORG, Structure.AS_REPORTED),
-                key("IND-6", 1, ORG, Structure.RESTATED),
+                key("IND-6", 1, ORG, TreeBasis.AS_REPORTED),
+                key("IND-6", 1, ORG, TreeBasis.RESTATED),
                 IndicatorValueProblem.NOT_COMPARABLE);
         assertRefused(
-                key("IND-6", 1, ORG, Structure.AS_REPORTED),
-                key("IND-6", 1, UUID.randomUUID(), Structure.AS_REPORTED),
+                key("IND-6", 1, ORG, TreeBasis.AS_REPORTED),
+                key("IND-6", 1, UUID.randomUUID(), TreeBasis.AS_REPORTED),
                 IndicatorValueProblem.NOT_COMPARABLE);
     }
 
@@ -113,7 +113,7 @@ class ChangeTest {
     }
 
     private static ValueKey key(Indicator indicator, Period period) {
-        return new ValueKey(indicator, ORG, period, Structure.AS_REPORTED);
+        return new ValueKey(indicator, ORG, period, TreeBasis.AS_REPORTED);
     }
 
     private static void assertRefused(ValueKey later, ValueKey earlier, ProblemType problem) {
@@ -122,13 +122,13 @@ class ChangeTest {
                         .isEqualTo(problem));
     }
 
-    private static ValueKey key(String id, int version, UUID organisation, Structure structure) {
+    private static ValueKey key(String id, int version, UUID organisation, TreeBasis structure) {
         return new ValueKey(Definitions.yearly(id, version), organisation, Period.year(2009), structure);
     }
 
     private static IndicatorValue value(String id, int version, int year, long numerator, long denominator) {
         Indicator indicator = Definitions.yearly(id, version);
-        ValueKey key = new ValueKey(indicator, ORG, Period.year(year), Structure.AS_REPORTED);
+        ValueKey key = new ValueKey(indicator, ORG, Period.year(year), TreeBasis.AS_REPORTED);
         return new IndicatorValue(
                 key,
                 Optional.of(Counts.rate(numerator, denominator)),

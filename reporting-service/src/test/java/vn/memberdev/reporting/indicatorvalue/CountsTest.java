@@ -13,7 +13,7 @@ import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Definitions;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 class CountsTest {
 
@@ -65,7 +65,7 @@ class CountsTest {
     }
 
     private static String value(Indicator indicator, Counts counts) {
-        ValueKey key = new ValueKey(indicator, UUID.randomUUID(), Period.year(2009), Structure.AS_REPORTED);
+        ValueKey key = new ValueKey(indicator, UUID.randomUUID(), Period.year(2009), TreeBasis.AS_REPORTED);
         return new IndicatorValue(
                         key, Optional.of(counts), Map.of(), true, Optional.empty(), Optional.empty(), List.of())
                 .decimal();

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Definitions;
 import vn.memberdev.reporting.indicator.Indicator;
-import vn.memberdev.reporting.rollup.Extent;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
-import vn.memberdev.reporting.rollup.Structure;
+import vn.memberdev.reporting.rollup.TreeBasis;
 
 class ValueKeyTest {
 
@@ -23,7 +23,7 @@ class ValueKeyTest {
 
     @Test
     void anIdNamesWhatToCompute() {
-        ValueKey key = key(Definitions.shareChange(), Structure.RESTATED);
+        ValueKey key = key(Definitions.shareChange(), TreeBasis.RESTATED);
 
         assertThat(key.id())
                 .hasToString("IND-4A.1~01013b45-6a40-7e98-9940-a1fdd9da7dce~2005-01-01~2009-12-31~restated");
@@ -46,30 +46,30 @@ class ValueKeyTest {
 
     @Test
     void aFlowIsWhatHappenedInThePeriodByTheTreeOfItsMonths() {
-        Extent extent = key(Definitions.count(Measure.MEMBERS_ADMITTED), Structure.AS_REPORTED)
-                .extent(Part.NUMERATOR, TODAY)
+        RollUpQuery query = key(Definitions.count(Measure.MEMBERS_ADMITTED), TreeBasis.AS_REPORTED)
+                .query(Part.NUMERATOR, TODAY)
                 .orElseThrow();
 
-        assertThat(extent.from()).isEqualTo(TERM.from());
-        assertThat(extent.to()).isEqualTo(TERM.to());
-        assertThat(extent.treeDay()).isNull();
+        assertThat(query.from()).isEqualTo(TERM.from());
+        assertThat(query.to()).isEqualTo(TERM.to());
+        assertThat(query.treeDay()).isNull();
     }
 
     @Test
     void restatedIsByTheTreeOfToday() {
-        Extent extent = key(Definitions.count(Measure.MEMBERS_ADMITTED), Structure.RESTATED)
-                .extent(Part.NUMERATOR, TODAY)
+        RollUpQuery query = key(Definitions.count(Measure.MEMBERS_ADMITTED), TreeBasis.RESTATED)
+                .query(Part.NUMERATOR, TODAY)
                 .orElseThrow();
 
-        assertThat(extent.treeDay()).isEqualTo(TODAY);
+        assertThat(query.treeDay()).isEqualTo(TODAY);
     }
 
     @Test
     void theOpeningStockIsThatAtTheEndOfTheDayBeforeThePeriod() {
-        ValueKey key = key(Definitions.shareChange(), Structure.AS_REPORTED);
+        ValueKey key = key(Definitions.shareChange(), TreeBasis.AS_REPORTED);
 
-        Extent opening = key.extent(Part.OPENING_NUMERATOR, TODAY).orElseThrow();
-        Extent closing = key.extent(Part.NUMERATOR, TODAY).orElseThrow();
+        RollUpQuery opening = key.query(Part.OPENING_NUMERATOR, TODAY).orElseThrow();
+        RollUpQuery closing = key.query(Part.NUMERATOR, TODAY).orElseThrow();
 
         assertThat(opening.to()).isEqualTo(LocalDate.of(2004, 12, 31));
         assertThat(opening.treeDay()).isEqualTo(LocalDate.of(2004, 12, 31));
@@ -80,25 +80,25 @@ class ValueKeyTest {
 
     @Test
     void aTargetIsLookedUpForThePeriodAtTheOrganisationItself() {
-        Extent extent = key(
+        RollUpQuery query = key(
                         Definitions.rate("IND-3", 1, Measure.MEMBERS_ADMITTED, Measure.ADMISSION_TARGET),
-                        Structure.RESTATED)
-                .extent(Part.DENOMINATOR, TODAY)
+                        TreeBasis.RESTATED)
+                .query(Part.DENOMINATOR, TODAY)
                 .orElseThrow();
 
-        assertThat(extent.ownOnly()).isTrue();
-        assertThat(extent.selection().only()).isEqualTo(List.of("2005-01-01..2009-12-31"));
+        assertThat(query.ownOnly()).isTrue();
+        assertThat(query.selection().only()).isEqualTo(List.of("2005-01-01..2009-12-31"));
     }
 
     @Test
     void aValueHasOnlyThePartsOfItsKind() {
-        assertThat(key(Definitions.count(Measure.MEMBERS_ADMITTED), Structure.RESTATED)
-                        .extent(Part.DENOMINATOR, TODAY))
+        assertThat(key(Definitions.count(Measure.MEMBERS_ADMITTED), TreeBasis.RESTATED)
+                        .query(Part.DENOMINATOR, TODAY))
                 .isEmpty();
         assertThat(key(
                                 Definitions.rate("IND-2", 1, Measure.MEMBERS_ADMITTED, Measure.PERSONS_TRAINED),
-                                Structure.RESTATED)
-                        .extent(Part.OPENING_NUMERATOR, TODAY))
+                                TreeBasis.RESTATED)
+                        .query(Part.OPENING_NUMERATOR, TODAY))
                 .isEmpty();
     }
 
@@ -115,7 +115,7 @@ class ValueKeyTest {
         assertThat(yearly.fits(TERM.from(), TERM.to())).isFalse();
     }
 
-    private static ValueKey key(Indicator indicator, Structure structure) {
+    private static ValueKey key(Indicator indicator, TreeBasis structure) {
         return new ValueKey(indicator, ORG, TERM, structure);
     }
 }

@@ -88,7 +88,7 @@ class AnnulledMemberTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
-    void neitherIsItInWhateverOrderAllOfItCame(int round) {
+    void annulledMemberIsInNoFigureInAnyOrderOfArrival(int round) {
         List<Object> all = List.of(annulled, rating, residence, admitted);
 
         feed.deliverInAnyOrder(

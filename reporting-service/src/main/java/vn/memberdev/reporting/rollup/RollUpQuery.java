@@ -17,7 +17,7 @@ import vn.memberdev.reporting.indicator.Selection;
  * @param treeDay the day whose tree decides what is in the subtree; absent = the last day of each contribution's month
  * @param ownOnly only what stands at the organisation itself
  */
-public record Extent(
+public record RollUpQuery(
         Selection selection, UUID organisationId, LocalDate from, LocalDate to, LocalDate treeDay, boolean ownOnly) {
 
     /** Before everything. */
@@ -28,30 +28,30 @@ public record Extent(
      *
      * @param today the day whose tree stands for the present one
      */
-    public static Extent of(
-            Selection selection, UUID organisationId, Period period, Structure structure, LocalDate today) {
+    public static RollUpQuery of(
+            Selection selection, UUID organisationId, Period period, TreeBasis structure, LocalDate today) {
         Nature nature = selection.measure().nature();
         if (nature == Nature.TARGET) {
             return target(selection, organisationId, period);
         }
         boolean stock = nature == Nature.STOCK;
         LocalDate asReported = stock ? period.to() : null;
-        return new Extent(
+        return new RollUpQuery(
                 selection,
                 organisationId,
                 stock ? BEGINNING : period.from(),
                 period.to(),
-                structure == Structure.RESTATED ? today : asReported,
+                structure == TreeBasis.RESTATED ? today : asReported,
                 false);
     }
 
     /** A target is looked up under its own period, at the organisation it was set for, and never added up. */
-    private static Extent target(Selection selection, UUID organisationId, Period period) {
+    private static RollUpQuery target(Selection selection, UUID organisationId, Period period) {
         Selection exact = new Selection(
                 selection.measure(),
                 List.of(TargetContributions.periodKey(period.from(), period.to())),
                 selection.except());
-        return new Extent(exact, organisationId, period.to(), period.to(), null, true);
+        return new RollUpQuery(exact, organisationId, period.to(), period.to(), null, true);
     }
 
     /** Whether this is what there is on a day, not what happened in a period. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** By which tree figures are rolled up. */
-public enum Structure {
+public enum TreeBasis {
     /** By the tree of that time: flows by the last day of their month, stocks by the day asked about. */
     AS_REPORTED("as-reported"),
     /** By the tree of today, through lineage: what ended counts where its records are kept. */
@@ -12,7 +12,7 @@ public enum Structure {
 
     private final String code;
 
-    Structure(String code) {
+    TreeBasis(String code) {
         this.code = code;
     }
 
@@ -21,7 +21,7 @@ public enum Structure {
         return code;
     }
 
-    public static Optional<Structure> of(String code) {
+    public static Optional<TreeBasis> of(String code) {
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
 }

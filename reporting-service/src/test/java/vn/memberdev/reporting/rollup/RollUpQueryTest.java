@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Selection;
 
-class ExtentTest {
+class RollUpQueryTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,10 +24,10 @@ class ExtentTest {
     })
     void wholeMonthsComeFromCounters(LocalDate from, LocalDate to, LocalDate first, LocalDate after) {
         Selection selection = new Selection(Measure.MEMBERS_ADMITTED, List.of(), List.of());
-        Extent extent =
-                Extent.of(selection, UUID.randomUUID(), new Period(from, to), Structure.AS_REPORTED, LocalDate.MAX);
+        RollUpQuery query =
+                RollUpQuery.of(selection, UUID.randomUUID(), new Period(from, to), TreeBasis.AS_REPORTED, LocalDate.MAX);
 
-        assertThat(extent.firstWholeMonth()).isEqualTo(first);
-        assertThat(extent.afterWholeMonths()).isEqualTo(after);
+        assertThat(query.firstWholeMonth()).isEqualTo(first);
+        assertThat(query.afterWholeMonths()).isEqualTo(after);
     }
 }
