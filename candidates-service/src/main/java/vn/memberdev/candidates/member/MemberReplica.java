@@ -52,12 +52,12 @@ public class MemberReplica {
         }
     }
 
-    /** A member, if the register has told of them. */
+    /** A member, if the register has published them. */
     public Optional<ReplicaMember> find(UUID memberId) {
         return Optional.ofNullable(findAll(List.of(memberId)).get(memberId));
     }
 
-    /** Those of the members that the register has told of. */
+    /** Those of the members that the register has published. */
     public Map<UUID, ReplicaMember> findAll(Collection<UUID> memberIds) {
         return repository.findAll(memberIds);
     }

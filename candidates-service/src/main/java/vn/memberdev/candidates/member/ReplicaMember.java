@@ -8,7 +8,7 @@ import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 
 /**
- * A member as the register last told of them, without anything that names the person.
+ * A member as the register last published them, without anything that names the person.
  *
  * @param memberId identity of the member
  * @param status standing now
