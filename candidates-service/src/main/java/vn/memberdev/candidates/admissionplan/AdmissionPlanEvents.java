@@ -8,7 +8,7 @@ import vn.memberdev.contracts.plans.AdmissionPlanRevisedV1;
 import vn.memberdev.contracts.plans.AdmissionPlanState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a plan what others may know. To be called after the change was flushed. */
+/** The events of a plan: what others may know. To be called after the change was flushed. */
 final class AdmissionPlanEvents {
 
     static final String AGGREGATE = "admission-plan";

@@ -13,7 +13,7 @@ import vn.memberdev.contracts.classes.AwarenessClassState;
 import vn.memberdev.contracts.classes.ClassEnrolment;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a class what others may know: no title, place or reason. To be called after the change was flushed. */
+/** The events of a class: what others may know: no title, place or reason. To be called after the change was flushed. */
 final class AwarenessClassEvents {
 
     static final String AGGREGATE = "awareness-class";

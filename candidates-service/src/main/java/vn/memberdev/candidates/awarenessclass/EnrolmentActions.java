@@ -14,7 +14,7 @@ import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 
-/** Whether a candidate may take a place in a class today; whether a certain class has one, only the call tells. */
+/** Whether a candidate may take a place in a class today; whether a certain class has one, only the call can say. */
 @ApplicationScoped
 public class EnrolmentActions implements CandidateActionSource {
 

@@ -60,7 +60,7 @@ class Candidate extends VersionedAggregate {
     private CandidateTimeline timeline = new CandidateTimeline();
 
     @Embedded
-    private CandidateSupport following = new CandidateSupport();
+    private CandidateSupport support = new CandidateSupport();
 
     /** Read by the queries of the list only. */
     @Embedded
@@ -87,7 +87,7 @@ class Candidate extends VersionedAggregate {
         copy.describe(details());
         copy.organisationId = organisationId;
         copy.timeline = timeline.copy();
-        copy.following = following.copy();
+        copy.support = support.copy();
         return copy;
     }
 
@@ -159,7 +159,7 @@ class Candidate extends VersionedAggregate {
         @Override
         public Boolean supported(SupportChange change) {
             candidate.requireOnTheList();
-            candidate.following.apply(change);
+            candidate.support.apply(change);
             return true;
         }
     }
@@ -196,7 +196,7 @@ class Candidate extends VersionedAggregate {
     private boolean remove(ListChange.Removed change, Instant at) {
         requireOnTheList();
         timeline.remove(change, at);
-        following.end(change.removedOn(), ListChange.Removed.HELPER_END_REASON, Act.of(change.resolution()));
+        support.end(change.removedOn(), ListChange.Removed.HELPER_END_REASON, Act.of(change.resolution()));
         return true;
     }
 
@@ -205,7 +205,7 @@ class Candidate extends VersionedAggregate {
         timeline.move(change, at);
         organisationId = change.organisationId();
         if (!change.followsSuccessor()) {
-            following.end(change.movedOn(), ListChange.Moved.HELPER_END_REASON, Act.of(change.certificate()));
+            support.end(change.movedOn(), ListChange.Moved.HELPER_END_REASON, Act.of(change.certificate()));
         }
         return true;
     }
@@ -240,7 +240,7 @@ class Candidate extends VersionedAggregate {
 
     private DatedFacts dated() {
         return timeline.facts(
-                following.helpers(), following.massOrganisations(), following.tasks(), following.activities());
+                support.helpers(), support.massOrganisations(), support.tasks(), support.activities());
     }
 
     String reference() {
@@ -255,7 +255,7 @@ class Candidate extends VersionedAggregate {
         return organisationId;
     }
 
-    CandidateSupport following() {
-        return following;
+    CandidateSupport support() {
+        return support;
     }
 }

@@ -193,11 +193,11 @@ public record CandidateView(
                 facts.educationGround(),
                 facts.helpers(),
                 facts.massOrganisations(),
-                candidate.following().taskRows().stream()
+                candidate.support().taskRows().stream()
                         .flatMap(row ->
                                 facts.task(row.taskId()).map(task -> TaskView.of(task, row, seesPersons)).stream())
                         .toList(),
-                candidate.following().activityRows().stream()
+                candidate.support().activityRows().stream()
                         .filter(row -> asOf == null || !row.heldOn().isAfter(asOf))
                         .map(row -> ActivityView.of(row, seesPersons))
                         .toList(),

@@ -19,7 +19,7 @@ import vn.memberdev.platform.sql.JdbiFactory;
 @ApplicationScoped
 class CitizenNumberRepository {
 
-    /** Candidates with the same number that are told of; more than one is rare. */
+    /** Candidates with the same number that are shown; more than one is rare. */
     private static final int MOST_DUPLICATES = 20;
 
     private static final String COLUMNS =
@@ -35,7 +35,7 @@ class CitizenNumberRepository {
             row.getBytes("ciphertext"),
             row.getBytes("blind_index"));
 
-    /** Another candidate with the same number; outside the scope only that there is one may be told. */
+    /** Another candidate with the same number; outside the scope only that there is one may be shown. */
     record SameNumber(UUID candidateId, boolean inScope) {}
 
     private final Jdbi jdbi;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param kind code of the list {@code education-activity-kinds}
  * @param heldOn the day it was held
- * @param topic what it was about; never told to other services
+ * @param topic what it was about; never published to other services
  */
 public record RecordActivityRequest(
         @NotBlank @Size(max = 64) String kind, @NotNull LocalDate heldOn, @NotBlank @Size(max = 200) String topic) {}

@@ -8,7 +8,7 @@ import vn.memberdev.contracts.movements.EmulationMovementRepeatedV1;
 import vn.memberdev.contracts.movements.EmulationMovementState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a movement what others may know; its title stays here. To be called after the change was flushed. */
+/** The events of a movement: what others may know; its title stays here. To be called after the change was flushed. */
 final class EmulationMovementEvents {
 
     static final String AGGREGATE = "emulation-movement";

@@ -8,7 +8,7 @@ import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 
-/** Whether a helper may be assigned or released today; whether a certain member can help, only the call tells. */
+/** Whether a helper may be assigned or released today; whether a certain member can help, only the call can say. */
 @ApplicationScoped
 public class HelperActions implements CandidateActionSource {
 

@@ -9,7 +9,7 @@ import vn.memberdev.contracts.nominations.NominationRepeatedV1;
 import vn.memberdev.contracts.nominations.NominationState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a nomination what others may know. To be called after the change was flushed. */
+/** The events of a nomination: what others may know. To be called after the change was flushed. */
 final class NominationEvents {
 
     static final String AGGREGATE = "nomination";

@@ -12,7 +12,7 @@ import vn.memberdev.candidates.emulationmovement.nominations.MovementYield;
 import vn.memberdev.candidates.emulationmovement.nominations.NominationSpan;
 import vn.memberdev.platform.scope.Scope;
 
-/** Tells emulation movements what came of them. */
+/** Answers emulation movements what came of them. */
 @ApplicationScoped
 public class NominationTally implements MovementNominations {
 

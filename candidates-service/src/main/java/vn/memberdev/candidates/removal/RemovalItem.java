@@ -16,7 +16,7 @@ import vn.memberdev.candidates.candidate.CandidateItem;
  * @param reason code of the list {@code removal-reasons}
  * @param removedOn the day it takes effect
  * @param resolution the resolution that removes the candidate
- * @param note free text for the officers in scope; never told to other services
+ * @param note free text for the officers in scope; never published to other services
  */
 public record RemovalItem(
         @NotNull UUID candidateId,

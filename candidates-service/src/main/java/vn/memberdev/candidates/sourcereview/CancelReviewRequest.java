@@ -10,7 +10,7 @@ import vn.memberdev.candidates.DecisionRequest;
 /**
  * Cancels an open review.
  *
- * @param reason free text for the officers in scope; never told to other services
+ * @param reason free text for the officers in scope; never published to other services
  * @param cancelledOn the day it takes effect
  * @param resolution the resolution that cancels it
  */

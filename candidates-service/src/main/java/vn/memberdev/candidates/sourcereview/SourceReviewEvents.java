@@ -12,7 +12,7 @@ import vn.memberdev.contracts.reviews.SourceReviewRepeatedV1;
 import vn.memberdev.contracts.reviews.SourceReviewState;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
-/** Tells of a review what others may know. To be called after the change was flushed. */
+/** The events of a review: what others may know. To be called after the change was flushed. */
 final class SourceReviewEvents {
 
     static final String AGGREGATE = "source-review";

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param outcome code of the list {@code trial-task-outcomes}
  * @param assessedOn the day of the assessment
- * @param note free text for the officers in scope; never told to other services
+ * @param note free text for the officers in scope; never published to other services
  */
 public record AssessTaskRequest(
         @NotBlank @Size(max = 64) String outcome, @NotNull LocalDate assessedOn, @Size(max = 2000) String note) {}

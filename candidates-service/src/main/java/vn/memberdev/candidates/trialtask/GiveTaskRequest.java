@@ -10,7 +10,7 @@ import vn.memberdev.candidates.DecisionRequest;
 /**
  * Gives a candidate a task as a trial.
  *
- * @param title what is to be done; never told to other services
+ * @param title what is to be done; never published to other services
  * @param givenOn the day it was given
  * @param dueOn the day by which it is to be done, if one was set
  * @param resolution the resolution that gives it

@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * Gives a candidate's place in a class free.
  *
  * @param withdrawnOn the day of the withdrawal
- * @param reason why, for the officers in scope; never told to other services
+ * @param reason why, for the officers in scope; never published to other services
  */
 public record WithdrawEnrolmentRequest(@NotNull LocalDate withdrawnOn, @NotBlank @Size(max = 1000) String reason) {}

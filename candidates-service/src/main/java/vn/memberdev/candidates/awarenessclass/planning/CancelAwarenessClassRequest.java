@@ -11,7 +11,7 @@ import vn.memberdev.candidates.DecisionRequest;
  * Cancels a planned class; its enrolments end with it.
  *
  * @param cancelledOn the day it is cancelled
- * @param reason why, for officers; never told to other services
+ * @param reason why, for officers; never published to other services
  * @param decision the decision that cancels it
  */
 public record CancelAwarenessClassRequest(

@@ -13,7 +13,7 @@ import vn.memberdev.candidates.DecisionRequest;
  * The particulars of a planned class as they are from now on; all of them.
  *
  * @param title what it is called
- * @param place where it is held; never told to other services
+ * @param place where it is held; never published to other services
  * @param startsOn first day
  * @param endsOn last day
  * @param capacity places

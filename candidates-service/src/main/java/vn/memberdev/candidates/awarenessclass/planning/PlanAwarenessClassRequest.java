@@ -15,7 +15,7 @@ import vn.memberdev.candidates.DecisionRequest;
  *
  * @param organisationId the superior or base committee whose political centre holds it
  * @param title what it is called
- * @param place where it is held; never told to other services
+ * @param place where it is held; never published to other services
  * @param startsOn first day
  * @param endsOn last day
  * @param capacity places; one call can give all of them their results

@@ -19,7 +19,7 @@ public sealed interface CandidateChange permits ListChange, RecordChange, Suppor
     <R> R accept(Cases<R> cases);
 
     /**
-     * One case for each kind of change; those of helping and trying are told apart by {@link SupportChange.Cases}.
+     * One case for each kind of change; those of helping and trying are separated by {@link SupportChange.Cases}.
      *
      * @param <R> what a case answers
      */

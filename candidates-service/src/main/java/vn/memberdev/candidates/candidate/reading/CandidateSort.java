@@ -46,7 +46,7 @@ enum CandidateSort {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether the order tells something of the persons. */
+    /** Whether the order shows something of the persons. */
     boolean isPersonal() {
         return this == NAME || this == NAME_DESCENDING || this == BIRTH_DATE;
     }

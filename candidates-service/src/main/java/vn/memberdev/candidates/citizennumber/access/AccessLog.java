@@ -29,7 +29,7 @@ public class AccessLog {
     }
 
     /**
-     * Adds a line, with the transaction of what it tells of or not at all.
+     * Adds a line, in the transaction of what it describes.
      *
      * @param purpose why something was shown; null if nothing was
      */

@@ -26,7 +26,7 @@ import vn.memberdev.contracts.common.Sex;
  * @param movementId with EMULATION_MOVEMENT: which one
  * @param nominatedOn the day of the nomination
  * @param document the paper that carries it
- * @param note free text for the officers in scope; never told to other services
+ * @param note free text for the officers in scope; never published to other services
  */
 public record MakeNominationRequest(
         @Size(min = 1, max = 64) String reference,

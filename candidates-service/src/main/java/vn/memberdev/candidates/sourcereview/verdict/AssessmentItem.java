@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param candidateId a candidate of the review
  * @param verdict what the review says
  * @param removalReason code of the list {@code removal-reasons}, with {@code REMOVE} only
- * @param note free text for the officers in scope; never told to other services
+ * @param note free text for the officers in scope; never published to other services
  */
 public record AssessmentItem(
         @NotNull UUID candidateId,
