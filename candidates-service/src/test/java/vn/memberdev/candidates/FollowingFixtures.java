@@ -41,7 +41,7 @@ public final class FollowingFixtures {
                         + " values (?, 1, 'OFFICIAL', date '1995-02-03')",
                 member);
         database.execute(
-                "insert into member_affiliation (member_id, ordinal, organisation_id, valid_from)"
+                "insert into member_affiliation (member_id, position, organisation_id, valid_from)"
                         + " values (?, 0, ?, date '1995-02-03')",
                 member,
                 organisation);

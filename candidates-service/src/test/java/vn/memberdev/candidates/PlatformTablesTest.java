@@ -9,6 +9,7 @@ class PlatformTablesTest {
     @Test
     void thePlatformTablesAreAnExactCopy() {
         PlatformTablesRule.verify();
+        PlatformTablesRule.verifyReplicas();
     }
 
     @Test

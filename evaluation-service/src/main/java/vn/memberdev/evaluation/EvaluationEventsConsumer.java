@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.memberdev.contracts.Topics;
-import vn.memberdev.evaluation.member.MemberProjection;
-import vn.memberdev.evaluation.organisation.OrganisationProjection;
 import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
 import vn.memberdev.platform.inbox.Inbox;
+import vn.memberdev.replica.member.MemberReplica;
+import vn.memberdev.replica.organisation.OrganisationReplica;
 
 /**
  * The service's one way in for events: the organisation tree and the members. Both topics carry the whole state with
@@ -21,12 +20,12 @@ import vn.memberdev.platform.inbox.Inbox;
 public class EvaluationEventsConsumer implements EventHandler {
 
     private final Inbox inbox;
-    private final OrganisationProjection organisations;
-    private final MemberProjection members;
+    private final OrganisationReplica organisations;
+    private final MemberReplica members;
     private final Comparisons comparisons;
 
     EvaluationEventsConsumer(
-            Inbox inbox, OrganisationProjection organisations, MemberProjection members, Comparisons comparisons) {
+            Inbox inbox, OrganisationReplica organisations, MemberReplica members, Comparisons comparisons) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.members = members;
@@ -42,11 +41,7 @@ public class EvaluationEventsConsumer implements EventHandler {
     @Override
     public void apply(List<ConsumedEvent> events) {
         comparisons.take(events);
-        organisations.apply(of(Topics.ORGANISATIONS, events));
-        members.apply(of(Topics.MEMBERS, events));
-    }
-
-    private static List<ConsumedEvent> of(String topic, List<ConsumedEvent> events) {
-        return events.stream().filter(event -> event.topic().equals(topic)).toList();
+        organisations.keep(organisations.read(events));
+        members.keep(members.read(events));
     }
 }

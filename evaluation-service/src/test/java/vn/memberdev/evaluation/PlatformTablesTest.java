@@ -9,6 +9,7 @@ class PlatformTablesTest {
     @Test
     void theFirstMigrationIsThePlatformsFile() {
         PlatformTablesRule.verify();
+        PlatformTablesRule.verifyReplicas();
     }
 
     @Test

@@ -23,28 +23,14 @@ public enum AdmissionCaseProblem implements ProblemType {
     BIRTH_YEAR_DIFFERS("birth-year-differs", 422, "The candidate was listed with another year of birth."),
     ANNULMENT_TOO_EARLY("annulment-too-early", 422, "The annulment lies before what it annuls.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     AdmissionCaseProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -2,7 +2,6 @@ package vn.memberdev.admissions.admissioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of single admission cases. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class AdmissionCaseService {
     private final OrgTree tree;
     private final Outbox outbox;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
     AdmissionCaseService(
             AdmissionCaseRepository repository,
@@ -39,7 +39,7 @@ public class AdmissionCaseService {
             OrgTree tree,
             Outbox outbox,
             Cursors cursors,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.steps = steps;
         this.members = members;
@@ -47,7 +47,7 @@ public class AdmissionCaseService {
         this.tree = tree;
         this.outbox = outbox;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Opens the case of a candidate whose procedure was allowed. */
@@ -113,7 +113,7 @@ public class AdmissionCaseService {
         admissionCase
                 .ceremony()
                 .ifPresent(held -> members.annul(scope, held.memberId(), request.reason(), request.decision(), events));
-        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), clock.instant());
+        admissionCase.annul(new CaseAnnulment(request.reason(), request.decision()), time.now());
         events.write();
         return AdmissionCaseView.of(admissionCase);
     }

@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.admissioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,7 @@ import vn.memberdev.admissions.organisation.OrganisationService;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * The steps of a case, as single calls and batches share them. They run in the caller's transaction; each refuses
@@ -35,7 +35,7 @@ class AdmissionSteps {
     private final MemberService members;
     private final CompetentBodies competence;
     private final Policies policies;
-    private final Clock clock;
+    private final BusinessTime time;
 
     AdmissionSteps(
             AdmissionCaseRepository repository,
@@ -44,14 +44,14 @@ class AdmissionSteps {
             MemberService members,
             CompetentBodies competence,
             Policies policies,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.candidates = candidates;
         this.organisations = organisations;
         this.members = members;
         this.competence = competence;
         this.policies = policies;
-        this.clock = clock;
+        this.time = time;
     }
 
     CaseExtract extractForOpening(Scope scope, List<UUID> candidateIds) {
@@ -97,7 +97,7 @@ class AdmissionSteps {
     }
 
     AdmissionCase open(CaseExtract extract, UUID candidateId) {
-        AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), clock.instant());
+        AdmissionCase opened = AdmissionCase.open(extract.candidateForCase(candidateId), time.now());
         repository.persist(opened);
         extract.opened(opened);
         return opened;
@@ -120,7 +120,7 @@ class AdmissionSteps {
                         request.votesEntitled(),
                         request.decision(),
                         policy.version()),
-                clock.instant());
+                time.now());
     }
 
     void holdCeremony(
@@ -146,6 +146,6 @@ class AdmissionSteps {
                 vote.policyVersion());
         members.requireAdmissible(person);
         UUID memberId = members.admit(person, events);
-        admissionCase.holdCeremony(new Ceremony(request.heldOn(), place, memberId), clock.instant());
+        admissionCase.holdCeremony(new Ceremony(request.heldOn(), place, memberId), time.now());
     }
 }

@@ -1,24 +1,24 @@
 package vn.memberdev.admissions.admissioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Cases that are under way at an organisation that ends: they go on at another one. */
 @ApplicationScoped
 class CaseDependants implements OrganisationDependants {
 
     private final AdmissionCaseRepository repository;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CaseDependants(AdmissionCaseRepository repository, Clock clock) {
+    CaseDependants(AdmissionCaseRepository repository, BusinessTime time) {
         this.repository = repository;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -40,6 +40,6 @@ class CaseDependants implements OrganisationDependants {
         List<UUID> placed = repository.listUnderWay(placement.from()).stream()
                 .filter(id -> placement.only() == null || placement.only().contains(id))
                 .toList();
-        return repository.updateOrganisation(placed, placement.to(), clock.instant());
+        return repository.updateOrganisation(placed, placement.to(), time.now());
     }
 }

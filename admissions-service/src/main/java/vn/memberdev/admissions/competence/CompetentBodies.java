@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.competence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import vn.memberdev.admissions.organisation.PlaceOnDay;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Competent bodies, for callers and for the rules of other features. */
 @ApplicationScoped
@@ -21,12 +21,12 @@ public class CompetentBodies {
 
     private final OrganisationPowers organisations;
     private final Policies policies;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CompetentBodies(OrganisationPowers organisations, Policies policies, Clock clock) {
+    CompetentBodies(OrganisationPowers organisations, Policies policies, BusinessTime time) {
         this.organisations = organisations;
         this.policies = policies;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -34,7 +34,7 @@ public class CompetentBodies {
      * stands: whoever sends a case up knows to whom.
      */
     public CompetentBodyView find(Scope scope, UUID organisationId, LocalDate on, Matter matter) {
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        LocalDate day = on == null ? time.today() : on;
         organisations.get(scope, organisationId, day);
         PlaceOnDay place = new PlaceOnDay(organisationId, day);
         CompetentBody competent = Optional.ofNullable(on(List.of(place)).get(place))

@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import vn.memberdev.admissions.events.PendingEvents;
@@ -10,6 +9,7 @@ import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The steps that single calls, batches and imports share. They run in the caller's transaction. */
 @ApplicationScoped
@@ -18,13 +18,13 @@ class MemberChanges {
     private final MemberRepository repository;
     private final OrganisationService organisations;
     private final CodeLists codes;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    MemberChanges(MemberRepository repository, OrganisationService organisations, CodeLists codes, Clock clock) {
+    MemberChanges(MemberRepository repository, OrganisationService organisations, CodeLists codes, BusinessTime time) {
         this.repository = repository;
         this.organisations = organisations;
         this.codes = codes;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Reads at once what the registrations of a call ask about. */
@@ -48,14 +48,14 @@ class MemberChanges {
                                 .toList()),
                 repository,
                 events,
-                clock.instant());
+                time.now());
     }
 
     void educate(Member member, EducateMemberRequest request, PendingEvents events) {
         MemberRules.requireNotAnnulled(member.status());
         MemberRules.requireRisingEducation(member, request.level(), request.reachedOn());
         events.beforeChange(member.id());
-        EducationReached reached = member.educate(request.level(), request.reachedOn(), clock.instant());
+        EducationReached reached = member.educate(request.level(), request.reachedOn(), time.now());
         events.add(member.id(), () -> MemberEvents.educated(member, reached));
     }
 
@@ -65,7 +65,7 @@ class MemberChanges {
         MemberRules.requireNewTurn(member, request.kind(), request.completedOn());
         MemberRules.affiliationOn(member, request.completedOn());
         events.beforeChange(member.id());
-        CompletedTurn turn = member.train(request.kind(), request.completedOn(), clock.instant());
+        CompletedTurn turn = member.train(request.kind(), request.completedOn(), time.now());
         events.add(member.id(), () -> MemberEvents.trained(member, turn));
     }
 

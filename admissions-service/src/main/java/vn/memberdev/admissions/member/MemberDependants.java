@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
 import vn.memberdev.platform.outbox.Outbox;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Members of an organisation that ends: all of them are affiliated elsewhere on the same day. The rows are changed set by
@@ -22,12 +22,12 @@ class MemberDependants implements OrganisationDependants {
 
     private final MemberRepository repository;
     private final Outbox outbox;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    MemberDependants(MemberRepository repository, Outbox outbox, Clock clock) {
+    MemberDependants(MemberRepository repository, Outbox outbox, BusinessTime time) {
         this.repository = repository;
         this.outbox = outbox;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -45,7 +45,7 @@ class MemberDependants implements OrganisationDependants {
 
     @Override
     public int place(Placement placement) {
-        List<UUID> moved = repository.transferAll(placement, clock.instant());
+        List<UUID> moved = repository.transferAll(placement, time.now());
         for (int start = 0; start < moved.size(); start += CHUNK) {
             List<UUID> chunk = moved.subList(start, Math.min(start + CHUNK, moved.size()));
             outbox.append(repository

@@ -14,28 +14,14 @@ public enum MemberProblem implements ProblemType {
     TRAINING_TURN_ALREADY_RECORDED("training-turn-already-recorded", 409, "This turn of training is recorded already."),
     NOT_AFFILIATED_THEN("not-affiliated-then", 422, "The member was counted nowhere on that day.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     MemberProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

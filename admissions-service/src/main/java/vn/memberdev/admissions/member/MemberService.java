@@ -2,7 +2,6 @@ package vn.memberdev.admissions.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of single members, and the door for admission cases. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class MemberService {
     private final OrgTree tree;
     private final Outbox outbox;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
     MemberService(
             MemberRepository repository,
@@ -33,13 +33,13 @@ public class MemberService {
             OrgTree tree,
             Outbox outbox,
             Cursors cursors,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.changes = changes;
         this.tree = tree;
         this.outbox = outbox;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Enters a person who is a member already. */
@@ -98,7 +98,7 @@ public class MemberService {
 
     /** Enters the person of a ceremony, in the transaction and with the events of the admission case. */
     public UUID admit(NewMember person, PendingEvents events) {
-        Member member = Member.admit(person, clock.instant());
+        Member member = Member.admit(person, time.now());
         repository.persist(member);
         events.add(member.id(), () -> MemberEvents.admitted(member));
         return member.id();
@@ -107,7 +107,7 @@ public class MemberService {
     /** Takes an admission back, in the transaction and with the events of the admission case. */
     public void annul(Scope scope, UUID id, String reason, Act decision, PendingEvents events) {
         Member member = find(scope, id);
-        member.annul(new MemberAnnulment(reason, decision.decidedOn(), decision, clock.instant()));
+        member.annul(new MemberAnnulment(reason, decision.decidedOn(), decision, time.now()));
         events.add(id, () -> MemberEvents.annulled(member));
     }
 

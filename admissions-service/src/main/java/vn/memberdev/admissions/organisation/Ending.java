@@ -2,7 +2,6 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The steps that all ends share, in the caller's transaction; a refusal at any step leaves everything as it was. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Ending {
     private final Instance<OrganisationDependants> dependants;
     private final Structure structure;
     private final OrgTree tree;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Ending(
             OrganisationRepository repository,
@@ -39,19 +39,19 @@ class Ending {
             Instance<OrganisationDependants> dependants,
             Structure structure,
             OrgTree tree,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.lineage = lineage;
         this.children = children;
         this.dependants = dependants;
         this.structure = structure;
         this.tree = tree;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Records the ends. From then on codes are free, and children hang on nothing until they are placed. */
     void end(Collection<Organisation> ending, Change end) {
-        OrganisationRules.requireNotInFuture(end.effectiveOn(), LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(end.effectiveOn(), time.today());
         ending.forEach(organisation -> organisation.end(end));
         repository.flush();
     }
@@ -64,13 +64,13 @@ class Ending {
             PendingEvents events) {
         RegisterExtract extract =
                 structure.extract(scope, Stream.of(request.parentId()), Stream.ofNullable(request.code()), false);
-        return new Establishment(scope, extract, repository, tree, events, clock).establish(request, edges);
+        return new Establishment(scope, extract, repository, tree, events, time).establish(request, edges);
     }
 
     /** Writes the lineage and the events of the ends. */
     void announce(Collection<Organisation> ended, List<LineageEdge> edges, PendingEvents events) {
         repository.flush();
-        lineage.add(edges, clock.instant());
+        lineage.add(edges, time.now());
         for (Organisation organisation : ended) {
             events.add(
                     organisation.id(),

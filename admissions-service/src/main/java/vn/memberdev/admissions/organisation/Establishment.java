@@ -1,7 +1,5 @@
 package vn.memberdev.admissions.organisation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Establishes the organisations of one call, item by item: first every refusal, then every change. */
 final class Establishment {
@@ -22,7 +21,7 @@ final class Establishment {
     private final OrganisationRepository repository;
     private final OrgTree tree;
     private final PendingEvents events;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Establishment(
             Scope scope,
@@ -30,13 +29,13 @@ final class Establishment {
             OrganisationRepository repository,
             OrgTree tree,
             PendingEvents events,
-            Clock clock) {
+            BusinessTime time) {
         this.scope = scope;
         this.register = register;
         this.repository = repository;
         this.tree = tree;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     Organisation establish(EstablishOrganisationRequest request) {
@@ -61,14 +60,14 @@ final class Establishment {
     private Organisation establish(
             UUID identity, EstablishOrganisationRequest request, Function<UUID, List<LineageEdge>> lineage) {
         OrganisationRules.requireParentNamedOnce(request);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
         UUID parentId = request.namesNoParent() ? null : parentOf(request);
         UUID id = parentId == null ? rootId() : identity == null ? Ids.next() : identity;
         OrganisationRules.requireIdentity(identity, id);
         register.requireUnknown(id);
         register.requireFreeCode(request.code(), id, request.effectiveOn(), null, "/code");
 
-        Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, clock.instant()));
+        Organisation organisation = Organisation.establish(id, Change.establish(parentId, request, time.now()));
         repository.persist(organisation);
         // At once, not after the flush: the next item may stand below this one. A new organisation has version 1.
         tree.apply(OrganisationEvents.unit(organisation, List.of()));

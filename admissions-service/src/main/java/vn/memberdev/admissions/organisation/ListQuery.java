@@ -2,11 +2,11 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Which organisations a list asks for. To be taken as a bean parameter. */
 public class ListQuery {
@@ -30,9 +30,9 @@ public class ListQuery {
     @QueryParam("q")
     private String text;
 
-    OrganisationFilter filter(Clock clock) {
+    OrganisationFilter filter(BusinessTime time) {
         String search = text == null || text.isBlank() ? null : SearchText.of(text);
-        TreeMoment moment = new TreeMoment(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+        TreeMoment moment = new TreeMoment(asOf == null ? time.today() : asOf, knownAt);
         return new OrganisationFilter(moment, parentId, kind, status, search, false);
     }
 }

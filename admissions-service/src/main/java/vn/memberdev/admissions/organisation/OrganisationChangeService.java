@@ -2,12 +2,11 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Changes of an organisation that goes on. Each may be recorded late, before changes that are known already. */
 @ApplicationScoped
@@ -15,25 +14,25 @@ import vn.memberdev.platform.scope.Scope;
 public class OrganisationChangeService {
 
     private final Structure structure;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OrganisationChangeService(Structure structure, Clock clock) {
+    OrganisationChangeService(Structure structure, BusinessTime time) {
         this.structure = structure;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Gives an organisation another name from a day on. */
     public OrganisationView rename(Scope scope, UUID id, String ifMatch, RenameOrganisationRequest request) {
         Organisation organisation = structure.toChange(scope, id, ifMatch);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, Change.rename(request, clock.instant()));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
+        return change(scope, organisation, Change.rename(request, time.now()));
     }
 
     /** Makes an organisation one of another kind from a day on. */
     public OrganisationView changeKind(Scope scope, UUID id, String ifMatch, ChangeOrganisationKindRequest request) {
         Organisation organisation = structure.toChange(scope, id, ifMatch);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
-        return change(scope, organisation, Change.kind(request, clock.instant()));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
+        return change(scope, organisation, Change.kind(request, time.now()));
     }
 
     /** Moves an organisation, with everything below it, under another. */
@@ -42,7 +41,7 @@ public class OrganisationChangeService {
         OrganisationRules.requireMovable(organisation.last());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         UUID parentId = organisation.on(request.effectiveOn()).orElseThrow().parentId();
-        Change change = Change.transfer(request, clock.instant());
+        Change change = Change.transfer(request, time.now());
         Period before = carryOut(scope, organisation, change);
         TreeRules.requireAcceptanceAcross(
                 structure.areUnderDifferentSuperiors(parentId, request.newParentId(), request.effectiveOn()),

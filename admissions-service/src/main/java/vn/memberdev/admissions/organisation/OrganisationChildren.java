@@ -1,13 +1,13 @@
 package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The organisations below one that ends: they go under another on that day, by the decision that ends it. */
 @ApplicationScoped
@@ -16,14 +16,14 @@ class OrganisationChildren {
     private final OrganisationRepository repository;
     private final OrganisationTreeRepository register;
     private final Structure structure;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationChildren(
-            OrganisationRepository repository, OrganisationTreeRepository register, Structure structure, Clock clock) {
+            OrganisationRepository repository, OrganisationTreeRepository register, Structure structure, BusinessTime time) {
         this.repository = repository;
         this.register = register;
         this.structure = structure;
-        this.clock = clock;
+        this.time = time;
     }
 
     OpenItems open(UUID organisationId, LocalDate from) {
@@ -53,7 +53,7 @@ class OrganisationChildren {
                     placement.to(),
                     decision,
                     null,
-                    clock.instant());
+                    time.now());
             OrganisationRules.requireExists(child, change.effectiveOn());
             Period before = child.on(change.effectiveOn()).orElseThrow();
             child.change(change);

@@ -3,7 +3,6 @@ package vn.memberdev.admissions.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Corrections of what was recorded wrongly. The record stays, and what was known before the correction can still be
@@ -27,19 +27,19 @@ public class OrganisationCorrectionService {
     private final OrganisationRepository repository;
     private final OrganisationLineageRepository lineage;
     private final Instance<OrganisationDependants> dependants;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationCorrectionService(
             Structure structure,
             OrganisationRepository repository,
             OrganisationLineageRepository lineage,
             Instance<OrganisationDependants> dependants,
-            Clock clock) {
+            BusinessTime time) {
         this.structure = structure;
         this.repository = repository;
         this.lineage = lineage;
         this.dependants = dependants;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Everything that was ever recorded of an organisation. */
@@ -55,7 +55,7 @@ public class OrganisationCorrectionService {
         CorrectionRules.requireNotTakenAway(wrong, request.replacement());
         CorrectionRules.requireEndTakenBack(wrong, request.replacement());
         Correction correction = new Correction(
-                clock.instant(), scope.subject(), request.reason().strip());
+                time.now(), scope.subject(), request.reason().strip());
         if (request.replacement() == null) {
             takeBack(scope, organisation, wrong, ordinal, correction);
         } else {
@@ -79,7 +79,7 @@ public class OrganisationCorrectionService {
     private void replace(
             Scope scope, Organisation organisation, Change wrong, int ordinal, Correction correction, Change right) {
         if (right.operation() != OrganisationOperation.TRANSFER) {
-            OrganisationRules.requireNotInFuture(right.effectiveOn(), LocalDate.now(clock));
+            OrganisationRules.requireNotInFuture(right.effectiveOn(), time.today());
         }
         List<LineageEdge> edges = lineage.edgesOf(organisation.id());
         if (right.operation() == OrganisationOperation.ESTABLISH) {

@@ -2,7 +2,6 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Ends of organisations. Each refuses while something hangs on the organisation, or places it in one transaction. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class OrganisationEndService {
     private final Ending ending;
     private final OrgTree tree;
     private final Policies policies;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationEndService(
             Structure structure,
@@ -36,13 +36,13 @@ public class OrganisationEndService {
             Ending ending,
             OrgTree tree,
             Policies policies,
-            Clock clock) {
+            BusinessTime time) {
         this.structure = structure;
         this.register = register;
         this.ending = ending;
         this.tree = tree;
         this.policies = policies;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Merges an organisation into another, which continues. */
@@ -106,7 +106,7 @@ public class OrganisationEndService {
                 policies.value("organisation.disbanding.decision", decision.decidedOn()),
                 "/decision");
         Change end =
-                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, clock.instant());
+                Change.end(OrganisationOperation.DISBAND, request.effectiveOn(), decision, proposal, time.now());
         return end(scope, organisation, end, request.plan(), List.of());
     }
 
@@ -124,7 +124,7 @@ public class OrganisationEndService {
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.CONSOLIDATE;
-        ending.end(predecessors, Change.end(operation, on, decision, null, clock.instant()));
+        ending.end(predecessors, Change.end(operation, on, decision, null, time.now()));
         List<LineageEdge> edges = new ArrayList<>();
         PendingEvents events = structure.pendingEvents();
         Organisation successor = ending.establish(
@@ -155,7 +155,7 @@ public class OrganisationEndService {
         LocalDate on = request.effectiveOn();
         Act decision = request.decision();
         OrganisationOperation operation = OrganisationOperation.SPLIT;
-        ending.end(List.of(organisation), Change.end(operation, on, decision, null, clock.instant()));
+        ending.end(List.of(organisation), Change.end(operation, on, decision, null, time.now()));
         List<LineageEdge> edges = new ArrayList<>();
         List<Organisation> successors = new ArrayList<>();
         PendingEvents events = structure.pendingEvents();
@@ -202,6 +202,6 @@ public class OrganisationEndService {
     }
 
     private Change change(OrganisationOperation operation, EndOrganisationRequest request) {
-        return Change.end(operation, request.effectiveOn(), request.decision(), null, clock.instant());
+        return Change.end(operation, request.effectiveOn(), request.decision(), null, time.now());
     }
 }

@@ -3,7 +3,6 @@ package vn.memberdev.admissions.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Powers that are granted to organisations and withdrawn from them, by decision (294-QĐ/TW 10.6, 20.1, 22). */
 @ApplicationScoped
@@ -24,19 +24,19 @@ public class OrganisationPowerService {
     private final OrganisationLineageRepository lineage;
     private final OrgTree tree;
     private final Instance<PowerConditions> conditions;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationPowerService(
             Structure structure,
             OrganisationLineageRepository lineage,
             OrgTree tree,
             Instance<PowerConditions> conditions,
-            Clock clock) {
+            BusinessTime time) {
         this.structure = structure;
         this.lineage = lineage;
         this.tree = tree;
         this.conditions = conditions;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -46,10 +46,10 @@ public class OrganisationPowerService {
     public OrganisationView grant(Scope scope, UUID id, String ifMatch, GrantPowerRequest request) {
         Organisation organisation = structure.toChange(scope, id, ifMatch);
         LocalDate from = request.effectiveOn();
-        OrganisationRules.requireNotInFuture(from, LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(from, time.today());
         OrganisationRules.requireExists(organisation, from);
         requireFitting(organisation.on(from).orElseThrow(), request.power(), from);
-        PowerPeriod granted = organisation.grant(request.power(), from, request.decision(), clock.instant());
+        PowerPeriod granted = organisation.grant(request.power(), from, request.decision(), time.now());
         OrganisationView view = written(organisation, granted, from);
         return conditions.stream()
                 .filter(known -> known.power() == request.power())
@@ -63,10 +63,10 @@ public class OrganisationPowerService {
     public OrganisationView withdraw(
             Scope scope, UUID id, String ifMatch, OrganisationPower power, WithdrawPowerRequest request) {
         Organisation organisation = structure.toChange(scope, id, ifMatch);
-        OrganisationRules.requireNotInFuture(request.effectiveOn(), LocalDate.now(clock));
+        OrganisationRules.requireNotInFuture(request.effectiveOn(), time.today());
         OrganisationRules.requireExists(organisation, request.effectiveOn());
         PowerPeriod withdrawn =
-                organisation.withdraw(power, request.effectiveOn(), request.decision(), clock.instant());
+                organisation.withdraw(power, request.effectiveOn(), request.decision(), time.now());
         return written(organisation, withdrawn, request.effectiveOn());
     }
 

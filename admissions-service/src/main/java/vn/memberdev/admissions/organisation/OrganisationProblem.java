@@ -11,7 +11,7 @@ public enum OrganisationProblem implements ProblemType {
     TREE_TOO_LARGE("tree-too-large", 422, "There are more organisations than one answer may carry."),
     ROOT_CANNOT_MOVE("root-cannot-move", 422, "The root stands below nothing and cannot be moved."),
     EFFECTIVE_BEFORE_PARENT("effective-before-parent", 422, "The organisation above does not exist on that day."),
-    EFFECTIVE_IN_FUTURE("effective-in-future", 422, "An organisation is entered once it exists."),
+    DATE_IN_FUTURE("date-in-future", 422, "An organisation is entered once it exists."),
     CHANGE_ALREADY_RECORDED(
             "change-already-recorded", 409, "The register holds a change of the same attribute for that day."),
     NOTHING_CHANGES("nothing-changes", 422, "The organisation was that already on that day."),
@@ -50,28 +50,14 @@ public enum OrganisationProblem implements ProblemType {
             "not-of-predecessor", 422, "What a successor takes must hang on the organisation that is split."),
     CYCLE("cycle", 422, "The organisation above would stand below the organisation itself.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     OrganisationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -3,7 +3,6 @@ package vn.memberdev.admissions.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.table.TableFormat;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Reads of the register of organisations: as it is, as it was on a day, and as it was known at a moment. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class OrganisationQueries {
     private final SubtreeRepository subtrees;
     private final OrganisationExport export;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
     private final int largestTree;
 
     OrganisationQueries(
@@ -36,7 +36,7 @@ public class OrganisationQueries {
             SubtreeRepository subtrees,
             OrganisationExport export,
             Cursors cursors,
-            Clock clock,
+            BusinessTime time,
             @ConfigProperty(name = "memberdev.largest-tree") int largestTree) {
         this.register = register;
         this.lineage = lineage;
@@ -44,7 +44,7 @@ public class OrganisationQueries {
         this.subtrees = subtrees;
         this.export = export;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
         this.largestTree = largestTree;
     }
 
@@ -52,12 +52,12 @@ public class OrganisationQueries {
         OrganisationOnDay found = find(scope, id, asked);
         return found.view().status() == OrganisationStatus.ENDED
                 ? found
-                : new OrganisationOnDay(found.view().with(register.powers(id, asked.moment(clock))), found.changedAt());
+                : new OrganisationOnDay(found.view().with(register.powers(id, asked.moment(time))), found.changedAt());
     }
 
     /** Organisations by name. */
     public Page<OrganisationView> list(Scope scope, ListQuery asked, PageRequest page) {
-        return list(scope, asked.filter(clock), page);
+        return list(scope, asked.filter(time), page);
     }
 
     /** Organisations directly below one, by name. */
@@ -65,21 +65,21 @@ public class OrganisationQueries {
         find(scope, id, asked);
         return list(
                 scope,
-                new OrganisationFilter(asked.moment(clock), id, null, OrganisationStatus.ACTIVE, null, true),
+                new OrganisationFilter(asked.moment(time), id, null, OrganisationStatus.ACTIVE, null, true),
                 page);
     }
 
     /** An organisation and everything below it, level by level and by name. */
     public Page<OrganisationView> subtree(Scope scope, UUID id, TreeQuery asked, PageRequest page) {
         find(scope, id, asked);
-        List<OrganisationView> rows = register.subtree(scope, id, asked.moment(clock), after(page), page.limit() + 1);
+        List<OrganisationView> rows = register.subtree(scope, id, asked.moment(time), after(page), page.limit() + 1);
         return cursors.page(page, rows, TreePosition::keyOf);
     }
 
     /** An organisation and everything below it as a file. */
     Response subtree(Scope scope, UUID id, TreeQuery asked, TableFormat format) {
         find(scope, id, asked);
-        return export.respond(scope, id, asked.moment(clock), format);
+        return export.respond(scope, id, asked.moment(time), format);
     }
 
     /**
@@ -90,12 +90,12 @@ public class OrganisationQueries {
         if (!register.isInScope(scope, id)) {
             throw OrganisationService.notFound();
         }
-        return new EntityTag(subtrees.revision() + "." + LocalDate.now(clock) + "." + scope.organisationId());
+        return new EntityTag(subtrees.revision() + "." + time.today() + "." + scope.organisationId());
     }
 
     /** An organisation and everything below it at once. */
     public WholeTreeView tree(Scope scope, UUID id, TreeQuery asked) {
-        TreeMoment moment = asked.moment(clock);
+        TreeMoment moment = asked.moment(time);
         List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, largestTree + 1);
         if (nodes.isEmpty()) {
             throw OrganisationService.notFound();
@@ -112,7 +112,7 @@ public class OrganisationQueries {
     /** The organisations above one, from the top of the caller's part of the tree down. */
     public List<OrganisationView> ancestors(Scope scope, UUID id, TreeQuery asked) {
         find(scope, id, asked);
-        return register.ancestors(scope, id, asked.moment(clock));
+        return register.ancestors(scope, id, asked.moment(time));
     }
 
     /** What an organisation came from, and what came from it. */
@@ -132,7 +132,7 @@ public class OrganisationQueries {
 
     /** What is different between the trees of two days, organisation by organisation. */
     public Page<DifferenceView> differences(Scope scope, DifferenceQuery asked, PageRequest page) {
-        LocalDate to = asked.to() == null ? LocalDate.now(clock) : asked.to();
+        LocalDate to = asked.to() == null ? time.today() : asked.to();
         if (asked.root() != null && !register.isInScope(scope, asked.root())) {
             throw OrganisationService.notFound();
         }
@@ -141,7 +141,7 @@ public class OrganisationQueries {
     }
 
     private OrganisationOnDay find(Scope scope, UUID id, TreeQuery asked) {
-        return register.find(scope, id, asked.moment(clock)).orElseThrow(OrganisationService::notFound);
+        return register.find(scope, id, asked.moment(time)).orElseThrow(OrganisationService::notFound);
     }
 
     private Page<OrganisationView> list(Scope scope, OrganisationFilter filter, PageRequest page) {

@@ -33,8 +33,8 @@ final class OrganisationRules {
     /** Scope is measured on the tree of today: what begins or ends tomorrow is entered tomorrow. */
     static void requireNotInFuture(LocalDate effectiveOn, LocalDate today) {
         if (effectiveOn.isAfter(today)) {
-            throw new ProblemException(OrganisationProblem.EFFECTIVE_IN_FUTURE, "Enter it on " + effectiveOn + ".")
-                    .with("/effectiveOn", "effective-in-future", "must not be after " + today);
+            throw new ProblemException(OrganisationProblem.DATE_IN_FUTURE, "Enter it on " + effectiveOn + ".")
+                    .with("/effectiveOn", "date-in-future", "must not be after " + today);
         }
     }
 

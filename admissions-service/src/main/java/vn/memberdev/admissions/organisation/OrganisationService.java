@@ -2,7 +2,6 @@ package vn.memberdev.admissions.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Changes of the register of organisations. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OrganisationService {
     private final OrgTree tree;
     private final BatchRunner batches;
     private final TableImport imports;
-    private final Clock clock;
+    private final BusinessTime time;
 
     OrganisationService(
             OrganisationRepository repository,
@@ -40,14 +40,14 @@ public class OrganisationService {
             OrgTree tree,
             BatchRunner batches,
             TableImport imports,
-            Clock clock) {
+            BusinessTime time) {
         this.repository = repository;
         this.register = register;
         this.structure = structure;
         this.tree = tree;
         this.batches = batches;
         this.imports = imports;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Enters an organisation. The first one of all is the root; its id is the caller's organisation. */
@@ -127,7 +127,7 @@ public class OrganisationService {
                                 request.parentCode() == null ? "" : request.parentCode(),
                                 request.code() == null ? "" : request.code())),
                 named.stream().anyMatch(EstablishOrganisationRequest::namesNoParent));
-        return new Establishment(scope, extract, repository, tree, events, clock);
+        return new Establishment(scope, extract, repository, tree, events, time);
     }
 
     private PendingEvents pendingEvents() {

@@ -1,9 +1,9 @@
 package vn.memberdev.admissions.organisation;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Which tree a read asks for. To be taken as a bean parameter. */
 public class TreeQuery {
@@ -20,7 +20,7 @@ public class TreeQuery {
     }
 
     /** The day, today if none was given, and what was known. */
-    TreeMoment moment(Clock clock) {
-        return new TreeMoment(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+    TreeMoment moment(BusinessTime time) {
+        return new TreeMoment(asOf == null ? time.today() : asOf, knownAt);
     }
 }

@@ -1,9 +1,9 @@
 package vn.memberdev.admissions.power;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Which base committees a list is about, and on which day. To be taken as a bean parameter. */
 public class EligibilityQuery {
@@ -21,8 +21,8 @@ public class EligibilityQuery {
         return root;
     }
 
-    LocalDate asOf(Clock clock) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+    LocalDate asOf(BusinessTime time) {
+        return asOf == null ? time.today() : asOf;
     }
 
     boolean wants(PowerEligibilityView found) {

@@ -1,7 +1,6 @@
 package vn.memberdev.admissions.power;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Who may have delegated admission, with the reasons. The rule stands in {@link DelegationRules} alone. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class PowerEligibilityService implements PowerConditions {
     private final OrganisationRatings ratings;
     private final Policies policies;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
     PowerEligibilityService(
             OrganisationPowers organisations,
@@ -41,24 +41,24 @@ public class PowerEligibilityService implements PowerConditions {
             OrganisationRatings ratings,
             Policies policies,
             Cursors cursors,
-            Clock clock) {
+            BusinessTime time) {
         this.organisations = organisations;
         this.members = members;
         this.ratings = ratings;
         this.policies = policies;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** One organisation on a day, today if none is given. */
     public PowerEligibilityView get(Scope scope, UUID id, LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = asOf == null ? time.today() : asOf;
         return judge(List.of(organisations.get(scope, id, day)), day).get(0);
     }
 
     /** Base committees that are eligible without the power, or have it without being eligible any more. */
     public Page<PowerEligibilityView> list(Scope scope, EligibilityQuery asked, PageRequest page) {
-        LocalDate day = asked.asOf(clock);
+        LocalDate day = asked.asOf(time);
         if (asked.root() != null) {
             organisations.get(scope, asked.root(), day);
         }

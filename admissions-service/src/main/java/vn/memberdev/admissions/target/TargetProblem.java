@@ -8,28 +8,14 @@ public enum TargetProblem implements ProblemType {
     TARGET_EXISTS("target-exists", 409, "There is a target for this organisation, indicator and period."),
     PERIOD_REVERSED("period-reversed", 422, "The period ends before it begins.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     TargetProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

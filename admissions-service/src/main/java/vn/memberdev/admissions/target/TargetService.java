@@ -2,7 +2,6 @@ package vn.memberdev.admissions.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.platform.codelist.CodeLists;
@@ -14,6 +13,7 @@ import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Use cases of targets. */
 @ApplicationScoped
@@ -25,16 +25,16 @@ public class TargetService {
     private final OrgTree tree;
     private final Outbox outbox;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
     TargetService(
-            TargetRepository repository, CodeLists codes, OrgTree tree, Outbox outbox, Cursors cursors, Clock clock) {
+            TargetRepository repository, CodeLists codes, OrgTree tree, Outbox outbox, Cursors cursors, BusinessTime time) {
         this.repository = repository;
         this.codes = codes;
         this.tree = tree;
         this.outbox = outbox;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Sets a target. */
@@ -43,7 +43,7 @@ public class TargetService {
         codes.require("target-indicator", request.indicator(), "/indicator");
         TargetRules.requirePeriodInOrder(request);
         TargetRules.requireNew(repository.findSame(scope, request));
-        Target target = Target.set(request, clock.instant());
+        Target target = Target.set(request, time.now());
         repository.persist(target);
         return written(target);
     }
@@ -52,7 +52,7 @@ public class TargetService {
     public TargetView change(Scope scope, UUID id, String ifMatch, ChangeTargetRequest request) {
         Target target = find(scope, id);
         Precondition.require(ifMatch, target.eventVersion());
-        target.change(request, clock.instant());
+        target.change(request, time.now());
         return written(target);
     }
 

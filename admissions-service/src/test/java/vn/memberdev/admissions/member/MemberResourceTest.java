@@ -96,7 +96,7 @@ class MemberResourceTest {
         register(memberBody(UUID.randomUUID(), "DV-1"))
                 .spec(Problems.of(404, "organisation-not-found", "/organisationId"));
         register(memberBody(register.cell(), "DV-1").replace("COLLEGE", "KINDERGARTEN"))
-                .spec(Problems.of(400, "malformed-request", "/educationLevel"));
+                .spec(Problems.of(422, "unknown-code", "/educationLevel"));
     }
 
     @Test

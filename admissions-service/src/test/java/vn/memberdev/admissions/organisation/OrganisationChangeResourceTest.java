@@ -63,7 +63,7 @@ class OrganisationChangeResourceTest {
         commands.rename(register.base(), 1, "Tên", "1999-12-31")
                 .spec(Problems.of(422, "not-yet-established", "/effectiveOn"));
         commands.rename(register.base(), 1, "Tên", "2999-01-01")
-                .spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
+                .spec(Problems.of(422, "date-in-future", "/effectiveOn"));
         commands.rename(register.base(), 1, "Đảng bộ Sở Thủy lợi", "2009-01-01")
                 .spec(Problems.of(422, "nothing-changes", "/name"));
         commands.rename(register.base(), 1, "Tên", "2009-01-01").statusCode(200);
@@ -171,7 +171,7 @@ class OrganisationChangeResourceTest {
                 .spec(Problems.of(409, "power-already-granted", "/power"));
         withdrawal(register.committee(), 2, "PILOT", "2013-04-01")
                 .spec(Problems.of(409, "power-not-granted", "/effectiveOn"));
-        power(register.base(), 1, "PILOT", "2999-04-01").spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
+        power(register.base(), 1, "PILOT", "2999-04-01").spec(Problems.of(422, "date-in-future", "/effectiveOn"));
     }
 
     @Test

@@ -134,7 +134,7 @@ class OrganisationResourceTest {
     @Test
     void refusesDayAhead() {
         post(organisation("99.010", "Chi bộ", "CELL", "99.010.009", "2999-01-01"))
-                .spec(Problems.of(422, "effective-in-future", "/effectiveOn"));
+                .spec(Problems.of(422, "date-in-future", "/effectiveOn"));
     }
 
     @Test

@@ -133,7 +133,7 @@ class OrganisationTreeTest {
             get("/" + register.base() + path + "?knownAt=2010-01-01")
                     .spec(Problems.of(400, "malformed-request", "knownAt"));
         }
-        get("?kind=cell").spec(Problems.of(400, "malformed-request", "kind"));
+        get("?kind=cell").spec(Problems.of(422, "unknown-code", "kind"));
         get("/differences?from=2010").spec(Problems.of(400, "malformed-request", "from"));
     }
 

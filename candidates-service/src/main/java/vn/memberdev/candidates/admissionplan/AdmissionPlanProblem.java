@@ -8,28 +8,14 @@ public enum AdmissionPlanProblem implements ProblemType {
     PLAN_EXISTS("admission-plan-exists", 409, "The organisation has an admission plan for this year already."),
     IMPLAUSIBLE_PLAN("implausible-admission-plan", 422, "The dates of the plan contradict one another.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     AdmissionPlanProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

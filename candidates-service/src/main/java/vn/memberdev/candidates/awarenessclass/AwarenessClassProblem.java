@@ -16,28 +16,14 @@ public enum AwarenessClassProblem implements ProblemType {
     RESULTS_REFUSED(
             "class-results-refused", 422, "The class cannot be completed with these results; nothing was done.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     AwarenessClassProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

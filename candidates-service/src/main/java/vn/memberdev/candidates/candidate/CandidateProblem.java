@@ -22,28 +22,14 @@ public enum CandidateProblem implements ProblemType {
     IMPLAUSIBLE_LISTING(
             "implausible-listing", 422, "The dates of the listing contradict one another or what is recorded.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     CandidateProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

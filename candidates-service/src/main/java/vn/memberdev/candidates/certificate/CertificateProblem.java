@@ -7,28 +7,14 @@ public enum CertificateProblem implements ProblemType {
     DUPLICATE_CERTIFICATE("duplicate-certificate", 409, "A certificate with this number is recorded already."),
     IMPLAUSIBLE_CERTIFICATE("implausible-certificate", 422, "The certificate contradicts what is recorded.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     CertificateProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

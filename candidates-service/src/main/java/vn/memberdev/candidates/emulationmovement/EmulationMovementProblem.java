@@ -10,28 +10,14 @@ public enum EmulationMovementProblem implements ProblemType {
             "emulation-movement-has-nominations", 409, "Nominations came from the movement as it stands."),
     IMPLAUSIBLE_MOVEMENT("implausible-emulation-movement", 422, "What is said of the movement contradicts itself.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     EmulationMovementProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

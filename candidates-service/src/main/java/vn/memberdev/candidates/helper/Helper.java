@@ -3,7 +3,7 @@ package vn.memberdev.candidates.helper;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.member.ReplicaMember;
+import vn.memberdev.replica.member.ReplicaMember;
 
 /**
  * A member who may become a helper, with the part of the tree that the caller may choose from.

@@ -8,28 +8,14 @@ public enum HelperProblem implements ProblemType {
     HELPER_ASSIGNED_ALREADY("helper-assigned-already", 409, "The member helps the candidate already."),
     IMPLAUSIBLE_HELPER("implausible-helper", 422, "The assignment contradicts the rules or what is recorded.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     HelperProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -2,47 +2,28 @@ package vn.memberdev.candidates.helper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.memberdev.candidates.member.MemberReplica;
-import vn.memberdev.candidates.member.ReplicaMember;
-import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.replica.member.FoundMember;
+import vn.memberdev.replica.member.MemberReplica;
 
-/** Finds the members that requests name, all of a call in two questions. */
+/** Finds the members that requests name, all of a call in one question. */
 @ApplicationScoped
 class Helpers {
 
     private final MemberReplica members;
-    private final HelperRepository repository;
 
-    Helpers(MemberReplica members, HelperRepository repository) {
+    Helpers(MemberReplica members) {
         this.members = members;
-        this.repository = repository;
     }
 
     /** Those of the members that are known and were ever affiliated in the caller's part of the tree. */
     Map<UUID, Helper> find(Scope scope, Collection<UUID> memberIds) {
-        Map<UUID, ReplicaMember> known = members.findAll(memberIds);
-        if (known.isEmpty()) {
-            return Map.of();
-        }
-        Set<UUID> inScope = repository.inScope(
-                scope, known.values().stream().flatMap(Helpers::organisations).collect(Collectors.toSet()));
-        Map<UUID, Helper> helpers = new HashMap<>();
-        known.forEach((id, member) -> {
-            if (organisations(member).anyMatch(inScope::contains)) {
-                helpers.put(id, new Helper(member, inScope));
-            }
-        });
-        return helpers;
-    }
-
-    private static Stream<UUID> organisations(ReplicaMember member) {
-        return member.affiliations().stream().map(Affiliation::organisationId);
+        return members.find(scope, memberIds).values().stream()
+                .filter(FoundMember::hasAffiliationInScope)
+                .map(found -> new Helper(found.member(), found.inScope()))
+                .collect(Collectors.toMap(Helper::id, helper -> helper));
     }
 }

@@ -7,28 +7,14 @@ public enum MassOrganisationProblem implements ProblemType {
     IMPLAUSIBLE_MASS_ORGANISATION(
             "implausible-mass-organisation", 422, "The dates of the assignment contradict what is recorded.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     MassOrganisationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

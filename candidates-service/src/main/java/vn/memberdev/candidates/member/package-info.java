@@ -1,5 +1,5 @@
 /**
- * The member register as this service knows it: a replica of all members, for rules that ask who somebody is, and the
+ * What the member register means for candidates: all members are kept, for rules that ask who is official and where, and the
  * reaction to what it says of candidates. A candidate who was admitted leaves the list; a candidate whose admission was
  * annulled is on it again.
  */

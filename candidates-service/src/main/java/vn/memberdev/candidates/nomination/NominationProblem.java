@@ -14,28 +14,14 @@ public enum NominationProblem implements ProblemType {
     IMPLAUSIBLE_OUTCOME(
             "implausible-nomination-outcome", 422, "What is said of the outcome contradicts the nomination.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     NominationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -1,2 +1,2 @@
-/** Replica of the organisation register: who stands above whom, for scope and for the organisations of listings. */
+/** Ends of organisations: the decisions that ended them, and what took their place. The tree itself is the platform's. */
 package vn.memberdev.candidates.organisation;

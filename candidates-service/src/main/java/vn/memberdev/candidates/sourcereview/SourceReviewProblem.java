@@ -13,28 +13,14 @@ public enum SourceReviewProblem implements ProblemType {
     REVIEW_INCOMPLETE("source-review-incomplete", 422, "Not every candidate of the review has a verdict."),
     REVIEW_REFUSED("source-review-refused", 422, "Not every removal and clearance of the review is possible.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     SourceReviewProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -143,7 +143,8 @@ class CompletionResourceTest extends ServiceTest {
 
     @Test
     void aResultIsOneOfTheList() {
-        complete(completion(body("candidateId", one, "result", "EXCELLENT"))).statusCode(400);
+        complete(completion(body("candidateId", one, "result", "EXCELLENT")))
+                .spec(Problems.of(422, "unknown-code"));
     }
 
     private ValidatableResponse complete(Map<String, Object> body) {

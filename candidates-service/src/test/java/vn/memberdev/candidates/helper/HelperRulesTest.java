@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.candidate.TestFacts;
-import vn.memberdev.candidates.member.ReplicaMember;
 import vn.memberdev.contracts.candidates.HelperAssignment;
 import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.replica.member.ReplicaMember;
 
 class HelperRulesTest {
 

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,11 @@ import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.testkit.Events;
+import vn.memberdev.replica.member.FoundMember;
+import vn.memberdev.replica.member.MemberReplica;
+import vn.memberdev.replica.member.ReplicaMember;
 
 /** The replica of all members, fed by a real broker. */
 @QuarkusTest
@@ -108,18 +113,40 @@ class MemberReplicaTest extends ServiceTest {
                 .limit(60)
                 .toList();
         many.stream().map(one -> one.registered(1, tree.cell())).toList().forEach(this::settle);
-        assertThat(replica.findAll(many.stream().map(RegisteredMember::id).toList()))
+        assertThat(replica.find(
+                        province(), many.stream().map(RegisteredMember::id).toList()))
                 .hasSize(60)
-                .allSatisfy((id, one) -> assertThat(one.organisationId()).isEqualTo(tree.cell()));
+                .allSatisfy(
+                        (id, one) -> assertThat(one.member().organisationId()).isEqualTo(tree.cell()));
     }
 
     @Test
     void whoIsNotKnownIsNotFound() {
-        assertThat(replica.find(UUID.randomUUID())).isEmpty();
-        assertThat(replica.findAll(List.of())).isEmpty();
+        assertThat(replica.find(province(), List.of(UUID.randomUUID()))).isEmpty();
+        assertThat(replica.find(province(), List.of())).isEmpty();
+    }
+
+    @Test
+    void saysWhichAffiliationsAreInScope() {
+        settle(member.moved(1, tree.cell(), tree.otherCell(), MOVED));
+        assertThat(found(tree.committee()).inScope()).containsExactly(tree.cell());
+        assertThat(found(tree.otherCommittee()).inScope()).containsExactly(tree.otherCell());
+        assertThat(found(UUID.randomUUID()).hasAffiliationInScope()).isFalse();
     }
 
     private ReplicaMember known() {
-        return replica.find(member.id()).orElseThrow();
+        return found(tree.province()).member();
+    }
+
+    private FoundMember found(UUID organisation) {
+        return replica.find(scope(organisation), List.of(member.id())).get(member.id());
+    }
+
+    private Scope province() {
+        return scope(tree.province());
+    }
+
+    private static Scope scope(UUID organisation) {
+        return new Scope("test", Set.of(), organisation);
     }
 }

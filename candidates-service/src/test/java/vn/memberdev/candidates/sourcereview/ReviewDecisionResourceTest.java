@@ -121,7 +121,7 @@ class ReviewDecisionResourceTest extends ServiceTest {
                 .spec(Problems.of(422, "validation-failed", "/items/1/verdict"));
         assess(tree, review, body("candidateId", candidate, "verdict", "PRAISE"))
                 .then()
-                .statusCode(400);
+                .spec(Problems.of(422, "unknown-code", "/items/0/verdict"));
         assess(tree, review).then().spec(Problems.of(422, "validation-failed", "/items"));
     }
 

@@ -23,6 +23,7 @@ import vn.memberdev.platform.embedded.EmbeddedPostgres;
 import vn.memberdev.platform.embedded.QuietLogging;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnit;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Changes of a tree as large as the nation's: 305,000 organisations in 1.47 million lines. Beside them stands the move of
@@ -72,7 +73,7 @@ public final class TreeChangesAtScale {
             server.createDatabase("scale");
             try (AgroalDataSource source = poolOf(server)) {
                 fill(source, repository.resolve("platform/runtime/src/main/sql"));
-                TreeChangesAtScale measurement = new TreeChangesAtScale(new OrgTree(source, Clock.systemUTC()));
+                TreeChangesAtScale measurement = new TreeChangesAtScale(new OrgTree(source, new BusinessTime(Clock.systemUTC())));
                 measurement.change();
                 met = measurement.print();
             }

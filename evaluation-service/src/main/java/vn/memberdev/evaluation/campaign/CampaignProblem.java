@@ -10,28 +10,14 @@ public enum CampaignProblem implements ProblemType {
     YEAR_NOT_BEGUN("year-not-begun", 422, "A campaign cannot be opened for a year that has not begun."),
     NONE_OPEN("no-open-campaign", 409, "No rating campaign of the year covers the organisation.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     CampaignProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

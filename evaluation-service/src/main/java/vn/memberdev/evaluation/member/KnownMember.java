@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
+import vn.memberdev.replica.member.FoundMember;
 
 /**
  * A member as the replica knows it.
@@ -16,6 +17,19 @@ import vn.memberdev.evaluation.organisation.OrganisationDay;
  * @param affiliations official affiliations
  */
 record KnownMember(UUID id, MemberStatus status, List<Affiliation> affiliations) {
+
+    static KnownMember of(FoundMember found) {
+        return new KnownMember(
+                found.member().memberId(),
+                found.member().status(),
+                found.member().affiliations().stream()
+                        .map(held -> new Affiliation(
+                                held.organisationId(),
+                                held.from(),
+                                held.to(),
+                                found.inScope().contains(held.organisationId())))
+                        .toList());
+    }
 
     /**
      * @param organisationId where the member is counted

@@ -8,28 +8,14 @@ public enum MemberProblem implements ProblemType {
     ANNULLED("member-annulled", 422, "The member's admission was annulled."),
     NOT_ON_ROLL("member-not-on-roll", 422, "The member was affiliated nowhere at that time.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     MemberProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -1,4 +1,2 @@
-/**
- * Feeds the platform's organisation tree from the register's events, and answers what organisations were on a day.
- */
+/** What organisations were on a day, as ratings ask it of the platform's organisation tree. */
 package vn.memberdev.evaluation.organisation;

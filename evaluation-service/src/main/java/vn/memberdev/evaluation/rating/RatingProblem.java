@@ -12,14 +12,10 @@ public enum RatingProblem implements ProblemType {
     ORGANISATION_ALREADY_RATED(
             "organisation-already-rated", 409, "The organisation has a rating for this year already.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     RatingProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     static RatingProblem notFound(Subject subject) {
@@ -37,17 +33,7 @@ public enum RatingProblem implements ProblemType {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

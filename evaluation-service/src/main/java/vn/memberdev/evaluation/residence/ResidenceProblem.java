@@ -11,28 +11,14 @@ public enum ResidenceProblem implements ProblemType {
     YEAR_COMMENTED("residence-year-commented", 409, "The year has its comment already."),
     COMMENT_INVALID("residence-comment-invalid", 422, "The comment breaks a rule of the field.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     ResidenceProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

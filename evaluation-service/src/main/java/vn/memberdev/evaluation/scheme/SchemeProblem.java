@@ -7,28 +7,14 @@ public enum SchemeProblem implements ProblemType {
     NONE_FOR_YEAR("no-rating-scheme", 422, "No rating scheme is in force for the year."),
     NOT_FOUND("rating-scheme-not-found", 404, "There is no rating scheme of this version.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     SchemeProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

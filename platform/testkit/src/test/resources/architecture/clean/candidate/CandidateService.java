@@ -1,19 +1,18 @@
 package vn.memberdev.clean.candidate;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The feature's door. */
 public class CandidateService {
 
     private final CandidateRepository candidates;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CandidateService(CandidateRepository candidates, Clock clock) {
+    CandidateService(CandidateRepository candidates, BusinessTime time) {
         this.candidates = candidates;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The day the candidate was listed, as a record or text: the entity stays inside. */
@@ -27,7 +26,7 @@ public class CandidateService {
     /** Lists a candidate today. */
     public void list() {
         var candidate = new Candidate();
-        candidate.listedOn = LocalDate.now(clock);
+        candidate.listedOn = time.today();
         candidates.persist(candidate);
     }
 }

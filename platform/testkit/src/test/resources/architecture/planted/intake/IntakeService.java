@@ -1,5 +1,6 @@
 package vn.memberdev.planted.intake;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,14 @@ class IntakeService {
 
     Supplier<Instant> byReference() {
         return Instant::now;
+    }
+
+    Instant byClock(Clock clock) {
+        return clock.instant();
+    }
+
+    long ofTheMachine() {
+        return System.currentTimeMillis();
     }
 
     void dawdle() throws InterruptedException {

@@ -1,7 +1,6 @@
 package vn.memberdev.reporting.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumerLag;
 import vn.memberdev.platform.inbox.Quarantine;
 import vn.memberdev.platform.orgtree.OrgTree;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** The door to freshness. What costs a look at the broker or at all counters is looked up about once a second. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class FreshnessService {
     private final Quarantine quarantine;
     private final OrgTree tree;
     private final Comparisons comparisons;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String prefix;
     private List<UUID> unplaced = List.of();
     private Instant unplacedAt = Instant.EPOCH;
@@ -51,14 +51,14 @@ public class FreshnessService {
             Quarantine quarantine,
             OrgTree tree,
             Comparisons comparisons,
-            Clock clock,
+            BusinessTime time,
             @ConfigProperty(name = "memberdev.topic-prefix") Optional<String> prefix) {
         this.repository = repository;
         this.lag = lag;
         this.quarantine = quarantine;
         this.tree = tree;
         this.comparisons = comparisons;
-        this.clock = clock;
+        this.time = time;
         this.prefix = prefix.orElse("");
     }
 
@@ -78,12 +78,12 @@ public class FreshnessService {
     }
 
     private synchronized List<UUID> unplaced() {
-        if (unplacedAt.plus(FRESH).isBefore(clock.instant())) {
+        if (unplacedAt.plus(FRESH).isBefore(time.now())) {
             unplaced = Stream.concat(tree.unplaced().stream(), repository.unknownOrganisations().stream())
                     .distinct()
                     .sorted()
                     .toList();
-            unplacedAt = clock.instant();
+            unplacedAt = time.now();
         }
         return unplaced;
     }

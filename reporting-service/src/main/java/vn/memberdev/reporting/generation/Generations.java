@@ -1,12 +1,11 @@
 package vn.memberdev.reporting.generation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.fact.FactKey;
 
 /**
@@ -18,12 +17,12 @@ public class Generations {
 
     private final GenerationRepository generations;
     private final OwedRepository owed;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Generations(GenerationRepository generations, OwedRepository owed, Clock clock) {
+    Generations(GenerationRepository generations, OwedRepository owed, BusinessTime time) {
         this.generations = generations;
         this.owed = owed;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Keeps the open generations as they are until the end of the transaction. Comes before any lock on facts. */
@@ -135,6 +134,6 @@ public class Generations {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return time.now();
     }
 }

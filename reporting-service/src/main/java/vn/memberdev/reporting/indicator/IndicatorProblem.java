@@ -6,28 +6,14 @@ import vn.memberdev.platform.problem.ProblemType;
 public enum IndicatorProblem implements ProblemType {
     NOT_FOUND("indicator-not-found", 404, "There is no such indicator.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     IndicatorProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

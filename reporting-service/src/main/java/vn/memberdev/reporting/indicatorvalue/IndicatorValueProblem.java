@@ -11,28 +11,14 @@ public enum IndicatorValueProblem implements ProblemType {
     PERIODS_NOT_COMPARABLE("periods-not-comparable", 422, "Values of these two periods cannot be subtracted."),
     SCALE_NOT_OF_THE_YEAR("scale-not-of-the-year", 422, "The definition speaks in a scale of other years.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     IndicatorValueProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

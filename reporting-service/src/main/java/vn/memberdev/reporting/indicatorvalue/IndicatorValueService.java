@@ -1,8 +1,6 @@
 package vn.memberdev.reporting.indicatorvalue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.freshness.Freshness;
 import vn.memberdev.reporting.freshness.FreshnessService;
 import vn.memberdev.reporting.indicator.Indicator;
@@ -35,7 +34,7 @@ public class IndicatorValueService {
     private final FreshnessService freshness;
     private final OrgTree tree;
     private final Snapshot snapshot;
-    private final Clock clock;
+    private final BusinessTime time;
 
     IndicatorValueService(
             IndicatorService indicators,
@@ -44,14 +43,14 @@ public class IndicatorValueService {
             FreshnessService freshness,
             OrgTree tree,
             Snapshot snapshot,
-            Clock clock) {
+            BusinessTime time) {
         this.indicators = indicators;
         this.rollUp = rollUp;
         this.published = published;
         this.freshness = freshness;
         this.tree = tree;
         this.snapshot = snapshot;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Values of an organisation and period: of the indicators named, or of all that fit the period. */
@@ -137,7 +136,7 @@ public class IndicatorValueService {
                                     key.period(), period -> published.of(scope, key.organisationId(), period)),
                             key.structure() == Structure.RESTATED
                                     ? undivided.computeIfAbsent(
-                                            key.organisationId(), id -> tree.undivided(id, LocalDate.now(clock)))
+                                            key.organisationId(), id -> tree.undivided(id, time.today()))
                                     : List.of(),
                             byCategory))
                     .toList();
@@ -185,13 +184,13 @@ public class IndicatorValueService {
     }
 
     private Map<String, Long> divided(Scope scope, ValueKey key, Part part) {
-        return key.extent(part, LocalDate.now(clock))
+        return key.extent(part, time.today())
                 .<Map<String, Long>>map(extent -> rollUp.byCategory(scope, extent))
                 .orElse(Map.of());
     }
 
     private Optional<Long> count(Scope scope, ValueKey key, Part part) {
-        Optional<Extent> extent = key.extent(part, LocalDate.now(clock));
+        Optional<Extent> extent = key.extent(part, time.today());
         return extent.map(found -> rollUp.sum(scope, found));
     }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import vn.memberdev.platform.comparison.Comparisons;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.inbox.EventHandler;
+import vn.memberdev.replica.organisation.OrganisationReplica;
 import vn.memberdev.reporting.contribution.ContributionLedger;
 import vn.memberdev.reporting.fact.FactService;
 import vn.memberdev.reporting.generation.Generations;
-import vn.memberdev.reporting.organisation.OrganisationProjection;
 
 /** What a batch of events does: organisations go into the tree, facts into the figures. */
 @ApplicationScoped
 class EventProjection implements EventHandler {
 
-    private final OrganisationProjection organisations;
+    private final OrganisationReplica organisations;
     private final FactService facts;
     private final ContributionLedger ledger;
     private final Generations generations;
     private final Comparisons comparisons;
 
     EventProjection(
-            OrganisationProjection organisations,
+            OrganisationReplica organisations,
             FactService facts,
             ContributionLedger ledger,
             Generations generations,
@@ -37,7 +37,7 @@ class EventProjection implements EventHandler {
     public void apply(List<ConsumedEvent> events) {
         comparisons.take(events);
         generations.hold();
-        organisations.apply(events);
+        organisations.keep(organisations.read(events));
         ledger.feed(facts.take(events));
     }
 }

@@ -8,28 +8,14 @@ public enum PublishedProblem implements ProblemType {
     EXISTS("published-value-exists", 409, "A value is recorded already for this indicator, organisation and period."),
     NUMBER_OR_TEXT("number-or-text", 422, "A published value is either a number or words.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     PublishedProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

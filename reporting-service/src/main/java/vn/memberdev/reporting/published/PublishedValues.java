@@ -2,8 +2,6 @@ package vn.memberdev.reporting.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.IndicatorService;
 import vn.memberdev.reporting.rollup.Period;
@@ -29,15 +28,15 @@ public class PublishedValues {
     private final IndicatorService indicators;
     private final OrgTree tree;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
     PublishedValues(
-            PublishedRepository repository, IndicatorService indicators, OrgTree tree, Cursors cursors, Clock clock) {
+            PublishedRepository repository, IndicatorService indicators, OrgTree tree, Cursors cursors, BusinessTime time) {
         this.repository = repository;
         this.indicators = indicators;
         this.tree = tree;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Records a value under the newest version of its indicator's definition. */
@@ -56,7 +55,7 @@ public class PublishedValues {
                 request.number(),
                 request.text(),
                 request.source(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                time.now());
         if (!repository.add(scope, value)) {
             PublishedValue existing =
                     of(scope, value.organisationId(), value.period()).get(indicator.id());

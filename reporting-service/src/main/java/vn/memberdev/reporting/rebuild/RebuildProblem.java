@@ -8,28 +8,14 @@ public enum RebuildProblem implements ProblemType {
     RUNNING("rebuild-running", 409, "A rebuild is running already."),
     ENDED("rebuild-ended", 409, "The rebuild has ended.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     RebuildProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -3,12 +3,12 @@ package vn.memberdev.reporting.rebuild;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import vn.memberdev.platform.inbox.PoisonException;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.contribution.ContributionLedger;
 import vn.memberdev.reporting.fact.FactKey;
 import vn.memberdev.reporting.fact.FactService;
@@ -31,19 +31,19 @@ class RebuildWork {
     private final FactService facts;
     private final ContributionLedger ledger;
     private final RecomputationService recomputation;
-    private final Clock clock;
+    private final BusinessTime time;
 
     RebuildWork(
             Generations generations,
             FactService facts,
             ContributionLedger ledger,
             RecomputationService recomputation,
-            Clock clock) {
+            BusinessTime time) {
         this.generations = generations;
         this.facts = facts;
         this.ledger = ledger;
         this.recomputation = recomputation;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -58,7 +58,7 @@ class RebuildWork {
             if (generation.phase() != Phase.BUILDING) {
                 return false;
             }
-            Instant begun = clock.instant();
+            Instant begun = time.now();
             Generation.Progress progress = generation.progress();
             List<StoredFact> next = facts.lockAfter(progress.lastKind(), progress.lastId(), chunk);
             if (next.isEmpty()) {
@@ -88,7 +88,7 @@ class RebuildWork {
 
     /** Compares a generation that has passed all facts, and puts it in the place of the live one if it is equal. */
     void checkAndSwap(long id, int chunk) {
-        Instant begun = clock.instant();
+        Instant begun = time.now();
         Optional<Generation.Check> found = recomputation.check(id);
         if (found.isEmpty()) {
             return;
@@ -172,6 +172,6 @@ class RebuildWork {
     }
 
     private long millisSince(Instant begun) {
-        return clock.instant().toEpochMilli() - begun.toEpochMilli();
+        return time.now().toEpochMilli() - begun.toEpochMilli();
     }
 }

@@ -8,28 +8,14 @@ public enum RecomputationProblem implements ProblemType {
     RUNNING("recomputation-running", 409, "A recomputation is running already."),
     RULES_DIFFER("recomputation-rules-differ", 409, "The live figures are by other rules than this program's.");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     RecomputationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

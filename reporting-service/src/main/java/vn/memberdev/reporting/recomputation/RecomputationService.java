@@ -2,10 +2,8 @@ package vn.memberdev.reporting.recomputation;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.contribution.ContributionRules;
 import vn.memberdev.reporting.fact.FactService;
 import vn.memberdev.reporting.generation.Generation;
@@ -33,7 +32,7 @@ public class RecomputationService {
     private final RecomputationRepository runs;
     private final Generations generations;
     private final Snapshot snapshot;
-    private final Clock clock;
+    private final BusinessTime time;
 
     RecomputationService(
             FactService facts,
@@ -41,13 +40,13 @@ public class RecomputationService {
             RecomputationRepository runs,
             Generations generations,
             Snapshot snapshot,
-            Clock clock) {
+            BusinessTime time) {
         this.generations = generations;
         this.facts = facts;
         this.comparison = comparison;
         this.runs = runs;
         this.snapshot = snapshot;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Runs, and stores what came out. Throws 409 while another run goes on, or a rebuild by other rules. */
@@ -122,6 +121,6 @@ public class RecomputationService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return time.now();
     }
 }

@@ -2,12 +2,11 @@ package vn.memberdev.reporting.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.indicatorvalue.IndicatorValueService;
 import vn.memberdev.reporting.indicatorvalue.Part;
 import vn.memberdev.reporting.indicatorvalue.ValueKey;
@@ -21,13 +20,13 @@ public class RecordService {
     private final IndicatorValueService values;
     private final RecordRepository repository;
     private final Cursors cursors;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    RecordService(IndicatorValueService values, RecordRepository repository, Cursors cursors, Clock clock) {
+    RecordService(IndicatorValueService values, RecordRepository repository, Cursors cursors, BusinessTime time) {
         this.values = values;
         this.repository = repository;
         this.cursors = cursors;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The records of a part of a value, as far as they stand in the caller's part of today's tree. */
@@ -36,7 +35,7 @@ public class RecordService {
         ValueKey key = values.key(scope, valueId);
         key.requireHolds();
         Extent extent = Part.of(part)
-                .flatMap(found -> key.extent(found, LocalDate.now(clock)))
+                .flatMap(found -> key.extent(found, time.today()))
                 .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));
         RecordPosition after = cursors.after(request).map(RecordPosition::parse).orElse(RecordPosition.START);
         return cursors.page(request, repository.page(scope, extent, after, request.limit()), IndicatorRecord::cursor);

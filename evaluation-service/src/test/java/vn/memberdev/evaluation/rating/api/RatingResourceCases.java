@@ -156,7 +156,7 @@ abstract class RatingResourceCases {
                                 "/decision/decidingOrganisationId",
                                 "/decision/number",
                                 "/outcome"));
-        put(2009, "{\"outcome\": \"PERHAPS\"}").spec(Problems.of(400, "malformed-request"));
+        put(2009, "{\"outcome\": \"PERHAPS\"}").spec(Problems.of(422, "unknown-code", "/outcome"));
         put(1066, fixture.rated("GOOD")).spec(Problems.of(422, "validation-failed"));
     }
 

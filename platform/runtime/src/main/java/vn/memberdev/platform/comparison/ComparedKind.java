@@ -1,6 +1,7 @@
 package vn.memberdev.platform.comparison;
 
 import java.util.UUID;
+import vn.memberdev.platform.comparison.message.ComparisonStep;
 
 /**
  * A kind of aggregate of a comparison that goes on.

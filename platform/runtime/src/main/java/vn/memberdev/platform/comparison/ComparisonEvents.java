@@ -3,6 +3,8 @@ package vn.memberdev.platform.comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import vn.memberdev.platform.comparison.message.ComparisonAnswer;
+import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /**

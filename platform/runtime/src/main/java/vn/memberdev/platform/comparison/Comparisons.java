@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.comparison.message.ComparisonAnswer;
+import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.inbox.ConsumedEvent;
 import vn.memberdev.platform.sql.JdbiFactory;
 

@@ -17,8 +17,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
-import vn.memberdev.platform.comparison.ComparisonAnswer.Bucket;
-import vn.memberdev.platform.comparison.ComparisonAnswer.VersionOf;
+import vn.memberdev.platform.comparison.message.ComparisonAnswer.Bucket;
+import vn.memberdev.platform.comparison.message.ComparisonAnswer.VersionOf;
+import vn.memberdev.platform.comparison.message.ComparisonAnswer;
+import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.sql.JdbiFactory;
 

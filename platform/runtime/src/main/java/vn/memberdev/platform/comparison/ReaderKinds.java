@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.comparison.message.ComparisonRequest;
+import vn.memberdev.platform.comparison.message.ComparisonStep;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.outbox.OutboxEvent;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.comparison.message.ComparisonStep;
 import vn.memberdev.platform.sql.JdbiFactory;
 
 /**

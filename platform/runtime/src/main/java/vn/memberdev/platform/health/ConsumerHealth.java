@@ -1,7 +1,6 @@
 package vn.memberdev.platform.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
 import vn.memberdev.platform.inbox.ConsumerLag;
 import vn.memberdev.platform.inbox.ConsumerProgress;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * Alive means that the consumer makes progress, or has nothing to do. A consumer that stands still with records to
@@ -23,17 +23,17 @@ public class ConsumerHealth implements HealthCheck {
 
     private final ConsumerProgress progress;
     private final ConsumerLag lag;
-    private final Clock clock;
+    private final BusinessTime time;
     private final Duration patience;
 
     ConsumerHealth(
             ConsumerProgress progress,
             ConsumerLag lag,
-            Clock clock,
+            BusinessTime time,
             @ConfigProperty(name = "memberdev.consumer.patience", defaultValue = "5m") Duration patience) {
         this.progress = progress;
         this.lag = lag;
-        this.clock = clock;
+        this.time = time;
         this.patience = patience;
     }
 
@@ -45,7 +45,7 @@ public class ConsumerHealth implements HealthCheck {
                 .sum();
         boolean stuck = waiting > 0
                 && !progress.assigned().isEmpty()
-                && progress.lastApplied().plus(patience).isBefore(clock.instant());
+                && progress.lastApplied().plus(patience).isBefore(time.now());
         HealthCheckResponseBuilder response = HealthCheckResponse.named("consumer progress")
                 .withData("behind", behind.isPresent() ? Long.toString(waiting) : "unknown: the broker does not answer")
                 .withData("lastApplied", progress.lastApplied().toString());

@@ -42,7 +42,7 @@ final class SafeArchive {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 boolean streamed = entry.getName().contains("/worksheets/");
                 left -= size(zip, entry, streamed ? left : Math.min(left, largestTexts));
-                SheetColumns.check(zip.getInputStream(entry));
+                SpreadsheetColumns.check(zip.getInputStream(entry));
             }
         }
     }

@@ -3,7 +3,6 @@ package vn.memberdev.platform.orgtree;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.sql.JdbiFactory;
+import vn.memberdev.platform.time.BusinessTime;
 
 /**
  * The service's replica of the organisation tree, with validity intervals: who stood above whom on any day.
@@ -47,12 +47,12 @@ public class OrgTree {
             """;
 
     private final Jdbi jdbi;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    /** The tree in a service's database; the clock says what day it is. */
-    public OrgTree(AgroalDataSource dataSource, Clock clock) {
+    /** The tree in a service's database; time says what day it is. */
+    public OrgTree(AgroalDataSource dataSource, BusinessTime time) {
         this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -148,7 +148,7 @@ public class OrgTree {
 
     /** Whether the organisation, or after its end its records, stand in the caller's subtree today. */
     public boolean inScope(Scope scope, UUID organisationId) {
-        return isWithin(organisationId, scope.organisationId(), LocalDate.now(clock));
+        return isWithin(organisationId, scope.organisationId(), time.today());
     }
 
     /**

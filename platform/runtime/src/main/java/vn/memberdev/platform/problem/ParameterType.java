@@ -54,7 +54,7 @@ final class ParameterType {
                         .filter(constant -> ((Enum<?>) constant).name().equals(value))
                         .findFirst()
                         .orElseThrow(),
-                "one-of",
+                PlatformProblem.UNKNOWN_CODE.code(),
                 "must be one of: " + names);
     }
 }

@@ -38,14 +38,10 @@ public enum PlatformProblem implements ProblemType {
     /** How long a caller waits before the same request is sent again. */
     public static final int RETRY_AFTER_SECONDS = 2;
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Row row;
 
     PlatformProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+        this.row = new Row(code, status, title);
     }
 
     /** Whether the same request, sent again a little later, may succeed: says so with Retry-After and {@code retry}. */
@@ -58,17 +54,7 @@ public enum PlatformProblem implements ProblemType {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Row row() {
+        return row;
     }
 }

@@ -54,6 +54,9 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException) {
             return PlatformProblem.VALIDATION_FAILED;
         }
+        if (problem.getStatusCode() == PlatformProblem.UNKNOWN_CODE.status() && UnknownCodes.isCauseOf(cause)) {
+            return PlatformProblem.UNKNOWN_CODE;
+        }
         Optional<PlatformProblem> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
         if (failure.isPresent()) {
             return failure.get();
@@ -96,8 +99,16 @@ public class ProblemBody implements ProblemPostProcessor {
             StringBuilder pointer = new StringBuilder();
             unreadable.getPath().forEach(step -> pointer.append('/')
                     .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
-            return List.of(FieldError.body(
-                    pointer.toString(), "unreadable", "not known here, or not of the type that is expected"));
+            return List.of(
+                    UnknownCodes.isCauseOf(cause)
+                            ? FieldError.body(
+                                    pointer.toString(),
+                                    PlatformProblem.UNKNOWN_CODE.code(),
+                                    "is not a code of the list of this field")
+                            : FieldError.body(
+                                    pointer.toString(),
+                                    "unreadable",
+                                    "not known here, or not of the type that is expected"));
         }
         return List.of();
     }

@@ -6,12 +6,24 @@ package vn.memberdev.platform.problem;
  */
 public interface ProblemType {
 
+    /** The entry as the enum writes it. */
+    Row row();
+
     /** Stable code in kebab-case, also the last segment of the problem's type URI. */
-    String code();
+    default String code() {
+        return row().code();
+    }
 
     /** HTTP status that goes with the problem. */
-    int status();
+    default int status() {
+        return row().status();
+    }
 
     /** One short sentence that is the same for every occurrence. */
-    String title();
+    default String title() {
+        return row().title();
+    }
+
+    /** What an entry says. */
+    record Row(String code, int status, String title) {}
 }

@@ -1,5 +1,7 @@
 package vn.memberdev.platform.problem;
 
+import static vn.memberdev.platform.problem.PlatformProblem.UNKNOWN_CODE;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -65,7 +67,10 @@ public class QueryParameters implements ContainerRequestFilter {
                                         .stream()))
                 .toList();
         if (!faults.isEmpty()) {
-            throw new ProblemException(PlatformProblem.MALFORMED_REQUEST, "Correct the parameters named in errors.")
+            boolean codesOnly = faults.stream().allMatch(fault -> fault.code().equals(UNKNOWN_CODE.code()));
+            throw new ProblemException(
+                            codesOnly ? UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST,
+                            "Correct the parameters named in errors.")
                     .with(faults);
         }
     }

@@ -21,10 +21,14 @@ public class UnreadableBody implements ProblemPostProcessor {
         if (!isUnreadable(context.cause)) {
             return problem;
         }
+        boolean unknownCode = UnknownCodes.isCauseOf(context.cause);
         HttpProblem.Builder body = HttpProblem.builder()
                 .withStatus(problem.getStatusCode())
-                .withTitle(PlatformProblem.MALFORMED_REQUEST.title())
-                .withDetail("The body is not JSON, or a field named in errors is not known or not of its type.")
+                .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST).title())
+                .withDetail(
+                        unknownCode
+                                ? "Use a code of the list for the field named in errors."
+                                : "The body is not JSON, or a field named in errors is not known or not of its type.")
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(body::withHeader);
         return body.build();

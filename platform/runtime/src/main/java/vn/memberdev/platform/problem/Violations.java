@@ -42,7 +42,7 @@ public final class Violations {
                 }
             }
         }
-        String code = kebab(violation
+        String code = codeOf(violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
@@ -50,6 +50,11 @@ public final class Violations {
         boolean inBody = pointer.length() > 0 || parameter == null;
         return new FieldError(
                 inBody ? pointer.toString() : parameter, inBody ? "body" : "query", code, violation.getMessage());
+    }
+
+    /** The name of the constraint; the future has one code, whether a constraint or a rule of a feature refuses it. */
+    private static String codeOf(String constraint) {
+        return constraint.equals("PastOrPresent") || constraint.equals("Past") ? "date-in-future" : kebab(constraint);
     }
 
     private static String kebab(String name) {

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.scope;
 
-import java.time.LocalDate;
 import java.util.Map;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -36,6 +35,6 @@ public final class ScopePredicate {
 
     /** The values of the named parameters of both fragments. */
     public static Map<String, Object> params(Scope scope) {
-        return Map.of("scopeRoot", scope.organisationId(), "scopeToday", LocalDate.now(BusinessTime.VIETNAM));
+        return Map.of("scopeRoot", scope.organisationId(), "scopeToday", BusinessTime.systemDate());
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Now, for business dates and for records. Dates are those of Vietnam: at one in the morning there it is still
+ * Now, for business dates and for records: the one source of time of the suite. Dates are those of Vietnam: at one in the morning there it is still
  * yesterday in UTC, and a fact of that day must not be refused as one of the future.
  */
 @ApplicationScoped
@@ -19,8 +19,14 @@ public class BusinessTime {
 
     private final Clock clock;
 
-    BusinessTime(Clock clock) {
+    /** The time of a clock; beans are given the one of the service. */
+    public BusinessTime(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The business date by the machine's clock, where nothing can be injected. */
+    public static LocalDate systemDate() {
+        return LocalDate.now(VIETNAM);
     }
 
     /** The business date. */

@@ -16,14 +16,23 @@ import java.util.stream.Stream;
 public final class PlatformTablesRule {
 
     private static final Path ORIGINALS = Path.of("platform/runtime/src/main/sql");
+    private static final Path REPLICAS = Path.of("platform/replica/src/main/sql");
     private static final Path COPIES = Path.of("src/main/resources/db/migration");
 
     private PlatformTablesRule() {}
 
     /** Compares the copies of the module whose tests run with the platform's files. */
     public static void verify() {
-        Path root = Build.root().orElseThrow(() -> new IllegalStateException("the tests run outside a checkout"));
-        verifyAll(COPIES, root.resolve(ORIGINALS));
+        verifyAll(COPIES, root().resolve(ORIGINALS));
+    }
+
+    /** The same for a service that keeps the members of the register. */
+    public static void verifyReplicas() {
+        verifyAll(COPIES, root().resolve(REPLICAS));
+    }
+
+    private static Path root() {
+        return Build.root().orElseThrow(() -> new IllegalStateException("the tests run outside a checkout"));
     }
 
     /** Each original {@code some-tables.sql} has its copy {@code V*__some_tables.sql}. */

@@ -61,7 +61,7 @@ public final class SuiteArchitecture {
         rules.put("repository reads are scoped", RepositoryRules.repositoryReadsAreScoped());
         rules.put("inherited finders stay in repositories", RepositoryRules.inheritedFindersStayInRepositories());
         rules.put("jdbi comes from the factory", DatabaseRules.jdbiComesFromTheFactory());
-        rules.put("time comes from the clock", TimeRules.timeComesFromTheClock());
+        rules.put("time comes from business time", TimeRules.timeComesFromBusinessTime());
         rules.put("no old dates", TimeRules.noOldDates());
         rules.put("nobody sleeps", TimeRules.nobodySleeps());
         return rules;

@@ -3,22 +3,19 @@ package vn.memberdev.platform.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import vn.memberdev.platform.time.BusinessTime;
 
 /** Deadlines and periods are the heart of the field: tests must be able to say what day it is. */
 public final class TimeRules {
 
-    private static final DescribedPredicate<JavaAccess<?>> NOW_WITHOUT_CLOCK = DescribedPredicate.describe(
-            "now() without a Clock",
-            access -> access.getTargetOwner().getPackageName().equals("java.time")
-                    && access.getTarget().getName().equals("now")
-                    && access.getTarget() instanceof CodeUnitAccessTarget method
-                    && method.getRawParameterTypes().stream()
-                            .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class)));
+    private static final DescribedPredicate<JavaAccess<?>> RAW_TIME = DescribedPredicate.describe(
+            "now(), Clock or currentTimeMillis()",
+            access -> isNow(access.getTarget()) || isMachineTime(access.getTarget()));
 
     private static final DescribedPredicate<JavaAccess<?>> SLEEP = DescribedPredicate.describe(
             "Thread.sleep",
@@ -27,9 +24,17 @@ public final class TimeRules {
 
     private TimeRules() {}
 
-    /** {@code now()} takes the injected {@link Clock}. */
-    public static ArchRule timeComesFromTheClock() {
-        return noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK).because("the clock is injected");
+    /** {@link BusinessTime} says what time it is; outside its package nobody asks a clock or the machine. */
+    public static ArchRule timeComesFromBusinessTime() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(BusinessTime.class.getPackageName())
+                .should()
+                .accessTargetWhere(RAW_TIME)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .because("dates are those of Vietnam, and instants as exact as the database keeps them");
     }
 
     /** {@code java.time} only. */
@@ -40,5 +45,15 @@ public final class TimeRules {
     /** Waiting is for a condition, never for a time; holds for tests as well. */
     public static ArchRule nobodySleeps() {
         return noClasses().should().accessTargetWhere(SLEEP).because("a wait is for a condition, not for a time");
+    }
+
+    private static boolean isNow(AccessTarget target) {
+        return target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now");
+    }
+
+    private static boolean isMachineTime(AccessTarget target) {
+        return target.getOwner().isEquivalentTo(System.class)
+                && target.getName().equals("currentTimeMillis");
     }
 }

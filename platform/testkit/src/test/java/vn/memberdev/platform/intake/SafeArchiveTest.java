@@ -49,7 +49,7 @@ class SafeArchiveTest {
     }
 
     private static void check(String xml) throws IOException {
-        SheetColumns.check(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        SpreadsheetColumns.check(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Zeros: a thousand of them need one byte. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.sample.NoteService;
 import vn.memberdev.platform.table.TableFormat;
 import vn.memberdev.platform.testkit.Database;
@@ -208,23 +209,7 @@ class TableImportTest {
         }
         if (!seen.add(row.text() + " " + row.on() + " " + row.weight())) {
             throw new ProblemException(
-                    new vn.memberdev.platform.problem.ProblemType() {
-                        @Override
-                        public String code() {
-                            return "duplicate";
-                        }
-
-                        @Override
-                        public int status() {
-                            return 409;
-                        }
-
-                        @Override
-                        public String title() {
-                            return "Twice in one file.";
-                        }
-                    },
-                    "only once");
+                    () -> new ProblemType.Row("duplicate", 409, "Twice in one file."), "only once");
         }
         return notes.write(row.text());
     }

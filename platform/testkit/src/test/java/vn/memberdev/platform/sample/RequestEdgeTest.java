@@ -63,7 +63,7 @@ class RequestEdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asOf", "knownAt", "id", "limit", "format"})
+    @ValueSource(strings = {"asOf", "knownAt", "id", "limit"})
     void aParameterThatCannotBeReadIsNamed(String name) {
         for (String value : List.of("nonsense", "", "2009-13-01")) {
             officer()
@@ -72,6 +72,16 @@ class RequestEdgeTest {
                     .spec(Problems.of(400, "malformed-request", name))
                     .body("errors.in", everyItem(equalTo("query")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PDF", "", "csv"})
+    void aCodeThatIsNotOfTheListIsNamed(String code) {
+        officer()
+                .get("/notes/scope?format=" + code)
+                .then()
+                .spec(Problems.of(422, "unknown-code", "format"))
+                .body("errors.in", everyItem(equalTo("query")));
     }
 
     @Test

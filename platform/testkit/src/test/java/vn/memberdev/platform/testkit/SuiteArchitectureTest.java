@@ -48,8 +48,10 @@ class SuiteArchitectureTest {
         "repository reads are scoped, withoutReason",
         "inherited finders stay in repositories, IntakeService.anybody",
         "jdbi comes from the factory, IntakeService.jdbi",
-        "time comes from the clock, IntakeService.today",
-        "time comes from the clock, IntakeService.byReference",
+        "time comes from business time, IntakeService.today",
+        "time comes from business time, IntakeService.byReference",
+        "time comes from business time, IntakeService.byClock",
+        "time comes from business time, IntakeService.ofTheMachine",
         "no old dates, Candidate.listedOn",
         "nobody sleeps, IntakeService.dawdle"
     })

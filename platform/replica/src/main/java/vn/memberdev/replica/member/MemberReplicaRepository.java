@@ -1,11 +1,11 @@
-package vn.memberdev.candidates.member;
+package vn.memberdev.replica.member;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +13,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
 import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
-import vn.memberdev.platform.scope.Unscoped;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The tables of the replica of members: three statements for any number of members. */
 @ApplicationScoped
-@Unscoped("the member register speaks for the whole province; rules, not answers, are made of what stands here")
 class MemberReplicaRepository {
 
     /** A member as it stood in one version. */
     record Version(long version, ReplicaMember member) {}
-
-    private record Row(
-            UUID memberId, MemberStatus status, LocalDate officialFrom, UUID candidateId, Affiliation affiliation) {}
 
     /** In the order of the ids, so that two consumers wait for one another instead of blocking. */
     private static final String ADVANCE =
@@ -49,19 +46,21 @@ class MemberReplicaRepository {
 
     private static final String AFFILIATE =
             """
-            insert into member_affiliation (member_id, ordinal, organisation_id, valid_from, valid_to)
-            select member_id, ordinal, organisation_id, cast(valid_from as date), cast(valid_to as date)
-              from unnest(:members, :ordinals, :organisations, :from, :to)
-                   as t(member_id, ordinal, organisation_id, valid_from, valid_to)
+            insert into member_affiliation (member_id, position, organisation_id, valid_from, valid_to)
+            select member_id, position, organisation_id, cast(valid_from as date), cast(valid_to as date)
+              from unnest(:members, :positions, :organisations, :from, :to)
+                   as t(member_id, position, organisation_id, valid_from, valid_to)
             """;
 
     private static final String FIND =
             """
-            select m.member_id, m.status, m.official_from, m.candidate_id, a.organisation_id, a.valid_from, a.valid_to
+            select m.member_id, m.status, m.official_from, m.candidate_id, a.organisation_id, a.valid_from, a.valid_to,
+                   %s as in_scope
               from member_replica m left join member_affiliation a on a.member_id = m.member_id
              where m.member_id = any(:members)
-             order by m.member_id, a.ordinal
-            """;
+             order by m.member_id, a.position
+            """
+                    .formatted(ScopePredicate.sql("a.organisation_id"));
 
     private final Jdbi jdbi;
 
@@ -87,39 +86,39 @@ class MemberReplicaRepository {
         });
     }
 
-    Map<UUID, ReplicaMember> findAll(Collection<UUID> memberIds) {
-        if (memberIds.isEmpty()) {
-            return Map.of();
-        }
-        List<Row> rows = jdbi.withHandle(handle -> handle.createQuery(FIND)
+    /** Members with all their affiliations, and which of the organisations the caller's scope covers. */
+    Map<UUID, FoundMember> find(Scope scope, Collection<UUID> memberIds) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("members", memberIds.toArray(UUID[]::new))
-                .map((row, context) -> new Row(
-                        row.getObject("member_id", UUID.class),
-                        MemberStatus.valueOf(row.getString("status")),
-                        row.getObject("official_from", LocalDate.class),
-                        row.getObject("candidate_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class) == null
-                                ? null
-                                : new Affiliation(
-                                        row.getObject("organisation_id", UUID.class),
-                                        row.getObject("valid_from", LocalDate.class),
-                                        row.getObject("valid_to", LocalDate.class))))
-                .list());
-        Map<UUID, List<Row>> byMember =
-                rows.stream().collect(Collectors.groupingBy(Row::memberId, LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, ReplicaMember> members = new HashMap<>();
-        byMember.forEach((id, of) -> members.put(id, member(of)));
+                .bindMap(ScopePredicate.params(scope))
+                .reduceRows(new LinkedHashMap<>(), MemberReplicaRepository::collect));
+    }
+
+    private static Map<UUID, FoundMember> collect(Map<UUID, FoundMember> members, RowView row) {
+        FoundMember found = members.computeIfAbsent(
+                row.getColumn("member_id", UUID.class), id -> new FoundMember(member(id, row), new HashSet<>()));
+        UUID organisationId = row.getColumn("organisation_id", UUID.class);
+        if (organisationId != null) {
+            found.member()
+                    .affiliations()
+                    .add(new Affiliation(
+                            organisationId,
+                            row.getColumn("valid_from", LocalDate.class),
+                            row.getColumn("valid_to", LocalDate.class)));
+            if (row.getColumn("in_scope", Boolean.class)) {
+                found.inScope().add(organisationId);
+            }
+        }
         return members;
     }
 
-    private static ReplicaMember member(List<Row> rows) {
-        Row first = rows.get(0);
-        List<Affiliation> affiliations = rows.stream()
-                .filter(row -> row.affiliation() != null)
-                .map(Row::affiliation)
-                .toList();
+    private static ReplicaMember member(UUID id, RowView row) {
         return new ReplicaMember(
-                first.memberId(), first.status(), first.officialFrom(), first.candidateId(), affiliations);
+                id,
+                MemberStatus.valueOf(row.getColumn("status", String.class)),
+                row.getColumn("official_from", LocalDate.class),
+                row.getColumn("candidate_id", UUID.class),
+                new ArrayList<>());
     }
 
     private static Set<UUID> advance(Handle handle, List<Version> versions) {
@@ -134,19 +133,20 @@ class MemberReplicaRepository {
     }
 
     private static void affiliate(Handle handle, List<ReplicaMember> members) {
-        record Stay(UUID member, int ordinal, Affiliation affiliation) {}
-        List<Stay> stays = new ArrayList<>();
+        record Position(UUID member, int position, Affiliation affiliation) {}
+        List<Position> positions = new ArrayList<>();
         for (ReplicaMember member : members) {
             for (int i = 0; i < member.affiliations().size(); i++) {
-                stays.add(new Stay(member.memberId(), i, member.affiliations().get(i)));
+                positions.add(
+                        new Position(member.memberId(), i, member.affiliations().get(i)));
             }
         }
         handle.createUpdate(AFFILIATE)
-                .bind("members", column(stays, Stay::member, UUID[]::new))
-                .bind("ordinals", column(stays, Stay::ordinal, Integer[]::new))
-                .bind("organisations", column(stays, stay -> stay.affiliation().organisationId(), UUID[]::new))
-                .bind("from", column(stays, stay -> text(stay.affiliation().from()), String[]::new))
-                .bind("to", column(stays, stay -> text(stay.affiliation().to()), String[]::new))
+                .bind("members", column(positions, Position::member, UUID[]::new))
+                .bind("positions", column(positions, Position::position, Integer[]::new))
+                .bind("organisations", column(positions, at -> at.affiliation().organisationId(), UUID[]::new))
+                .bind("from", column(positions, at -> text(at.affiliation().from()), String[]::new))
+                .bind("to", column(positions, at -> text(at.affiliation().to()), String[]::new))
                 .execute();
     }
 

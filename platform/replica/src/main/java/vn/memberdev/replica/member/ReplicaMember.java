@@ -1,4 +1,4 @@
-package vn.memberdev.candidates.member;
+package vn.memberdev.replica.member;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +8,11 @@ import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 
 /**
- * A member as the register last told of them, without anything that names the person.
+ * A member as the register last published them, without anything that names the person.
  *
  * @param memberId identity of the member
  * @param status standing now
- * @param officialFrom first day as an official member, if the member is official now; absent otherwise
+ * @param officialFrom first day as an official member, if the member is official now and the service asks for it
  * @param candidateId the candidate the member was; absent for members registered as existing
  * @param affiliations official affiliations, oldest first
  */

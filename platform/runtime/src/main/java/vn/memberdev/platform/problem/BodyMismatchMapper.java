@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -14,10 +13,13 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @Priority(Priorities.USER)
-public class UnfitBodyMapper extends ExceptionMapperBase<MismatchedInputException> {
+public class BodyMismatchMapper extends ExceptionMapperBase<MismatchedInputException> {
 
     @Override
-    protected HttpProblem toProblem(MismatchedInputException unfit) {
-        return HttpProblem.builder().withStatus(Response.Status.BAD_REQUEST).build();
+    protected HttpProblem toProblem(MismatchedInputException mismatch) {
+        int status = UnknownCodes.isCauseOf(mismatch)
+                ? PlatformProblem.UNKNOWN_CODE.status()
+                : PlatformProblem.MALFORMED_REQUEST.status();
+        return HttpProblem.builder().withStatus(status).build();
     }
 }

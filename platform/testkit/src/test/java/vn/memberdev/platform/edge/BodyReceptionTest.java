@@ -28,7 +28,7 @@ import vn.memberdev.platform.testkit.Tokens;
 /** Bodies at the edge: slow ones, large ones, files. */
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
-class BodyIntakeTest {
+class BodyReceptionTest {
 
     /** More than there are workers. */
     private static final int SLOW_CALLERS = 40;

@@ -1,7 +1,7 @@
-package vn.memberdev.platform.comparison;
+package vn.memberdev.platform.comparison.message;
 
 /** What a reader asks an owner for, from the cheap to the dear. */
-enum ComparisonStep {
+public enum ComparisonStep {
     /** The digests of all buckets. */
     DIGEST,
     /** Id and version of all aggregates of some buckets. */

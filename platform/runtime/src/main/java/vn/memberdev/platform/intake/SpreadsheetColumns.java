@@ -11,14 +11,14 @@ import javax.xml.stream.XMLStreamReader;
  * Keeps a sheet from naming columns that no sheet has: the reader makes room for all columns up to the one a cell names,
  * and a single cell {@code ZZZZZZ1} would take all memory.
  */
-final class SheetColumns {
+final class SpreadsheetColumns {
 
     /** The last column of a sheet is XFD. */
     private static final int MOST_LETTERS = 3;
 
     private static final XMLInputFactory XML = xml();
 
-    private SheetColumns() {}
+    private SpreadsheetColumns() {}
 
     /** Reads a part of a workbook as its reader would, and closes it. */
     static void check(InputStream part) throws IOException {

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.comparison;
+package vn.memberdev.platform.comparison.message;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param ids for {@code STATES}: the aggregates
  * @param answerUntil nobody waits for an answer after that
  */
-record ComparisonRequest(
+public record ComparisonRequest(
         UUID id,
         String reader,
         String topic,

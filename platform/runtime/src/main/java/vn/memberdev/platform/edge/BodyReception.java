@@ -23,7 +23,7 @@ import vn.memberdev.platform.problem.PlatformProblem;
  * themselves. A body that is too large is refused by what its header says of it, or as soon as it is.
  */
 @ApplicationScoped
-public class BodyIntake {
+public class BodyReception {
 
     /** After the authentication of Quarkus, which has 200: nothing is put aside for callers who are not known. */
     private static final int AFTER_AUTHENTICATION = 50;
@@ -33,7 +33,7 @@ public class BodyIntake {
     private final Duration silence;
     private final Duration longest;
 
-    BodyIntake(
+    BodyReception(
             @ConfigProperty(name = "memberdev.http.largest-json") MemorySize largestJson,
             @ConfigProperty(name = "memberdev.http.largest-file") MemorySize largestFile,
             @ConfigProperty(name = "memberdev.http.body-silence") Duration silence,

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.comparison;
+package vn.memberdev.platform.comparison.message;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param buckets the digests of all buckets that are not empty, if these were asked for
  * @param versions aggregates in their versions, if these were asked for
  */
-record ComparisonAnswer(UUID requestId, int part, boolean last, List<Bucket> buckets, List<VersionOf> versions) {
+public record ComparisonAnswer(UUID requestId, int part, boolean last, List<Bucket> buckets, List<VersionOf> versions) {
 
     /**
      * @param bucket number of the bucket
@@ -21,7 +21,7 @@ record ComparisonAnswer(UUID requestId, int part, boolean last, List<Bucket> buc
      * @param versions sum of their versions
      * @param hash sum of the 64-bit hashes of {@code id:version}, modulo 2^64; text, for JSON readers cut long numbers
      */
-    record Bucket(int bucket, long count, BigInteger versions, String hash) {}
+    public record Bucket(int bucket, long count, BigInteger versions, String hash) {}
 
-    record VersionOf(UUID id, long version) {}
+    public record VersionOf(UUID id, long version) {}
 }
