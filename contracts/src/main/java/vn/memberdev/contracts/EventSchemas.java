@@ -16,8 +16,7 @@ public final class EventSchemas {
 
     private static final String TYPES = "vn.memberdev.";
 
-    private static final Pattern TYPE =
-            Pattern.compile("vn\\.memberdev\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
+    private static final Pattern TYPE = Pattern.compile("vn\\.memberdev\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
 
     private EventSchemas() {}
 

@@ -53,8 +53,7 @@ class EventContractTest {
     }
 
     private static byte[] example(String type, String name) throws IOException {
-        try (InputStream file =
-                EventContractTest.class.getResourceAsStream("/" + EventSchemas.example(type, name))) {
+        try (InputStream file = EventContractTest.class.getResourceAsStream("/" + EventSchemas.example(type, name))) {
             return file.readAllBytes();
         }
     }

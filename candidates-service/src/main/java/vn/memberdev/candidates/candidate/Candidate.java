@@ -239,8 +239,7 @@ class Candidate extends VersionedAggregate {
     }
 
     private DatedFacts dated() {
-        return timeline.facts(
-                support.helpers(), support.massOrganisations(), support.tasks(), support.activities());
+        return timeline.facts(support.helpers(), support.massOrganisations(), support.tasks(), support.activities());
     }
 
     String reference() {

@@ -45,15 +45,10 @@ final class CandidateContributions {
     static List<Contribution> stock(CandidateState candidate) {
         List<Contribution> contributions = new ArrayList<>();
         for (Listing listing : orEmpty(candidate.listings())) {
-            contributions.add(
-                    Contribution.one(Measure.CANDIDATES_STOCK, listing.organisationId(), listing.listedOn()));
+            contributions.add(Contribution.one(Measure.CANDIDATES_STOCK, listing.organisationId(), listing.listedOn()));
             if (listing.endedOn() != null) {
                 contributions.add(new Contribution(
-                        Measure.CANDIDATES_STOCK,
-                        listing.organisationId(),
-                        listing.endedOn(),
-                        Contribution.ALL,
-                        -1));
+                        Measure.CANDIDATES_STOCK, listing.organisationId(), listing.endedOn(), Contribution.ALL, -1));
             }
         }
         return contributions;

@@ -28,7 +28,7 @@ final class PlanContributions {
     private static List<Contribution> planned(Measure measure, AdmissionPlanState plan, int persons) {
         LocalDate from = LocalDate.of(plan.year(), Month.JANUARY, 1);
         LocalDate to = LocalDate.of(plan.year(), Month.DECEMBER, 31);
-        return List.of(new Contribution(
-                measure, plan.organisationId(), to, TargetContributions.periodKey(from, to), persons));
+        return List.of(
+                new Contribution(measure, plan.organisationId(), to, TargetContributions.periodKey(from, to), persons));
     }
 }

@@ -18,9 +18,9 @@ import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.IndicatorService;
 import vn.memberdev.reporting.published.PublishedValue;
 import vn.memberdev.reporting.published.PublishedValues;
-import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
 import vn.memberdev.reporting.rollup.RollUp;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.TreeBasis;
 import vn.memberdev.reporting.sql.Snapshot;
 

@@ -7,8 +7,8 @@ import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
 import vn.memberdev.reporting.indicator.Selection;
-import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.TreeBasis;
 
 /**

@@ -47,10 +47,11 @@ class IndicatorResourceTest {
     @Test
     void aPlantedDefinitionNeedsNothingButItsRow() {
         Database database = Database.ofService();
-        database.execute("insert into indicator_definition (id, version, position, kind, numerator_measure, period_kind,"
-                + " decimals, rounding, unit, label_vi, label_en, definition_vi, definition_en, citation, published_on)"
-                + " values ('PLANTED-1', 1, 9999, 'COUNT', 'CLASS_RESULTS', 'ANY', 0, 'HALF_UP', 'PERSONS', 'vi', 'en',"
-                + " 'vi', 'en', 'test', date '2026-01-01')");
+        database.execute(
+                "insert into indicator_definition (id, version, position, kind, numerator_measure, period_kind,"
+                        + " decimals, rounding, unit, label_vi, label_en, definition_vi, definition_en, citation, published_on)"
+                        + " values ('PLANTED-1', 1, 9999, 'COUNT', 'CLASS_RESULTS', 'ANY', 0, 'HALF_UP', 'PERSONS', 'vi', 'en',"
+                        + " 'vi', 'en', 'test', date '2026-01-01')");
         try {
             Indicator planted = new IndicatorService(repository).current("PLANTED-1");
             assertThat(planted.numerator().measure()).isEqualTo(Measure.CLASS_RESULTS);

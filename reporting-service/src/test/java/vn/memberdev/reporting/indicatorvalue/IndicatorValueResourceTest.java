@@ -60,9 +60,7 @@ class IndicatorValueResourceTest {
         values(Map.of("organisation", orgs.province(), "period", TERM))
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.indicator",
-                        equalTo(defined("where period_kind = 'ANY'")))
+                .body("items.indicator", equalTo(defined("where period_kind = 'ANY'")))
                 .body("items.indicator", hasItems("IND-1", "IND-11", "CAND-6", "REV-2"))
                 .body("items.indicator", not(hasItem("IND-5")));
         values(Map.of("organisation", orgs.province(), "year", 2009))

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.reporting.contribution.Measure;
 import vn.memberdev.reporting.indicator.Definitions;
 import vn.memberdev.reporting.indicator.Indicator;
-import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.Period;
+import vn.memberdev.reporting.rollup.RollUpQuery;
 import vn.memberdev.reporting.rollup.TreeBasis;
 
 class ValueKeyTest {

@@ -24,8 +24,8 @@ class RollUpQueryTest {
     })
     void wholeMonthsComeFromCounters(LocalDate from, LocalDate to, LocalDate first, LocalDate after) {
         Selection selection = new Selection(Measure.MEMBERS_ADMITTED, List.of(), List.of());
-        RollUpQuery query =
-                RollUpQuery.of(selection, UUID.randomUUID(), new Period(from, to), TreeBasis.AS_REPORTED, LocalDate.MAX);
+        RollUpQuery query = RollUpQuery.of(
+                selection, UUID.randomUUID(), new Period(from, to), TreeBasis.AS_REPORTED, LocalDate.MAX);
 
         assertThat(query.firstWholeMonth()).isEqualTo(first);
         assertThat(query.afterWholeMonths()).isEqualTo(after);
