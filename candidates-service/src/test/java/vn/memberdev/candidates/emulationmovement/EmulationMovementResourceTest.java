@@ -20,7 +20,6 @@ import static vn.memberdev.candidates.nomination.NominationFixtures.plan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -202,15 +201,5 @@ class EmulationMovementResourceTest extends ServiceTest {
                 .body(body)
                 .post(MOVEMENTS + "/" + id + "/closing")
                 .then();
-    }
-
-    private List<UUID> listed(String query) {
-        List<String> ids = asProvince(tree)
-                .get(MOVEMENTS + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
-        return ids.stream().map(UUID::fromString).toList();
     }
 }

@@ -130,17 +130,4 @@ class CandidateNameSearchTest extends ServiceTest {
                 .path("items.id");
         return ids.stream().map(UUID::fromString).toList();
     }
-
-    private List<UUID> found(String query) {
-        return items(query, "id").stream().map(UUID::fromString).toList();
-    }
-
-    private List<String> items(String query, String field) {
-        return asProvince(tree)
-                .get(CANDIDATES + "?" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items." + field);
-    }
 }

@@ -46,12 +46,10 @@ class CandidateSuccessionTest extends ServiceTest {
     CandidatesEventsConsumer consumer;
 
     private RegisterEvents register;
-    private UUID follower;
 
     @BeforeEach
     void register() {
         register = new RegisterEvents(consumer);
-        follower = Ids.next();
     }
 
     @Test

@@ -56,6 +56,6 @@ public final class ConstraintNames {
     private static boolean follows(Map<String, Object> row) {
         String table = row.get("kind") + "_" + row.get("owner");
         String name = (String) row.get("name");
-        return name.equals(table) || !row.get("kind").equals("pk") && name.startsWith(table + "_");
+        return name.equals(table) || (!row.get("kind").equals("pk") && name.startsWith(table + "_"));
     }
 }
