@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 
 /**
  * Blind indexes: a keyed digest (HMAC-SHA256) of a value, by which equal values of a field are found without being opened.
- * Whoever has the database but not the keys can see that two rows are equal, and cannot try values out.
+ * Who has the database but not the keys can see that two rows are equal, and cannot try values out.
  */
 @ApplicationScoped
 public class BlindIndexes {

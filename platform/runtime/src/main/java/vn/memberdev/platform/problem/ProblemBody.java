@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.platform.trace.TraceContext;
 
-/** Gives every problem body, whoever made it, its type, stable code, trace id and pointers. */
+/** Gives every problem body its type, stable code, trace id and pointers. */
 @ApplicationScoped
 public class ProblemBody implements ProblemPostProcessor {
 
