@@ -23,7 +23,8 @@ public class UnreadableBody implements ProblemPostProcessor {
         }
         boolean unknownCode = UnknownCodes.isCauseOf(context.cause);
         HttpProblem.Builder body = HttpProblem.builder()
-                .withStatus(problem.getStatusCode())
+                // Another mapper of the framework may have answered first, and knows no codes.
+                .withStatus(unknownCode ? PlatformProblem.UNKNOWN_CODE.status() : problem.getStatusCode())
                 .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST).title())
                 .withDetail(
                         unknownCode

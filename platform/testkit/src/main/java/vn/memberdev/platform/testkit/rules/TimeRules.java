@@ -14,7 +14,7 @@ import vn.memberdev.platform.time.BusinessTime;
 public final class TimeRules {
 
     private static final DescribedPredicate<JavaAccess<?>> RAW_TIME = DescribedPredicate.describe(
-            "now(), Clock or currentTimeMillis()",
+            "now(), a Clock or the time of the machine",
             access -> isNow(access.getTarget()) || isMachineTime(access.getTarget()));
 
     private static final DescribedPredicate<JavaAccess<?>> SLEEP = DescribedPredicate.describe(
