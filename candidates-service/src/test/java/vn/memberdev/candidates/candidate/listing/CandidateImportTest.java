@@ -69,7 +69,7 @@ class CandidateImportTest extends ServiceTest {
     @Test
     void anUnknownMassOrganisationIsRefused() {
         imported(TableFormat.CSV, "", List.of(row("M-1", "Lò Văn Tặng", "1985-01-01", "", "", "CHESS_CLUB")))
-                .body("rows[0].code", equalTo("validation-failed"))
+                .body("rows[0].code", equalTo("unknown-code"))
                 .body("rows[0].errors[0].pointer", equalTo("/massOrganisation"));
     }
 

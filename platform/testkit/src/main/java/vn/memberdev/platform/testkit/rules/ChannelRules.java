@@ -40,7 +40,7 @@ public final class ChannelRules {
         REQUIRED.put("commit-strategy", "ignore"::equals);
         REQUIRED.put("failure-strategy", "fail"::equals);
         REQUIRED.put("auto.offset.reset", Set.of("earliest", "none")::contains);
-        REQUIRED.put("key.deserializer", value -> value.endsWith(".StringDeserializer"));
+        REQUIRED.put("key.deserializer", value -> value.endsWith(".ByteArrayDeserializer"));
         REQUIRED.put("value.deserializer", value -> value.endsWith(".ByteArrayDeserializer"));
         REQUIRED.put("consumer-rebalance-listener.name", given);
     }

@@ -22,7 +22,7 @@ class ChannelRulesTest {
             mp.messaging.incoming.events.commit-strategy=ignore
             mp.messaging.incoming.events.failure-strategy=fail
             mp.messaging.incoming.events.auto.offset.reset=earliest
-            mp.messaging.incoming.events.key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
+            mp.messaging.incoming.events.key.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer
             mp.messaging.incoming.events.value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer
             mp.messaging.incoming.events.consumer-rebalance-listener.name=db-offsets
             """;
