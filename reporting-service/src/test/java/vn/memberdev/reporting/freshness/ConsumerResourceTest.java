@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.testkit.Database;
@@ -21,6 +22,12 @@ class ConsumerResourceTest {
     private static final String PATH = "/internal/consumers";
 
     private final Database database = Database.ofService();
+
+    /** What a topic held came again. */
+    @AfterEach
+    void clean() {
+        database.clean();
+    }
 
     @Test
     void eachTopicIsRead() {

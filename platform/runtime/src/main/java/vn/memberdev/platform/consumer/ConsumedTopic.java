@@ -70,9 +70,18 @@ public record ConsumedTopic(String topic, State state, Long behind, Reason reaso
         Map<Integer, Long> behind = new TreeMap<>();
         broker.ends().forEach((partition, end) -> {
             StoredOffset applied = stored.get(partition);
-            behind.put(partition, end - (applied == null ? 0 : applied.next()));
+            behind.put(partition, Math.max(0, end - (applied == null ? 0 : applied.next())));
         });
         return behind;
+    }
+
+    /** The same, by what was applied since the broker was asked. */
+    ConsumedTopic applied(BrokerTopic broker, Map<Integer, StoredOffset> stored) {
+        return new ConsumedTopic(topic, state, behind(broker, stored), reason);
+    }
+
+    boolean isBehind() {
+        return behind != null && behind > 0;
     }
 
     boolean isStopped() {

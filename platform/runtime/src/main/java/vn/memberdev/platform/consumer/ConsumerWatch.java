@@ -83,10 +83,25 @@ public class ConsumerWatch {
         }
     }
 
-    /** What was seen of each topic; none if the last look is too old to say anything. */
+    /**
+     * What was seen of each topic; none if the last look is too old to say anything. What waited then may have been
+     * applied since, so that is asked again.
+     */
     Optional<Map<String, ConsumedTopic>> seen() {
         Sight sight = last;
-        return sight.at().plus(KNOWN).isBefore(time.now()) ? Optional.empty() : Optional.of(sight.topics());
+        if (sight.at().plus(KNOWN).isBefore(time.now())) {
+            return Optional.empty();
+        }
+        boolean waiting = sight.topics().values().stream().anyMatch(ConsumedTopic::isBehind);
+        return Optional.of(waiting ? appliedSince(sight) : sight.topics());
+    }
+
+    private Map<String, ConsumedTopic> appliedSince(Sight sight) {
+        Map<TopicPartition, StoredOffset> stored = offsets.stored();
+        Map<String, ConsumedTopic> now = new TreeMap<>(sight.topics());
+        now.replaceAll(
+                (name, topic) -> topic.isBehind() ? topic.applied(sight.broker().get(name), of(name, stored)) : topic);
+        return now;
     }
 
     private void lookAndReport() {
@@ -114,7 +129,7 @@ public class ConsumerWatch {
         report(judged);
         follow(before, stored, found, judged);
         progress.seen(polling, behindOfOwn(stored, found), stored);
-        last = new Sight(time.now(), judged);
+        last = new Sight(time.now(), judged, found);
     }
 
     /**
@@ -230,8 +245,8 @@ public class ConsumerWatch {
         thread.shutdownNow();
     }
 
-    private record Sight(Instant at, Map<String, ConsumedTopic> topics) {
+    private record Sight(Instant at, Map<String, ConsumedTopic> topics, Map<String, BrokerTopic> broker) {
 
-        static final Sight NONE = new Sight(Instant.EPOCH, Map.of());
+        static final Sight NONE = new Sight(Instant.EPOCH, Map.of(), Map.of());
     }
 }
