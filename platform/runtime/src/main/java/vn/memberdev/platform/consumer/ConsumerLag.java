@@ -27,9 +27,9 @@ public class ConsumerLag {
      * the database cannot be asked.
      */
     public Optional<Map<String, Long>> behind() {
-        return topics().map(topics -> {
+        return watch.current().map(topics -> {
             Map<String, Long> behind = new HashMap<>();
-            topics.stream()
+            topics.values().stream()
                     .filter(topic -> topic.behind() != null)
                     .forEach(topic -> behind.put(topic.topic(), topic.behind()));
             return behind;

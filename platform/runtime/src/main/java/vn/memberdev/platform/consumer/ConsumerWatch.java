@@ -83,17 +83,17 @@ public class ConsumerWatch {
         }
     }
 
-    /**
-     * What was seen of each topic; none if the last look is too old to say anything. What waited then may have been
-     * applied since, so that is asked again.
-     */
+    /** What was seen of each topic, from memory; none if the last look is too old to say anything. */
     Optional<Map<String, ConsumedTopic>> seen() {
         Sight sight = last;
-        if (sight.at().plus(KNOWN).isBefore(time.now())) {
-            return Optional.empty();
-        }
-        boolean waiting = sight.topics().values().stream().anyMatch(ConsumedTopic::isBehind);
-        return Optional.of(waiting ? appliedSince(sight) : sight.topics());
+        return sight.at().plus(KNOWN).isBefore(time.now()) ? Optional.empty() : Optional.of(sight.topics());
+    }
+
+    /** The same; but what waited then may have been applied since, so of that the database is asked again. */
+    Optional<Map<String, ConsumedTopic>> current() {
+        Sight sight = last;
+        return seen().map(topics ->
+                topics.values().stream().anyMatch(ConsumedTopic::isBehind) ? appliedSince(sight) : topics);
     }
 
     private Map<String, ConsumedTopic> appliedSince(Sight sight) {
