@@ -44,14 +44,19 @@ public final class Flow {
             Answer waiting = operator.send("GET", service, "/internal/quarantine", null, "application/json", Map.of());
             assertThat(waiting.expect(200).json()).as(waiting.describe()).isEmpty();
         }
-        Answer freshness = provinceOfficer.get(Part.REPORTING, "/freshness").expect(200);
-        assertThat(freshness.json().path("unplaced").isArray())
-                .as(freshness.describe())
-                .isTrue();
-        assertThat(freshness.json().path("unplaced")).as(freshness.describe()).isEmpty();
-        assertThat(freshness.json().path("complete").asBoolean())
-                .as(freshness.describe())
-                .isTrue();
+        // What readers know of the topics is about a second old.
+        Patience.await("figures known to be complete").untilAsserted(() -> {
+            Answer freshness = provinceOfficer.get(Part.REPORTING, "/freshness").expect(200);
+            assertThat(freshness.json().path("unplaced").isArray())
+                    .as(freshness.describe())
+                    .isTrue();
+            assertThat(freshness.json().path("unplaced"))
+                    .as(freshness.describe())
+                    .isEmpty();
+            assertThat(freshness.json().path("complete").asBoolean())
+                    .as(freshness.describe())
+                    .isTrue();
+        });
     }
 
     /** Every counter equals what a recompute from the facts gives: nothing lost, nothing double. */
