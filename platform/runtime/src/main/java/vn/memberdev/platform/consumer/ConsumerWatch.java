@@ -89,8 +89,14 @@ public class ConsumerWatch {
         return sight.at().plus(KNOWN).isBefore(time.now()) ? Optional.empty() : Optional.of(sight.topics());
     }
 
-    /** The same; but what waited then may have been applied since, so of that the database is asked again. */
+    /**
+     * The same; but what waited then may have been applied since, so of that the database is asked again. On a machine so
+     * busy that the last look is too old, the caller looks itself, unless looks fail.
+     */
     Optional<Map<String, ConsumedTopic>> current() {
+        if (seen().isEmpty() && !failing) {
+            lookAndReport();
+        }
         Sight sight = last;
         return seen().map(topics ->
                 topics.values().stream().anyMatch(ConsumedTopic::isBehind) ? appliedSince(sight) : topics);
