@@ -126,7 +126,9 @@ final class SubjectRecords {
                 "members", admitted.member().toString(),
                 "indicators", "IND-1",
                 "quarantine", "1",
-                "parked", agency.base().toString());
+                "parked", agency.base().toString(),
+                "consumers", "memberdev.no-topic",
+                "owned-topics", "memberdev.no-topic");
     }
 
     private static Map<String, String> ofTheTree(Agency agency) {
