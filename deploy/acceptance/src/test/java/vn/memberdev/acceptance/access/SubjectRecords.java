@@ -126,9 +126,7 @@ final class SubjectRecords {
                 "members", admitted.member().toString(),
                 "indicators", "IND-1",
                 "quarantine", "1",
-                "parked", agency.base().toString(),
-                "consumers", "memberdev.no-topic",
-                "owned-topics", "memberdev.no-topic");
+                "parked", agency.base().toString());
     }
 
     private static Map<String, String> ofTheTree(Agency agency) {
@@ -162,6 +160,7 @@ final class SubjectRecords {
                 Map.entry("candidateId", admitted.candidate().toString()),
                 Map.entry("caseId", admitted.admissionCase().toString()),
                 Map.entry("introductionId", introduction.toString()),
+                Map.entry("topic", "memberdev.no-topic"),
                 Map.entry("subtree", "true"),
                 Map.entry("since", value),
                 Map.entry("version", "2005"),
