@@ -2,10 +2,10 @@ package vn.memberdev.admissions;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.ConstraintNames;
 import vn.memberdev.platform.testkit.Database;
-import vn.memberdev.platform.testkit.DecisionColumns;
 import vn.memberdev.platform.testkit.MigratedDatabase;
+import vn.memberdev.platform.testkit.rules.ConstraintNames;
+import vn.memberdev.platform.testkit.rules.DecisionColumns;
 
 /** The schema that the migrations make. */
 class MigrationTest {

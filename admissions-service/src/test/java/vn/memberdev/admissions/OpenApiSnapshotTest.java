@@ -2,8 +2,8 @@ package vn.memberdev.admissions;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.OpenApiExamples;
 import vn.memberdev.platform.testkit.OpenApiSnapshot;
+import vn.memberdev.platform.testkit.rules.OpenApiExamples;
 
 @QuarkusTest
 class OpenApiSnapshotTest {

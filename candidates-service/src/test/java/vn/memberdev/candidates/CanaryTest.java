@@ -215,41 +215,24 @@ class CanaryTest extends ServiceTest {
     }
 
     private void beRefused(UUID id) {
-        asProvince(tree)
-                .body(with(person(), "listedOn", "1980-01-01"))
-                .post(CANDIDATES)
-                .then()
-                .statusCode(422);
-        for (Map<String, Object> malformed : List.of(with(person(), "birthDate", NOTE), with(person(), NUMBER, NAME))) {
-            asProvince(tree).body(malformed).post(CANDIDATES).then().statusCode(400);
-        }
-        asProvince(tree)
-                .body(with(person(), "sex", NAME))
-                .post(CANDIDATES)
-                .then()
-                .statusCode(422);
-        asProvince(tree)
-                .body("{\"fullName\":\"" + NAME + "\",\"birthDate\":\"" + BIRTH_DATE)
-                .post(CANDIDATES)
-                .then()
-                .statusCode(400);
+        post(CANDIDATES, with(person(), "listedOn", "1980-01-01"), 422);
+        post(CANDIDATES, with(person(), "birthDate", NOTE), 400);
+        post(CANDIDATES, with(person(), NUMBER, NAME), 400);
+        post(CANDIDATES, with(person(), "sex", NAME), 422);
+        post(CANDIDATES, "{\"fullName\":\"" + NAME + "\",\"birthDate\":\"" + BIRTH_DATE, 400);
         String path = CANDIDATES + "/" + id + "/citizen-number";
-        asProvince(tree)
-                .body(body("citizenNumber", NUMBER + NUMBER + NUMBER))
-                .put(path)
-                .then()
-                .statusCode(422);
-        asProvince(tree)
-                .body("{\"citizenNumber\":" + NUMBER + "x}")
-                .put(path)
-                .then()
-                .statusCode(400);
-        asProvince(tree)
-                .body(body("purpose", NAME))
-                .post(path + ":reveal")
-                .then()
-                .statusCode(422);
-        asProvince(tree).body(body("citizenNumber", NUMBER)).put(path).then().statusCode(428);
+        put(path, body("citizenNumber", NUMBER + NUMBER + NUMBER), 422);
+        put(path, "{\"citizenNumber\":" + NUMBER + "x}", 400);
+        post(path + ":reveal", body("purpose", NAME), 422);
+        put(path, body("citizenNumber", NUMBER), 428);
+    }
+
+    private void post(String path, Object body, int status) {
+        asProvince(tree).body(body).post(path).then().statusCode(status);
+    }
+
+    private void put(String path, Object body, int status) {
+        asProvince(tree).body(body).put(path).then().statusCode(status);
     }
 
     private void beBroken(UUID id) {

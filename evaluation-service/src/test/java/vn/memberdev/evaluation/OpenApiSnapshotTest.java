@@ -3,9 +3,9 @@ package vn.memberdev.evaluation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.OpenApiExamples;
 import vn.memberdev.platform.testkit.OpenApiSnapshot;
 import vn.memberdev.platform.testkit.SuiteTestResource;
+import vn.memberdev.platform.testkit.rules.OpenApiExamples;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)

@@ -117,9 +117,10 @@ public class ConsumerWatch {
                 Log.info("the consumer sees its offsets and topics again");
             }
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Also an error: what leaves this method ends the looks for good, and nobody would see it.
             if (!failing) {
-                Log.warnf("the consumer cannot see its offsets or topics: %s", e.getMessage());
+                Log.warnf("the consumer cannot see its offsets or topics: %s", e);
             }
             failing = true;
         }

@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.TransactionRequiredException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,8 +36,6 @@ class InboxTest {
 
     private final Database database = Database.ofService();
     private final List<Long> applied = new ArrayList<>();
-    private final AtomicInteger connections = new AtomicInteger();
-    private final AtomicInteger away = new AtomicInteger();
     private TopicPartition partition;
 
     private TestReader instance;
@@ -208,18 +205,18 @@ class InboxTest {
     @Test
     void aDatabaseThatFailsWhileTheOffsetIsReadAgainLeavesNoGapEither() {
         instance.close();
-        instance = new TestReader(partition.topic(), failingWhen(away)).assigned();
+        FailingDataSource failing = new FailingDataSource();
+        instance = new TestReader(partition.topic(), failing.before(dataSource)).assigned();
         inbox = inboxes.of(instance);
         instance.watch.look();
         inbox.process(batch(0, 1, 2, 3), this::write);
         database.execute("update consumer_offset set next_offset = 2 where topic = ?", partition.topic());
         ConsumerRecords<byte[], byte[]> second = batch(5, 6);
         // The compare-and-set finds the database, the question why it was refused does not.
-        connections.set(0);
-        away.set(2);
+        failing.refuse(2);
         inbox.process(batch(4), this::write);
         inbox.process(second, this::write);
-        assertThat(connections.get()).isGreaterThan(2);
+        assertThat(failing.asked()).isGreaterThan(2);
         assertThat(nextOffset()).isEqualTo(2L);
         inbox.process(batch(2, 3, 4, 5, 6), this::write);
         assertThat(applied).containsExactly(0L, 1L, 2L, 3L, 2L, 3L, 4L, 5L, 6L);
@@ -251,18 +248,6 @@ class InboxTest {
         assertThat(applied).containsExactly(1L);
         assertThat(database.value("select count(*) from event_quarantine where topic = ?", partition.topic()))
                 .isEqualTo(1L);
-    }
-
-    private AgroalDataSource failingWhen(AtomicInteger at) {
-        return (AgroalDataSource) Proxy.newProxyInstance(
-                AgroalDataSource.class.getClassLoader(),
-                new Class<?>[] {AgroalDataSource.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("getConnection") && connections.incrementAndGet() == at.get()) {
-                        throw new SQLTransientConnectionException("the database is away");
-                    }
-                    return method.invoke(dataSource, arguments);
-                });
     }
 
     private void insertInTheTransaction(UUID id) {

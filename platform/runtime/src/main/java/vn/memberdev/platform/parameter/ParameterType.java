@@ -1,4 +1,4 @@
-package vn.memberdev.platform.problem;
+package vn.memberdev.platform.parameter;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.PlatformProblem;
 
 /**
  * What a query parameter has to be. The framework answers 404 for a value that it cannot convert, as if the resource were

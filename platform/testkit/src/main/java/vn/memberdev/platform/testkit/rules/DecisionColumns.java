@@ -1,8 +1,9 @@
-package vn.memberdev.platform.testkit;
+package vn.memberdev.platform.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import vn.memberdev.platform.testkit.Database;
 
 /**
  * A decision, resolution or other act stands in three columns that begin with what it is: {@code removal_number},

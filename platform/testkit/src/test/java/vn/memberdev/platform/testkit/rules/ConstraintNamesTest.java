@@ -1,4 +1,4 @@
-package vn.memberdev.platform.testkit;
+package vn.memberdev.platform.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.memberdev.platform.testkit.Database;
+import vn.memberdev.platform.testkit.MigratedDatabase;
 
 /** {@link ConstraintNames}: the platform's tables follow them, and what does not is found. */
 class ConstraintNamesTest {

@@ -1,9 +1,10 @@
-package vn.memberdev.platform.testkit;
+package vn.memberdev.platform.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import vn.memberdev.platform.testkit.Database;
 
 /**
  * Constraints and indexes are named by one rule: what it is, the table, then its columns or its meaning. A fault of the

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.problem;
+package vn.memberdev.platform.parameter;
 
 import static vn.memberdev.platform.problem.PlatformProblem.UNKNOWN_CODE;
 
@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * Refuses query parameters that the operation does not have, and values that it cannot read: a misspelt filter would

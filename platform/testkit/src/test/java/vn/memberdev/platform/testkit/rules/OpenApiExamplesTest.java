@@ -1,4 +1,4 @@
-package vn.memberdev.platform.testkit;
+package vn.memberdev.platform.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
