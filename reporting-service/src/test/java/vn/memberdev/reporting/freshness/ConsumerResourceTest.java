@@ -38,10 +38,10 @@ class ConsumerResourceTest {
     void aStoppedTopicIsShownAndReadAgainWhenItIsAccepted() {
         await().until(() -> states().stream().allMatch("READING"::equals));
         String topic = operator().get(PATH).path("find { it.topic.endsWith('memberdev.targets') }.topic");
-        database.execute("delete from consumer_offset where topic = ?", topic);
         database.execute(
                 "insert into consumer_offset (consumer, topic, partition, topic_id, next_offset)"
-                        + " values ('reporting-service', ?, 0, 'of another topic', 7)",
+                        + " values ('reporting-service', ?, 0, 'of another topic', 7)"
+                        + " on conflict (consumer, topic, partition) do update set topic_id = excluded.topic_id",
                 topic);
         await().until(() -> "STOPPED".equals(stateOf(topic)));
         await().until(() -> Management.get("/q/health/live").asString().contains("MADE_AGAIN"));
@@ -49,6 +49,7 @@ class ConsumerResourceTest {
 
         operator().post(PATH + "/" + topic + "/accept").then().statusCode(204);
         await().until(() -> "READING".equals(stateOf(topic)));
+        await().until(() -> Integer.valueOf(0).equals(of(topic, "behind")));
         operator()
                 .post(PATH + "/" + topic + "/accept")
                 .then()
@@ -72,7 +73,11 @@ class ConsumerResourceTest {
     }
 
     private static String stateOf(String topic) {
-        return operator().get(PATH).path("find { it.topic == '" + topic + "' }.state");
+        return of(topic, "state");
+    }
+
+    private static <T> T of(String topic, String field) {
+        return operator().get(PATH).path("find { it.topic == '" + topic + "' }." + field);
     }
 
     private static List<String> states() {

@@ -66,8 +66,9 @@ class FreshnessResourceTest {
                 .isEqualTo(1);
         Figures figures = new Figures(orgs.province());
         assertThat(figures.value("IND-1", orgs.province(), 2009)).containsEntry("complete", false);
-        await().untilAsserted(() ->
-                assertThat(figures.value("IND-6", orgs.province(), 2009)).containsEntry("complete", true));
+        await().untilAsserted(() -> assertThat(figures.value("IND-6", orgs.province(), 2009))
+                .as(freshness().prettify())
+                .containsEntry("complete", true));
     }
 
     @Test
