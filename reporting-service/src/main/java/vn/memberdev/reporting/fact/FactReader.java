@@ -31,7 +31,7 @@ class FactReader {
         this.meters = meters;
     }
 
-    /** The highest version of each fact among the events. */
+    /** The highest version of each fact among the events; of two of one version the later one. */
     List<Fact> newest(List<ConsumedEvent> events) {
         Map<TopicKey, ConsumedEvent> newest = new HashMap<>();
         for (ConsumedEvent event : events) {
@@ -39,7 +39,7 @@ class FactReader {
                 newest.merge(
                         new TopicKey(event.topic(), event.key()),
                         event,
-                        (one, other) -> other.version() > one.version() ? other : one);
+                        (one, other) -> other.version() >= one.version() ? other : one);
             }
         }
         return newest.values().stream().map(FactReader::read).toList();

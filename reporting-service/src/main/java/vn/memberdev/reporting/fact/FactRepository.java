@@ -33,9 +33,24 @@ class FactRepository {
             on conflict (kind, id) do update
                set version = excluded.version, event_id = excluded.event_id,
                    event_time = excluded.event_time, state = excluded.state
-             where fact.version < excluded.version
+             where %s
             returning kind, id
             """;
+
+    /** Which states are taken in the place of the stored one. */
+    enum Guard {
+        /** Those of a higher version: a state that comes again, or late, changes nothing. */
+        NEWER("fact.version < excluded.version"),
+        /** Also those of the same version, recorded no earlier, that say something else. */
+        NEWER_OR_OTHERWISE("fact.version < excluded.version or (fact.version = excluded.version"
+                + " and fact.event_time <= excluded.event_time and fact.state <> excluded.state)");
+
+        private final String sql;
+
+        Guard(String condition) {
+            this.sql = TAKE.formatted(condition);
+        }
+    }
 
     /** What is said of a member lives apart from the register, and does not know of an annulment there. */
     private static final String STORED =
@@ -67,16 +82,16 @@ class FactRepository {
     }
 
     /**
-     * Stores the states that are newer than the stored ones, in one statement.
+     * Stores the states that the guard lets pass, in one statement.
      *
      * @param facts at most one per key
      * @return the keys whose state was taken
      */
-    Set<FactKey> take(List<Fact> facts) {
+    Set<FactKey> take(List<Fact> facts, Guard guard) {
         if (facts.isEmpty()) {
             return Set.of();
         }
-        return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(TAKE)
+        return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(guard.sql)
                 .bindArray(
                         "kinds",
                         String.class,

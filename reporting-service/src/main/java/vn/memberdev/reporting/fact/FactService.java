@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.memberdev.platform.inbox.ConsumedEvent;
+import vn.memberdev.platform.inbox.PoisonException;
 
 /** The door to the facts. */
 @ApplicationScoped
@@ -30,9 +32,28 @@ public class FactService {
      *     said of members whose admission is annulled now is among them: it is in no figure any more
      */
     public List<StoredFact> take(List<ConsumedEvent> events) {
+        return take(events, FactRepository.Guard.NEWER);
+    }
+
+    /**
+     * As {@link #take}, for events that are read once more: of two states of one version the later one is the truth, so
+     * that a fact which differs from its newest record is put right.
+     */
+    public List<StoredFact> restate(List<ConsumedEvent> events) {
+        return take(events, FactRepository.Guard.NEWER_OR_OTHERWISE);
+    }
+
+    /** What an event would store; none if it is no fact. Throws {@link PoisonException} if it cannot be read. */
+    public Optional<StoredFact> preview(ConsumedEvent event) {
+        return reader.newest(List.of(event)).stream()
+                .map(fact -> new StoredFact(fact.key(), fact.state(), false))
+                .findFirst();
+    }
+
+    private List<StoredFact> take(List<ConsumedEvent> events, FactRepository.Guard guard) {
         List<Fact> newest = reader.newest(events);
         lock(newest);
-        Set<FactKey> taken = facts.take(newest);
+        Set<FactKey> taken = facts.take(newest, guard);
         Map<FactKey, StoredFact> changed = new LinkedHashMap<>();
         Set<FactKey> ofMembers = new HashSet<>();
         Set<UUID> annulled = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id number; a later one is higher
  * @param rules number of the rules it is made by
+ * @param source what its building began with
  * @param phase where it stands
  * @param startedAt when its building began
  * @param startedBy who began it
@@ -20,6 +21,7 @@ import java.util.UUID;
 public record Generation(
         long id,
         int rules,
+        Source source,
         Phase phase,
         Instant startedAt,
         String startedBy,

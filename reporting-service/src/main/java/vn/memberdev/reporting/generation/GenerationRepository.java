@@ -18,8 +18,9 @@ import vn.memberdev.platform.scope.Unscoped;
 @Unscoped("a generation is about everything, and roles alone decide who may see it")
 class GenerationRepository {
 
-    private static final String COLUMNS = "id, rules, phase, started_at, started_by, facts_all, facts_done, last_kind,"
-            + " last_id, worked_millis, contributions, counters, missing, surplus, finished_at, failure, cleaned_at";
+    private static final String COLUMNS =
+            "id, rules, source, phase, started_at, started_by, facts_all, facts_done, last_kind,"
+                    + " last_id, worked_millis, contributions, counters, missing, surplus, finished_at, failure, cleaned_at";
 
     private static final int LOCK = AdvisoryLocks.FIGURE_GENERATIONS;
 
@@ -50,7 +51,7 @@ class GenerationRepository {
 
     /** Live and being built, the oldest first. */
     List<Generation> open() {
-        return query("where phase in ('LIVE', 'BUILDING', 'CHECKING') order by id");
+        return query("where phase in ('LIVE', 'READING', 'BUILDING', 'CHECKING') order by id");
     }
 
     /** Those that are neither, and have rows. */
@@ -75,11 +76,13 @@ class GenerationRepository {
                         .one());
     }
 
-    long add(int rules, Instant at, String by, long facts) {
+    long add(int rules, Source source, Instant at, String by, long facts) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("insert into generation (rules, phase, started_at, started_by, facts_all)"
-                                + " values (:rules, 'BUILDING', :at, :by, :facts) returning id")
+                handle -> handle.createQuery("insert into generation (rules, source, phase, started_at, started_by,"
+                                + " facts_all) values (:rules, :source, :phase, :at, :by, :facts) returning id")
                         .bind("rules", rules)
+                        .bind("source", source.name())
+                        .bind("phase", source.firstPhase().name())
                         .bind("at", at.atOffset(ZoneOffset.UTC))
                         .bind("by", by)
                         .bind("facts", facts)
@@ -159,6 +162,7 @@ class GenerationRepository {
         return new Generation(
                 row.getLong("id"),
                 row.getInt("rules"),
+                Source.valueOf(row.getString("source")),
                 Phase.valueOf(row.getString("phase")),
                 instant(row, "started_at"),
                 row.getString("started_by"),

@@ -80,8 +80,15 @@ public class Generations {
     }
 
     /** Opens another one beside the live one. After {@link #close()}. */
-    public Generation begin(int rules, String by, long facts) {
-        return generations.find(generations.add(rules, now(), by, facts)).orElseThrow();
+    public Generation begin(int rules, Source source, String by, long facts) {
+        return generations
+                .find(generations.add(rules, source, now(), by, facts))
+                .orElseThrow();
+    }
+
+    /** Notes that the topics are read to the end. */
+    public void readAll(long id) {
+        generations.phase(id, Phase.BUILDING);
     }
 
     /** Notes that the builder has passed a chunk of facts. */

@@ -2,6 +2,8 @@ package vn.memberdev.reporting.generation;
 
 /** Where a generation stands. */
 public enum Phase {
+    /** Topics are read once more, and facts put right; events feed it already. */
+    READING,
     /** Facts are gone through; events feed it already. */
     BUILDING,
     /** All facts are passed; it is compared with a recomputation. */
@@ -17,6 +19,6 @@ public enum Phase {
 
     /** Whether it is being built. */
     public boolean isBuilt() {
-        return this == BUILDING || this == CHECKING;
+        return this == READING || this == BUILDING || this == CHECKING;
     }
 }

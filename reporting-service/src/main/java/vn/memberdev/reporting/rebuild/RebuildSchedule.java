@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.reporting.contribution.ContributionRules;
 import vn.memberdev.reporting.generation.Generation;
 import vn.memberdev.reporting.generation.Generations;
+import vn.memberdev.reporting.generation.Phase;
 
 /** Sees to rebuilds in every replica: whichever comes first takes the next step. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class RebuildSchedule {
     private static final int DELETED = 5_000;
 
     private final RebuildService rebuilds;
+    private final RebuildReading reading;
     private final RebuildWork work;
     private final Generations generations;
     private final int chunk;
@@ -26,10 +28,12 @@ class RebuildSchedule {
 
     RebuildSchedule(
             RebuildService rebuilds,
+            RebuildReading reading,
             RebuildWork work,
             Generations generations,
             @ConfigProperty(name = "memberdev.rebuild.chunk", defaultValue = "500") int chunk) {
         this.rebuilds = rebuilds;
+        this.reading = reading;
         this.work = work;
         this.generations = generations;
         this.chunk = chunk;
@@ -58,6 +62,9 @@ class RebuildSchedule {
     private void build(Generation generation) {
         long id = generation.id();
         try {
+            if (generation.phase() == Phase.READING) {
+                read(id);
+            }
             repeat(() -> work.pass(id, chunk));
             repeat(() -> work.settle(id, chunk));
             if (!stopping && rebuilds.isToBeChecked(id)) {
@@ -65,6 +72,12 @@ class RebuildSchedule {
             }
         } catch (RebuildFailure failure) {
             work.fail(id, failure);
+        }
+    }
+
+    private void read(long id) {
+        try (TopicReader reader = reading.open(chunk)) {
+            repeat(() -> reading.read(id, reader));
         }
     }
 

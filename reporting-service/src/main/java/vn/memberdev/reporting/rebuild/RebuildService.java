@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
@@ -12,6 +13,7 @@ import vn.memberdev.reporting.fact.FactService;
 import vn.memberdev.reporting.generation.Generation;
 import vn.memberdev.reporting.generation.Generations;
 import vn.memberdev.reporting.generation.Phase;
+import vn.memberdev.reporting.generation.Source;
 
 /** Starts, shows and aborts rebuilds. The work is done step by step by {@link RebuildWork}. */
 @ApplicationScoped
@@ -24,14 +26,16 @@ public class RebuildService {
 
     private final Generations generations;
     private final FactService facts;
+    private final TopicPositionRepository positions;
 
-    RebuildService(Generations generations, FactService facts) {
+    RebuildService(Generations generations, FactService facts, TopicPositionRepository positions) {
         this.generations = generations;
         this.facts = facts;
+        this.positions = positions;
     }
 
     /** Begins one by the rules of this program. Throws 409 {@code rebuild-running} while another goes on. */
-    Generation start(Scope scope) {
+    RebuildView start(Scope scope, Source source) {
         // Counted before everybody is held up.
         long count = facts.count();
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -39,7 +43,7 @@ public class RebuildService {
             if (generations.built().isPresent()) {
                 throw new ProblemException(RebuildProblem.RUNNING, "Wait until it has ended, or abort it.");
             }
-            return begin(scope.subject(), count);
+            return RebuildView.of(begin(source, scope.subject(), count), null);
         });
     }
 
@@ -55,16 +59,25 @@ public class RebuildService {
                 generations
                         .built()
                         .ifPresent(other -> generations.giveUp(other.id(), Phase.ABORTED, "newer rules came"));
-                begin(BY_RULES, count);
+                begin(Source.FACTS, BY_RULES, count);
             }
         });
     }
 
-    List<Generation> list() {
-        return generations.newest(LISTED);
+    RebuildsView list() {
+        List<Generation> newest = generations.newest(LISTED);
+        Map<Long, ReadingProgress> readings =
+                positions.progress(newest.stream().map(Generation::id).toList());
+        return new RebuildsView(newest.stream()
+                .map(generation -> RebuildView.of(generation, readings.get(generation.id())))
+                .toList());
     }
 
-    Generation get(long id) {
+    RebuildView get(long id) {
+        return view(generation(id));
+    }
+
+    private Generation generation(long id) {
         return generations
                 .find(id)
                 .orElseThrow(() ->
@@ -72,10 +85,10 @@ public class RebuildService {
     }
 
     /** Gives one up. The live figures stay as they are. Throws 409 {@code rebuild-ended} if it is over. */
-    Generation abort(Scope scope, long id) {
+    RebuildView abort(Scope scope, long id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             generations.close();
-            if (!get(id).phase().isBuilt()) {
+            if (!generation(id).phase().isBuilt()) {
                 throw new ProblemException(RebuildProblem.ENDED, "Only what is being built can be aborted.");
             }
             generations.giveUp(id, Phase.ABORTED, "aborted by " + scope.subject());
@@ -91,12 +104,17 @@ public class RebuildService {
 
     /** Whether all facts are passed and the comparison is next. */
     boolean isToBeChecked(long id) {
-        return get(id).phase() == Phase.CHECKING;
+        return generation(id).phase() == Phase.CHECKING;
     }
 
-    private Generation begin(String by, long count) {
-        Generation begun = generations.begin(ContributionRules.NUMBER, by, count);
-        Log.infof("rebuild %d by rules %d begins: %d facts", begun.id(), begun.rules(), count);
+    private RebuildView view(Generation generation) {
+        return RebuildView.of(
+                generation, positions.progress(List.of(generation.id())).get(generation.id()));
+    }
+
+    private Generation begin(Source source, String by, long count) {
+        Generation begun = generations.begin(ContributionRules.NUMBER, source, by, count);
+        Log.infof("rebuild %d by rules %d begins with %s: %d facts", begun.id(), begun.rules(), source, count);
         return begun;
     }
 }

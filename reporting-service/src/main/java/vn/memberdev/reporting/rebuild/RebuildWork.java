@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import vn.memberdev.platform.inbox.PoisonException;
 import vn.memberdev.platform.time.BusinessTime;
 import vn.memberdev.reporting.contribution.ContributionLedger;
@@ -25,8 +24,7 @@ import vn.memberdev.reporting.recomputation.RecomputationService;
 @ApplicationScoped
 class RebuildWork {
 
-    private static final int LONGEST_SECONDS = 300;
-
+    private final RebuildStep step;
     private final Generations generations;
     private final FactService facts;
     private final ContributionLedger ledger;
@@ -34,11 +32,13 @@ class RebuildWork {
     private final BusinessTime time;
 
     RebuildWork(
+            RebuildStep step,
             Generations generations,
             FactService facts,
             ContributionLedger ledger,
             RecomputationService recomputation,
             BusinessTime time) {
+        this.step = step;
         this.generations = generations;
         this.facts = facts;
         this.ledger = ledger;
@@ -52,7 +52,7 @@ class RebuildWork {
      * @return whether there may be more to do in this phase; false also while another replica is at work
      */
     boolean pass(long id, int chunk) {
-        return working(() -> {
+        return step.take(() -> {
             generations.hold();
             Generation generation = generations.find(id).orElseThrow();
             if (generation.phase() != Phase.BUILDING) {
@@ -78,7 +78,7 @@ class RebuildWork {
      * @return whether there may be more
      */
     boolean settle(long id, int chunk) {
-        return working(() -> {
+        return step.take(() -> {
             generations.hold();
             Generation generation = generations.find(id).orElseThrow();
             boolean open = generation.phase().isBuilt() || generation.phase() == Phase.LIVE;
@@ -94,7 +94,7 @@ class RebuildWork {
             return;
         }
         Generation.Check check = found.get();
-        working(() -> {
+        step.take(() -> {
             generations.close();
             if (generations.find(id).orElseThrow().phase() != Phase.CHECKING) {
                 return false;
@@ -134,7 +134,7 @@ class RebuildWork {
      * @return whether there may be more
      */
     boolean clean(long id, int chunk) {
-        return working(() -> {
+        return step.take(() -> {
             if (ledger.deleteSome(id, chunk) > 0) {
                 return true;
             }
@@ -163,12 +163,6 @@ class RebuildWork {
         } catch (PoisonException e) {
             throw new RebuildFailure(e.getMessage(), e, null);
         }
-    }
-
-    private boolean working(BooleanSupplier step) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(LONGEST_SECONDS)
-                .call(() -> generations.tryWork() && step.getAsBoolean());
     }
 
     private long millisSince(Instant begun) {

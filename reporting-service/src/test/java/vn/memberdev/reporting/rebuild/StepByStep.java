@@ -31,6 +31,9 @@ abstract class StepByStep {
     Generations generations;
 
     @Inject
+    RebuildReading reading;
+
+    @Inject
     RebuildWork work;
 
     @Inject

@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
+import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.comparison.message.ComparisonAnswer;
 import vn.memberdev.platform.comparison.message.ComparisonAnswer.Bucket;
 import vn.memberdev.platform.comparison.message.ComparisonAnswer.VersionOf;
 import vn.memberdev.platform.comparison.message.ComparisonRequest;
+import vn.memberdev.platform.comparison.message.ComparisonStep;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.sql.JdbiFactory;
 
@@ -37,11 +39,11 @@ class OwnerAnswers {
     private static final int FETCH = 1_000;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private static final String NEXT = "select id, number, cast(body as text) as body from comparison_request"
+    private static final String NEXT = "select id, number, attempts, cast(body as text) as body from comparison_request"
             + " where answered_at is null and answer_until > now() order by attempts, number limit 1"
             + " for update skip locked";
 
-    private record Waiting(UUID id, long number, String body) {}
+    private record Waiting(UUID id, long number, int attempts, String body) {}
 
     private final Jdbi jdbi;
     private final Outbox outbox;
@@ -72,18 +74,22 @@ class OwnerAnswers {
         jdbi.useHandle(handle -> {
             handle.createUpdate("delete from comparison_request where answer_until < now() - interval '7 days'")
                     .execute();
-            handle.createUpdate("insert into comparison_request (id, body, answer_until)"
-                            + " values (:id, cast(:body as jsonb), :until) on conflict (id) do nothing")
-                    .bind("id", request.id())
-                    .bind("body", json.write(request))
-                    .bind("until", Timestamp.from(request.answerUntil()))
-                    .execute();
+            store(handle, request);
         });
+    }
+
+    private void store(Handle handle, ComparisonRequest request) {
+        handle.createUpdate("insert into comparison_request (id, body, answer_until)"
+                        + " values (:id, cast(:body as jsonb), :until) on conflict (id) do nothing")
+                .bind("id", request.id())
+                .bind("body", json.write(request))
+                .bind("until", Timestamp.from(request.answerUntil()))
+                .execute();
     }
 
     /** Answers what waits, each in a transaction of its own, until nothing waits or one fails. */
     void answerWaiting() {
-        AtomicReference<UUID> current = new AtomicReference<>();
+        AtomicReference<Waiting> current = new AtomicReference<>();
         try {
             boolean more = true;
             while (more) {
@@ -93,41 +99,73 @@ class OwnerAnswers {
                         .call(() -> answerNext(current));
             }
         } catch (RuntimeException e) {
-            Log.errorf(e, "request %s of a comparison cannot be answered", current.get());
-            if (current.get() != null) {
-                later(current.get());
+            Waiting failed = current.get();
+            if (failed == null || failed.attempts() == 0) {
+                Log.errorf(e, "request %s of a comparison cannot be answered", failed == null ? null : failed.id());
+            }
+            if (failed != null) {
+                later(failed);
             }
         }
     }
 
-    private boolean answerNext(AtomicReference<UUID> current) {
+    private boolean answerNext(AtomicReference<Waiting> current) {
         return jdbi.withHandle(handle -> {
             Optional<Waiting> next = handle.createQuery(NEXT)
-                    .map((row, context) ->
-                            new Waiting(row.getObject("id", UUID.class), row.getLong("number"), row.getString("body")))
+                    .map((row, context) -> new Waiting(
+                            row.getObject("id", UUID.class),
+                            row.getLong("number"),
+                            row.getInt("attempts"),
+                            row.getString("body")))
                     .findOne();
             if (next.isEmpty()) {
                 return false;
             }
-            current.set(next.get().id());
+            current.set(next.get());
             answer(
                     handle,
                     json.read(next.get().body(), ComparisonRequest.class),
                     next.get().number());
-            handle.createUpdate("update comparison_request set answered_at = clock_timestamp() where id = :id")
-                    .bind("id", next.get().id())
-                    .execute();
+            answered(handle, next.get().id());
             return true;
         });
     }
 
-    /** The others come first, so that one that fails holds nobody up. */
-    private void later(UUID request) {
+    /**
+     * The others come first, so that one that fails holds nobody up. One for several states is divided: in the end the
+     * aggregate that cannot be sent stands alone, and the others are sent.
+     */
+    private void later(Waiting failed) {
+        ComparisonRequest request = json.read(failed.body(), ComparisonRequest.class);
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbi.useHandle(handle -> handle.createUpdate(
-                                "update comparison_request set attempts = attempts + 1 where id = :id")
-                        .bind("id", request)
-                        .execute()));
+                .run(() -> jdbi.useHandle(handle -> {
+                    boolean divided = request.step() == ComparisonStep.STATES
+                            && request.ids().size() > 1
+                            && answered(handle, failed.id()) == 1;
+                    if (divided) {
+                        int half = request.ids().size() / 2;
+                        store(
+                                handle,
+                                request.forStates(Ids.next(), request.ids().subList(0, half)));
+                        store(
+                                handle,
+                                request.forStates(
+                                        Ids.next(),
+                                        request.ids()
+                                                .subList(half, request.ids().size())));
+                        return;
+                    }
+                    handle.createUpdate("update comparison_request set attempts = attempts + 1 where id = :id")
+                            .bind("id", failed.id())
+                            .execute();
+                }));
+    }
+
+    private static int answered(Handle handle, UUID request) {
+        return handle.createUpdate("update comparison_request set answered_at = clock_timestamp()"
+                        + " where id = :id and answered_at is null")
+                .bind("id", request)
+                .execute();
     }
 
     private void answer(Handle handle, ComparisonRequest request, long number) {

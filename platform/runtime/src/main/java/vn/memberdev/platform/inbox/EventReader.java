@@ -31,7 +31,8 @@ public class EventReader {
         this.prefix = prefix.orElse("");
     }
 
-    ConsumedEvent read(ConsumerRecord<byte[], byte[]> record) {
+    /** The event in a record. Throws {@link PoisonException} if there is none. */
+    public ConsumedEvent read(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null || record.value() == null) {
             throw new PoisonException("record without key or body", null);
         }

@@ -22,6 +22,7 @@ import vn.memberdev.platform.consumer.Readings;
 import vn.memberdev.platform.inbox.Inbox;
 import vn.memberdev.platform.sample.NoteEvents;
 import vn.memberdev.platform.sample.NoteService;
+import vn.memberdev.platform.sample.OwnedNotes;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.SuiteTestResource;
@@ -115,6 +116,23 @@ class ComparisonTest {
             deliverAll();
             return database.count("note_replica") == 30;
         });
+    }
+
+    @Test
+    void oneStateThatCannotBeSentHoldsNoOtherBack() {
+        List<UUID> ids = replicated(30);
+        UUID damaged = ids.get(7);
+        database.execute("update note set text = ? where id = ?", OwnedNotes.DAMAGED, damaged);
+        database.execute("delete from note_replica");
+
+        assertThat(compare().askedAgain()).isEqualTo(30);
+
+        patiently().until(() -> {
+            deliverAll();
+            return database.count("note_replica") == 29;
+        });
+        patiently().until(() -> database.count("comparison_request where answered_at is null") == 1);
+        assertThat(database.count("note_replica where id = '" + damaged + "'")).isZero();
     }
 
     @Test

@@ -10,6 +10,9 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 @ApplicationScoped
 public class OwnedNotes implements OwnedAggregates<Note> {
 
+    /** The text of a note of which no state can be made, as if its row were damaged. */
+    public static final String DAMAGED = "damaged";
+
     @Override
     public String topic() {
         return NoteService.TOPIC;
@@ -28,6 +31,7 @@ public class OwnedNotes implements OwnedAggregates<Note> {
     @Override
     public List<OutboxEvent> states(List<Note> notes) {
         return notes.stream()
+                .peek(OwnedNotes::check)
                 .map(note -> new OutboxEvent(
                         topic(),
                         aggregate(),
@@ -36,5 +40,11 @@ public class OwnedNotes implements OwnedAggregates<Note> {
                         "vn.memberdev.sample.note-repeated.v1",
                         Map.of("state", Map.of("text", note.text))))
                 .toList();
+    }
+
+    private static void check(Note note) {
+        if (DAMAGED.equals(note.text)) {
+            throw new IllegalStateException("a damaged note");
+        }
     }
 }

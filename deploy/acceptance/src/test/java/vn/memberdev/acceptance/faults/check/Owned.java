@@ -5,18 +5,20 @@ import vn.memberdev.local.Part;
 
 /** Kinds of aggregates: whose they are, and what others call their copies. */
 enum Owned {
-    ORGANISATION(Part.ADMISSIONS, Topics.ORGANISATIONS),
-    MEMBER(Part.ADMISSIONS, Topics.MEMBERS),
-    TARGET(Part.ADMISSIONS, Topics.TARGETS),
-    CANDIDATE(Part.CANDIDATES, Topics.CANDIDATES),
-    MEMBER_RATING(Part.EVALUATION, Topics.RATINGS);
+    ORGANISATION(Part.ADMISSIONS, Topics.ORGANISATIONS, "organisation"),
+    MEMBER(Part.ADMISSIONS, Topics.MEMBERS, "member"),
+    TARGET(Part.ADMISSIONS, Topics.TARGETS, "target"),
+    CANDIDATE(Part.CANDIDATES, Topics.CANDIDATES, "candidate"),
+    MEMBER_RATING(Part.EVALUATION, Topics.RATINGS, "rating where subject = 'MEMBER'");
 
     private final Part owner;
     private final String topic;
+    private final String rows;
 
-    Owned(Part owner, String topic) {
+    Owned(Part owner, String topic, String rows) {
         this.owner = owner;
         this.topic = topic;
+        this.rows = rows;
     }
 
     Part owner() {
@@ -29,7 +31,7 @@ enum Owned {
 
     /** Ids and versions as events tell them; the column counts from 0. */
     String versions() {
-        return "select id, version + 1 as version from " + name().toLowerCase(java.util.Locale.ROOT);
+        return "select id, version + 1 as version from " + rows;
     }
 
     /** Ids and versions of the facts of this kind in reporting. */

@@ -24,4 +24,10 @@ public record ComparisonRequest(
         ComparisonStep step,
         List<Integer> buckets,
         List<UUID> ids,
-        Instant answerUntil) {}
+        Instant answerUntil) {
+
+    /** The same question for some of its aggregates. */
+    public ComparisonRequest forStates(UUID request, List<UUID> some) {
+        return new ComparisonRequest(request, reader, topic, aggregate, step, buckets, List.copyOf(some), answerUntil);
+    }
+}
