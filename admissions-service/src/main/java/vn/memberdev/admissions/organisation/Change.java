@@ -44,9 +44,7 @@ record Change(
         @Embedded
                 @AttributeOverride(name = "number", column = @Column(name = "second_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "second_decided_on"))
-                @AttributeOverride(
-                        name = "decidingOrganisationId",
-                        column = @Column(name = "second_organisation_id"))
+                @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "second_organisation_id"))
                 Act second,
         @Column(name = "recorded_at") Instant recordedAt,
         @Embedded Correction correction,

@@ -97,7 +97,6 @@ public final class TreeChangesAtScale {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readString(sql.resolve("platform-tables.sql")));
-            statement.execute(Files.readString(sql.resolve("ended-organisations.sql")));
             statement.execute(fill);
         }
     }

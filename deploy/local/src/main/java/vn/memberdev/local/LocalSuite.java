@@ -234,10 +234,6 @@ public final class LocalSuite implements AutoCloseable {
         return service.label() + " is ready at " + url(service);
     }
 
-    private String readyAtPort(Part part) {
-        return part.label() + " is ready at port " + config.ports().of(part);
-    }
-
     private void startPostgres() {
         server = Databases.open(config);
         postgres = server.process().orElse(null);
@@ -245,7 +241,8 @@ public final class LocalSuite implements AutoCloseable {
             progress.say(Part.POSTGRES.label() + " is given");
         } else {
             table.record(Part.POSTGRES.label(), postgres);
-            progress.say(readyAtPort(Part.POSTGRES));
+            progress.say(Part.POSTGRES.label() + " is ready at port "
+                    + config.ports().of(Part.POSTGRES));
         }
     }
 
@@ -277,7 +274,10 @@ public final class LocalSuite implements AutoCloseable {
             int port = config.ports().of(Part.BROKER);
             Optional<String> silent = Optional.of("nobody listens at " + port);
             awaiting()
-                    .add(broker, () -> Readiness.accepts(port) ? Optional.empty() : silent, readyAtPort(Part.BROKER))
+                    .add(
+                            broker,
+                            () -> Readiness.accepts(port) ? Optional.empty() : silent,
+                            Part.BROKER.label() + " is ready at port " + port)
                     .all();
         }
         EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);

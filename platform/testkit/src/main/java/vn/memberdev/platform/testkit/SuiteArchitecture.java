@@ -62,6 +62,8 @@ public final class SuiteArchitecture {
         rules.put("time comes from the clock", TimeRules.timeComesFromTheClock());
         rules.put("no old dates", TimeRules.noOldDates());
         rules.put("nobody sleeps", TimeRules.nobodySleeps());
+        rules.put("constructors take few parameters", ShapeRules.constructorsTakeFewParameters());
+        rules.put("no enum repeats another", ShapeRules.noEnumRepeatsAnother());
         return rules;
     }
 

@@ -48,7 +48,9 @@ class SuiteArchitectureTest {
         "time comes from the clock, IntakeService.today",
         "time comes from the clock, IntakeService.byReference",
         "no old dates, Candidate.listedOn",
-        "nobody sleeps, IntakeService.dawdle"
+        "nobody sleeps, IntakeService.dawdle",
+        "constructors take few parameters, CrowdedService",
+        "no enum repeats another, planted.intake.Stage is the same list as vn.memberdev.planted.candidate.Step"
     })
     void catchesWhatWasPlanted(String rule, String place) {
         var result = SuiteArchitecture.rules(PLANTED).get(rule).evaluate(PLANTED_CLASSES);
@@ -80,6 +82,7 @@ class SuiteArchitectureTest {
                 "entities and repositories are not public",
                 "resources leave data to services",
                 "resource methods name their roles",
-                "repository reads are scoped");
+                "repository reads are scoped",
+                "no enum repeats another");
     }
 }
