@@ -234,6 +234,10 @@ public final class LocalSuite implements AutoCloseable {
         return service.label() + " is ready at " + url(service);
     }
 
+    private String readyAtPort(Part part) {
+        return part.label() + " is ready at port " + config.ports().of(part);
+    }
+
     private void startPostgres() {
         server = Databases.open(config);
         postgres = server.process().orElse(null);
@@ -241,8 +245,7 @@ public final class LocalSuite implements AutoCloseable {
             progress.say(Part.POSTGRES.label() + " is given");
         } else {
             table.record(Part.POSTGRES.label(), postgres);
-            progress.say(Part.POSTGRES.label() + " is ready at port "
-                    + config.ports().of(Part.POSTGRES));
+            progress.say(readyAtPort(Part.POSTGRES));
         }
     }
 
@@ -274,10 +277,7 @@ public final class LocalSuite implements AutoCloseable {
             int port = config.ports().of(Part.BROKER);
             Optional<String> silent = Optional.of("nobody listens at " + port);
             awaiting()
-                    .add(
-                            broker,
-                            () -> Readiness.accepts(port) ? Optional.empty() : silent,
-                            Part.BROKER.label() + " is ready at port " + port)
+                    .add(broker, () -> Readiness.accepts(port) ? Optional.empty() : silent, readyAtPort(Part.BROKER))
                     .all();
         }
         EmbeddedBroker.createTopics(bootstrapServers(), TOPICS, PARTITIONS);

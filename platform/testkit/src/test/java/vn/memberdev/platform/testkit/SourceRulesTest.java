@@ -49,6 +49,7 @@ class SourceRulesTest {
                         "CandidateListTest.java",
                         "CandidateSuccessionTest.java",
                         "EmulationMovementResourceTest.java",
+                        "LocalSuite.java",
                         "OrganisationEndResourceTest.java",
                         "OrganisationResourceTest.java",
                         "SourceReviewAdoptionTest.java",
