@@ -53,7 +53,9 @@ class SuiteArchitectureTest {
         "time comes from business time, IntakeService.byClock",
         "time comes from business time, IntakeService.ofTheMachine",
         "no old dates, Candidate.listedOn",
-        "nobody sleeps, IntakeService.dawdle"
+        "nobody sleeps, IntakeService.dawdle",
+        "constructors take few parameters, CrowdedService",
+        "no enum repeats another, planted.intake.Stage is the same list as vn.memberdev.planted.candidate.Step"
     })
     void catchesWhatWasPlanted(String rule, String place) {
         var result = SuiteArchitecture.rules(PLANTED).get(rule).evaluate(PLANTED_CLASSES);
@@ -87,6 +89,7 @@ class SuiteArchitectureTest {
                 "resource methods name their roles",
                 "roles are one word",
                 "resource methods are short",
-                "repository reads are scoped");
+                "repository reads are scoped",
+                "no enum repeats another");
     }
 }
