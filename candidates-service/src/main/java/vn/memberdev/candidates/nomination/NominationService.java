@@ -15,7 +15,7 @@ import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;

@@ -1,4 +1,4 @@
-package vn.memberdev.contracts.candidates;
+package vn.memberdev.contracts.candidates.listing;
 
 /** How a listing ended. Admission is an exit, not a removal. */
 public enum ListingEnd {

@@ -1,4 +1,4 @@
-package vn.memberdev.contracts.candidates;
+package vn.memberdev.contracts.candidates.listing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.memberdev.contracts.candidates;
+package vn.memberdev.contracts.candidates.support;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

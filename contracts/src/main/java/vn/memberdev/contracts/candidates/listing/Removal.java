@@ -1,4 +1,4 @@
-package vn.memberdev.contracts.candidates;
+package vn.memberdev.contracts.candidates.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;

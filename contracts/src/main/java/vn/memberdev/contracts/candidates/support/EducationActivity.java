@@ -1,4 +1,4 @@
-package vn.memberdev.contracts.candidates;
+package vn.memberdev.contracts.candidates.support;
 
 import java.time.LocalDate;
 import java.util.UUID;
