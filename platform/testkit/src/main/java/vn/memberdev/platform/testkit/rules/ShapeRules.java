@@ -22,10 +22,6 @@ public final class ShapeRules {
 
     static final int PARAMETERS = 7;
 
-    /** Classes that still take more. This list only shrinks: a class that takes fewer is to be taken out. */
-    private static final Set<String> STILL_LARGER = Set.of(
-            "BatchNomination", "NominationService", "OrganisationQueries", "SourceReviewAdoption");
-
     private ShapeRules() {}
 
     /** A constructor takes at most {@value #PARAMETERS} parameters; a record, which is data, may hold more. */
@@ -36,16 +32,9 @@ public final class ShapeRules {
                     public void check(JavaConstructor constructor, ConditionEvents events) {
                         JavaClass owner = constructor.getOwner();
                         int taken = constructor.getRawParameterTypes().size();
-                        if (owner.isRecord() || owner.isEnum()) {
-                            return;
-                        }
-                        boolean excepted = STILL_LARGER.contains(owner.getSimpleName());
-                        if (taken > PARAMETERS && !excepted) {
+                        if (taken > PARAMETERS && !owner.isRecord() && !owner.isEnum()) {
                             events.add(SimpleConditionEvent.violated(
                                     constructor, constructor.getDescription() + " takes " + taken));
-                        } else if (excepted && taken > 0 && taken <= PARAMETERS) {
-                            events.add(SimpleConditionEvent.violated(
-                                    constructor, owner.getSimpleName() + " takes few: take it out of the exceptions"));
                         }
                     }
                 })

@@ -79,6 +79,15 @@ class SuiteArchitectureTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What every service uses and none includes among its own classes. */
+    @Test
+    void thePlatformKeepsTheRulesOfShape() {
+        JavaClasses platform = SuiteArchitecture.mainClasses("vn.memberdev.platform");
+
+        ShapeRules.constructorsTakeFewParameters().check(platform);
+        ShapeRules.noEnumRepeatsAnother().check(platform);
+    }
+
     /** As a service includes them. */
     @TestFactory
     Stream<DynamicTest> holdForTheTestKitItself() {
