@@ -62,11 +62,19 @@ create table event_quarantine (
     constraint uq_event_quarantine_record unique (consumer, topic, partition, record_offset)
 );
 
--- Replica of the organisation register: what each organisation was from when to when, and who stood above whom.
+-- Replica of the organisation register: what each organisation was from when to when, and who stood above whom. What was
+-- recorded for an organisation that has ended is kept by another from then on: by the one that follows it, or, if none
+-- or several do, by the one it last stood under.
 create table org_unit (
-    org_id  uuid   constraint pk_org_unit primary key,
-    version bigint not null
+    org_id     uuid   constraint pk_org_unit primary key,
+    version    bigint not null,
+    ended_on   date,
+    successors uuid[] not null default '{}',
+    keeper_id  uuid,
+    constraint ck_org_unit_keeper check (keeper_id is null or ended_on is not null)
 );
+create index ix_org_unit_keeper on org_unit (keeper_id);
+comment on index ix_org_unit_keeper is 'whose records an organisation keeps; what hangs below a changed one';
 create table org_unit_period (
     org_id     uuid not null,
     valid_from date not null,
@@ -80,16 +88,24 @@ create table org_unit_period (
 );
 create index ix_org_unit_period_parent on org_unit_period (parent_id);
 comment on index ix_org_unit_period_parent is 'children of an organisation; what hangs below a moved one';
+-- Lines after the end: the records of the descendant, not the organisation itself, stand below the ancestor.
 create table org_ancestry (
     descendant_id uuid    not null,
     ancestor_id   uuid    not null,
     valid_from    date    not null,
     valid_to      date    not null,
     depth         integer not null,
+    after_end     boolean not null default false,
     constraint pk_org_ancestry primary key (descendant_id, ancestor_id, valid_from)
 );
 create index ix_org_ancestry_ancestor on org_ancestry (ancestor_id, descendant_id);
 comment on index ix_org_ancestry_ancestor is 'subtree of an organisation; every scope predicate';
+
+-- Where an organisation stands, and from its end on where its records do.
+create view org_place as
+    select org_id, parent_id, valid, false as after_end from org_unit_period
+    union all
+    select org_id, keeper_id, daterange(ended_on, date '9999-12-31'), true from org_unit where ended_on is not null;
 
 -- Answers of requests that carried an Idempotency-Key, stored in the transaction of what they did.
 create table idempotency_key (

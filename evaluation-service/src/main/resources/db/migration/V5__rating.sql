@@ -11,7 +11,7 @@ create table rating (
     organisation_kind        text,
     year                     integer     not null,
     scheme_version           text        not null,
-    outcome                  text        not null constraint ck_rating_outcome check (outcome in ('RATED', 'NOT_RATED')),
+    outcome                  text        not null,
     category                 text,
     not_rated_reason         text,
     exemplary                boolean,
@@ -46,3 +46,7 @@ create table rating_revision (
     constraint pk_rating_revision primary key (rating_id, position),
     constraint fk_rating_revision_rating foreign key (rating_id) references rating (id)
 );
+
+insert into code_list_item (list, code, position, label_vi, label_en) values
+    ('rating-outcome', 'RATED', 1, 'Được xếp loại', 'Rated'),
+    ('rating-outcome', 'NOT_RATED', 2, 'Không xếp loại', 'Not rated');

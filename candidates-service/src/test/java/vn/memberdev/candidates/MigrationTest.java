@@ -1,29 +1,58 @@
 package vn.memberdev.candidates;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.Database;
-import vn.memberdev.platform.testkit.MigratedDatabase;
-import vn.memberdev.platform.testkit.rules.ConstraintNames;
-import vn.memberdev.platform.testkit.rules.DecisionColumns;
+import static java.util.Map.entry;
 
-/** The schema that the migrations make. */
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.schema.ClosedLists;
+import vn.memberdev.platform.testkit.schema.FilledUpgrade;
+import vn.memberdev.platform.testkit.schema.MigratedDatabase;
+import vn.memberdev.platform.testkit.schema.SchemaRules;
+
+/** The schema that the migrations make, and what they make of a database that is in use. */
 class MigrationTest {
 
-    private static Database database;
+    private static final int BASELINE = 13;
 
-    @BeforeAll
-    static void migrate() {
-        database = MigratedDatabase.upToDate().content();
+    private static final ClosedLists LISTS = new ClosedLists(
+            "vn.memberdev.candidates",
+            Map.ofEntries(
+                    entry("access-kinds", "AccessKind"),
+                    entry("awareness-class-results", "ClassResult"),
+                    entry("awareness-class-statuses", "ClassStatus"),
+                    entry("candidate-education", "CandidateEducation"),
+                    entry("candidate-statuses", "CandidateStatus"),
+                    entry("education-grounds", "EducationGround"),
+                    entry("emulation-movement-statuses", "EmulationMovementStatus"),
+                    entry("listing-ends", "ListingEnd"),
+                    entry("nomination-statuses", "NominationStatus"),
+                    entry("nominators", "NominatedBy"),
+                    entry("review-statuses", "ReviewStatus"),
+                    entry("review-verdicts", "ReviewVerdict"),
+                    entry("sexes", "Sex"),
+                    entry("work-item-kinds", "WorkItemKind")),
+            Set.of(
+                    "access-purposes",
+                    "birth-registration-provinces",
+                    "candidate-changes",
+                    "education-activity-kinds",
+                    "helper-end-reasons",
+                    "mass-organisations",
+                    "nomination-decline-reasons",
+                    "removal-reasons",
+                    "trial-task-outcomes"));
+
+    @TestFactory
+    Stream<DynamicTest> theSchema() {
+        return SchemaRules.tests(MigratedDatabase.upToDate().content(), LISTS);
     }
 
     @Test
-    void constraintsAndIndexesAreNamedByOneRule() {
-        ConstraintNames.verify(database);
-    }
-
-    @Test
-    void decisionsHaveTheSameColumnsEverywhere() {
-        DecisionColumns.verify(database);
+    void aFilledDatabaseIsUpgradedAndKeepsItsRows() {
+        FilledUpgrade.from(BASELINE);
     }
 }

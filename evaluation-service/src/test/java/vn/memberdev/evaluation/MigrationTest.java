@@ -1,29 +1,41 @@
 package vn.memberdev.evaluation;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.Database;
-import vn.memberdev.platform.testkit.MigratedDatabase;
-import vn.memberdev.platform.testkit.rules.ConstraintNames;
-import vn.memberdev.platform.testkit.rules.DecisionColumns;
+import static java.util.Map.entry;
 
-/** The schema that the migrations make. */
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.schema.ClosedLists;
+import vn.memberdev.platform.testkit.schema.FilledUpgrade;
+import vn.memberdev.platform.testkit.schema.MigratedDatabase;
+import vn.memberdev.platform.testkit.schema.SchemaRules;
+
+/** The schema that the migrations make, and what they make of a database that is in use. */
 class MigrationTest {
 
-    private static Database database;
+    private static final int BASELINE = 6;
 
-    @BeforeAll
-    static void migrate() {
-        database = MigratedDatabase.upToDate().content();
+    private static final ClosedLists LISTS = new ClosedLists(
+            "vn.memberdev.evaluation",
+            Map.ofEntries(
+                    entry("rating-outcome", "RatingOutcome"),
+                    entry("residence-group", "ResidenceGroup"),
+                    entry("residence-verdict", "ResidenceVerdict"),
+                    entry("rating_category.subject", "Subject"),
+                    entry("not_rated_reason.subject", "Subject"),
+                    entry("rating.subject", "Subject")),
+            Set.of());
+
+    @TestFactory
+    Stream<DynamicTest> theSchema() {
+        return SchemaRules.tests(MigratedDatabase.upToDate().content(), LISTS);
     }
 
     @Test
-    void constraintsAndIndexesAreNamedByOneRule() {
-        ConstraintNames.verify(database);
-    }
-
-    @Test
-    void decisionsHaveTheSameColumnsEverywhere() {
-        DecisionColumns.verify(database);
+    void aFilledDatabaseIsUpgradedAndKeepsItsRows() {
+        FilledUpgrade.from(BASELINE);
     }
 }

@@ -9,12 +9,12 @@ import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.Listing;
-import vn.memberdev.contracts.candidates.ListingEnd;
-import vn.memberdev.contracts.candidates.ListingOrigin;
-import vn.memberdev.contracts.candidates.Removal;
-import vn.memberdev.contracts.candidates.Transfer;
+import vn.memberdev.contracts.candidates.listing.Listing;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.Removal;
+import vn.memberdev.contracts.candidates.listing.Transfer;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.common.Sex;
 

@@ -1,29 +1,45 @@
 package vn.memberdev.reporting;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.testkit.Database;
-import vn.memberdev.platform.testkit.MigratedDatabase;
-import vn.memberdev.platform.testkit.rules.ConstraintNames;
-import vn.memberdev.platform.testkit.rules.DecisionColumns;
+import static java.util.Map.entry;
 
-/** The schema that the migrations make. */
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.schema.ClosedLists;
+import vn.memberdev.platform.testkit.schema.FilledUpgrade;
+import vn.memberdev.platform.testkit.schema.MigratedDatabase;
+import vn.memberdev.platform.testkit.schema.SchemaRules;
+
+/** The schema that the migrations make, and what they make of a database that is in use. */
 class MigrationTest {
 
-    private static Database database;
+    private static final int BASELINE = 6;
 
-    @BeforeAll
-    static void migrate() {
-        database = MigratedDatabase.upToDate().content();
+    private static final ClosedLists LISTS = new ClosedLists(
+            "vn.memberdev.reporting",
+            Map.ofEntries(
+                    entry("indicator-kinds", "Indicator.Kind"),
+                    entry("measures", "Measure"),
+                    entry("period-kinds", "Indicator.PeriodKind"),
+                    entry("record-kinds", "FactKind"),
+                    entry("structures", "TreeBasis"),
+                    entry("unavailable-reasons", "Unavailable"),
+                    entry("units", "Indicator.Unit"),
+                    entry("verdicts", "Verdict"),
+                    entry("generation.phase", "Phase"),
+                    entry("generation.source", "Source")),
+            Set.of("member-ratings-2005", "organisation-ratings-2005", "rating-scales", "ratings-2018", "roundings"));
+
+    @TestFactory
+    Stream<DynamicTest> theSchema() {
+        return SchemaRules.tests(MigratedDatabase.upToDate().content(), LISTS);
     }
 
     @Test
-    void constraintsAndIndexesAreNamedByOneRule() {
-        ConstraintNames.verify(database);
-    }
-
-    @Test
-    void decisionsHaveTheSameColumnsEverywhere() {
-        DecisionColumns.verify(database);
+    void aFilledDatabaseIsUpgradedAndKeepsItsRows() {
+        FilledUpgrade.from(BASELINE);
     }
 }

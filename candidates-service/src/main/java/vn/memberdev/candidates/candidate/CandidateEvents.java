@@ -20,7 +20,7 @@ import vn.memberdev.contracts.candidates.CandidateRepeatedV1;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateTrainedV1;
 import vn.memberdev.contracts.candidates.CandidateTransferredV1;
-import vn.memberdev.contracts.candidates.Transfer;
+import vn.memberdev.contracts.candidates.listing.Transfer;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** The event of each kind of change: what others may know of a candidate. To be made after the change was flushed. */

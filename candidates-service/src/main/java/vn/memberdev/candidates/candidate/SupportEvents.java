@@ -8,7 +8,7 @@ import vn.memberdev.contracts.candidates.CandidateActivityRecordedV1;
 import vn.memberdev.contracts.candidates.CandidateAssignedV1;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.CandidateTaskChangedV1;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.platform.outbox.OutboxEvent;
 
 /** The events of helping and trying, without the words that stay inside the service. */

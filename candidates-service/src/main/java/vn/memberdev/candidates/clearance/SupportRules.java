@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 

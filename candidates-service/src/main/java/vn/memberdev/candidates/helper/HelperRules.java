@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of helping a candidate (38-HD/BTCTW I.1.1, I.1.3). Pure; each names its fault, or none. */

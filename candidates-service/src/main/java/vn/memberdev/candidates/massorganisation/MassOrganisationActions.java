@@ -7,7 +7,7 @@ import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 
 /** Whether a mass organisation may be assigned or released today. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.platform.problem.FieldError;
 
 /** The rules of handing a candidate to a mass organisation. Pure; each names its fault, or none. */

@@ -13,12 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.codelist.ListNames;
+import vn.memberdev.candidates.emulationmovement.BatchMovements;
 import vn.memberdev.candidates.emulationmovement.EmulationMovementProblem;
-import vn.memberdev.candidates.emulationmovement.EmulationMovements;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
-import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnitView;
@@ -36,38 +35,31 @@ final class BatchNomination {
 
     private final Scope scope;
     private final NominationRepository repository;
-    private final EmulationMovements directory;
+    private final BatchMovements movements;
     private final CodeLists codeLists;
     private final OrgTree tree;
-    private final EndedOrganisations ends;
     private final Policies policies;
     private final BusinessTime time;
 
     private final Set<UUID> inScope = new HashSet<>();
     private final Map<OnDay, Optional<OrgUnitView>> organisations = new HashMap<>();
-    private final Map<Below, Boolean> places = new HashMap<>();
-    private final Map<UUID, KnownMovement> movements = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
 
     private record OnDay(UUID organisationId, LocalDate day) {}
 
-    private record Below(UUID organisationId, UUID committee, LocalDate day) {}
-
     BatchNomination(
             Scope scope,
             NominationRepository repository,
-            EmulationMovements directory,
+            BatchMovements movements,
             CodeLists codeLists,
             OrgTree tree,
-            EndedOrganisations ends,
             Policies policies,
             BusinessTime time) {
         this.scope = scope;
         this.repository = repository;
-        this.directory = directory;
+        this.movements = movements;
         this.codeLists = codeLists;
         this.tree = tree;
-        this.ends = ends;
         this.policies = policies;
         this.time = time;
     }
@@ -79,13 +71,11 @@ final class BatchNomination {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList()));
-        movements.putAll(directory.find(
-                scope,
-                requests.stream()
-                        .map(MakeNominationRequest::movementId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()));
+        movements.prepare(requests.stream()
+                .map(MakeNominationRequest::movementId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** Refuses, or makes a nomination that was prepared; the caller then flushes. */
@@ -125,14 +115,10 @@ final class BatchNomination {
     }
 
     private KnownMovement movement(UUID id) {
-        KnownMovement movement = movements.get(id);
-        if (movement == null) {
-            throw new ProblemException(
+        return movements.find(id).orElseThrow(() -> new ProblemException(
                             EmulationMovementProblem.MOVEMENT_NOT_FOUND,
                             "Name a movement directed in your part of the tree or from above it.")
-                    .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see");
-        }
-        return movement;
+                    .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see"));
     }
 
     private void requirePlausible(MakeNominationRequest request) {
@@ -146,11 +132,7 @@ final class BatchNomination {
                 time.today()));
         if (request.movementId() != null) {
             KnownMovement movement = movement(request.movementId());
-            boolean stoodBelow = places.computeIfAbsent(
-                    new Below(request.organisationId(), movement.organisationId(), day),
-                    key -> ends.inPlaceOf(key.committee(), key.day())
-                            .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
-                            .isPresent());
+            boolean stoodBelow = movements.stoodBelow(request.organisationId(), movement, day);
             faults.addAll(DateRules.all(
                     NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }

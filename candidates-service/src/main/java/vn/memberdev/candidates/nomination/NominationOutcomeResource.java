@@ -28,10 +28,10 @@ import vn.memberdev.platform.scope.CurrentScope;
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationOutcomeResource {
 
-    private final NominationService service;
+    private final NominationOutcomeService service;
     private final CurrentScope current;
 
-    NominationOutcomeResource(NominationService service, CurrentScope current) {
+    NominationOutcomeResource(NominationOutcomeService service, CurrentScope current) {
         this.service = service;
         this.current = current;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.clearance.ClearCandidateRequest;
@@ -16,6 +17,7 @@ import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
 import vn.memberdev.candidates.sourcereview.verdict.ReviewVerdict;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
 
 /**
  * Turns the verdicts of a review into decisions on candidates, by the very rules that hold for one removal and one
@@ -24,16 +26,23 @@ import vn.memberdev.platform.problem.ProblemException;
 @ApplicationScoped
 class ReviewDecisions {
 
+    private final CandidateChanges changes;
     private final RemovalDecisions removals;
     private final ClearanceDecisions clearances;
 
-    ReviewDecisions(RemovalDecisions removals, ClearanceDecisions clearances) {
+    ReviewDecisions(CandidateChanges changes, RemovalDecisions removals, ClearanceDecisions clearances) {
+        this.changes = changes;
         this.removals = removals;
         this.clearances = clearances;
     }
 
+    /** Removes and clears the candidates by their verdicts, all or none. */
+    void carryOut(Scope scope, Map<UUID, ReviewItemRow> items, AdoptReviewRequest request) {
+        requireNone(changes.changeTogether(scope, decisionsOf(items, request)));
+    }
+
     /** A decision for each candidate who shall be removed or advanced. */
-    Map<UUID, Function<CandidateFacts, CandidateChange>> of(
+    private Map<UUID, Function<CandidateFacts, CandidateChange>> decisionsOf(
             Map<UUID, ReviewItemRow> items, AdoptReviewRequest request) {
         ClearCandidateRequest clearance = ClearCandidateRequest.by(request.resolution());
         Map<UUID, Function<CandidateFacts, CandidateChange>> decisions = new LinkedHashMap<>();
@@ -50,7 +59,7 @@ class ReviewDecisions {
     }
 
     /** Refuses the review if anybody's removal or clearance is refused, naming everybody and every reason. */
-    static void requireNone(Map<UUID, ProblemException> refusals) {
+    private static void requireNone(Map<UUID, ProblemException> refusals) {
         if (!refusals.isEmpty()) {
             throw new ProblemException(
                             SourceReviewProblem.REVIEW_REFUSED,

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.UUID;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanService;
 import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
-import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.candidates.sourcereview.verdict.ReviewItemRow;
@@ -26,7 +25,6 @@ public class SourceReviewAdoption {
 
     private final SourceReviewRepository repository;
     private final SympathiserList list;
-    private final CandidateChanges changes;
     private final ReviewDecisions decisions;
     private final AdmissionPlanService plans;
     private final EndedOrganisations ends;
@@ -36,7 +34,6 @@ public class SourceReviewAdoption {
     SourceReviewAdoption(
             SourceReviewRepository repository,
             SympathiserList list,
-            CandidateChanges changes,
             ReviewDecisions decisions,
             AdmissionPlanService plans,
             EndedOrganisations ends,
@@ -44,7 +41,6 @@ public class SourceReviewAdoption {
             BusinessTime time) {
         this.repository = repository;
         this.list = list;
-        this.changes = changes;
         this.decisions = decisions;
         this.plans = plans;
         this.ends = ends;
@@ -67,7 +63,7 @@ public class SourceReviewAdoption {
         SortedMap<UUID, ReviewItemRow> standing = review.items();
         standing.keySet().retainAll(onTheList);
         requireAllAssessed(standing);
-        ReviewDecisions.requireNone(changes.changeTogether(scope, decisions.of(standing, request)));
+        decisions.carryOut(scope, standing, request);
         // The review itself is changed only now: an earlier change would be flushed with those of the candidates, and
         // the one event of the adoption would leave out a version.
         review.adopt(ReviewClosing.of(request.adoptedOn(), request.resolution().toDecision()), onTheList, time.now());

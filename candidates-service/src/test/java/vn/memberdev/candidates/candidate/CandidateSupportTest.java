@@ -24,8 +24,8 @@ import vn.memberdev.candidates.candidate.timeline.ListingPeriod;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.ProblemException;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
-import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.problem.FieldError;

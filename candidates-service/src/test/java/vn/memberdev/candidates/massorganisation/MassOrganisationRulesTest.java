@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.platform.problem.FieldError;
 
 class MassOrganisationRulesTest {

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.contracts.candidates.listing.Listing;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.contracts.common.Sex;
 
 /**

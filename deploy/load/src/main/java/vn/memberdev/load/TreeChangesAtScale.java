@@ -99,7 +99,6 @@ public final class TreeChangesAtScale {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readString(sql.resolve("platform-tables.sql")));
-            statement.execute(Files.readString(sql.resolve("ended-organisations.sql")));
             statement.execute(fill);
         }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.candidates.Listing;
-import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.Listing;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
 
 /**
  * A candidate in the figures: the listings, who proposed each, each removal by its reason, the first completed

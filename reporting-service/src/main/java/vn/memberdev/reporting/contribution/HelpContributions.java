@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.memberdev.contracts.candidates.CandidateState;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.Listing;
+import vn.memberdev.contracts.candidates.listing.Listing;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 
 /**
  * The help that a candidate has while on the list, as a stock: one person, with one helper or with several. It counts

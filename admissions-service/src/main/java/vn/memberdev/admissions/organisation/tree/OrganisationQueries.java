@@ -1,15 +1,12 @@
 package vn.memberdev.admissions.organisation.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.admissions.organisation.OrganisationDirectory;
-import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.organisation.history.OrganisationStatus;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
@@ -18,7 +15,6 @@ import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepositor
 import vn.memberdev.platform.page.Cursors;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.table.TableFormat;
 import vn.memberdev.platform.time.BusinessTime;
@@ -30,29 +26,23 @@ public class OrganisationQueries {
     private final OrganisationTreeRepository register;
     private final OrganisationLineageRepository lineage;
     private final DifferenceRepository differences;
-    private final SubtreeRepository subtrees;
     private final OrganisationExport export;
     private final Cursors cursors;
     private final BusinessTime time;
-    private final int largestTree;
 
     OrganisationQueries(
             OrganisationTreeRepository register,
             OrganisationLineageRepository lineage,
             DifferenceRepository differences,
-            SubtreeRepository subtrees,
             OrganisationExport export,
             Cursors cursors,
-            BusinessTime time,
-            @ConfigProperty(name = "memberdev.largest-tree") int largestTree) {
+            BusinessTime time) {
         this.register = register;
         this.lineage = lineage;
         this.differences = differences;
-        this.subtrees = subtrees;
         this.export = export;
         this.cursors = cursors;
         this.time = time;
-        this.largestTree = largestTree;
     }
 
     OrganisationOnDay get(Scope scope, UUID id, TreeQuery asked) {
@@ -87,33 +77,6 @@ public class OrganisationQueries {
     Response subtree(Scope scope, UUID id, TreeQuery asked, TableFormat format) {
         find(scope, id, asked);
         return export.respond(scope, id, asked.moment(time), format);
-    }
-
-    /**
-     * The tag of a whole tree, for the price of a sum: another one after any change in the register, and on another day,
-     * since scopes and what holds today follow the day. To others the same tree may be another.
-     */
-    EntityTag treeTag(Scope scope, UUID id) {
-        if (!register.isInScope(scope, id)) {
-            throw OrganisationDirectory.notFound();
-        }
-        return new EntityTag(subtrees.revision() + "." + time.today() + "." + scope.organisationId());
-    }
-
-    /** An organisation and everything below it at once. */
-    public WholeTreeView tree(Scope scope, UUID id, TreeQuery asked) {
-        TreeAsOf moment = asked.moment(time);
-        List<WholeTreeView.Node> nodes = subtrees.nodes(scope, id, moment, largestTree + 1);
-        if (nodes.isEmpty()) {
-            throw OrganisationDirectory.notFound();
-        }
-        if (nodes.size() > largestTree) {
-            throw new ProblemException(
-                    OrganisationProblem.TREE_TOO_LARGE,
-                    "Ask for the trees of those below it, or page through /subtree; at most " + largestTree
-                            + " organisations stand in one answer.");
-        }
-        return new WholeTreeView(id, moment.asOf(), moment.knownAt(), nodes);
     }
 
     /** The organisations above one, from the top of the caller's part of the tree down. */

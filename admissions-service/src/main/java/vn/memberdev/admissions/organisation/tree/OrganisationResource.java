@@ -49,11 +49,14 @@ public class OrganisationResource {
 
     private final EstablishmentService service;
     private final OrganisationQueries queries;
+    private final WholeTreeQueries trees;
     private final CurrentScope current;
 
-    OrganisationResource(EstablishmentService service, OrganisationQueries queries, CurrentScope current) {
+    OrganisationResource(
+            EstablishmentService service, OrganisationQueries queries, WholeTreeQueries trees, CurrentScope current) {
         this.service = service;
         this.queries = queries;
+        this.trees = trees;
         this.current = current;
     }
 
@@ -141,11 +144,11 @@ public class OrganisationResource {
             summary = "Read an organisation and everything below it in one answer, to be kept by its entity tag")
     @APIResponseSchema(WholeTreeView.class)
     public Response tree(@PathParam("id") UUID id, @BeanParam TreeQuery tree, @Context Request request) {
-        EntityTag tag = queries.treeTag(current.scope(), id);
+        EntityTag tag = trees.treeTag(current.scope(), id);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.tag(tag).build()
-                : Response.ok(queries.tree(current.scope(), id, tree)).tag(tag).build();
+                : Response.ok(trees.tree(current.scope(), id, tree)).tag(tag).build();
     }
 
     @GET

@@ -2,7 +2,7 @@ package vn.memberdev.candidates.candidate.change;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.contracts.common.Decision;
 
 /** Whether the person is on the list, and of which organisation. */

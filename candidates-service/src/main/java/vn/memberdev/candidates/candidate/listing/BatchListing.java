@@ -11,7 +11,7 @@ import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.organisation.EndedOrganisation;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.FieldError;

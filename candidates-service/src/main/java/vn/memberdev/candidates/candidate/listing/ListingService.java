@@ -11,7 +11,7 @@ import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.contracts.candidates.CandidateStatus;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.platform.codelist.CodeLists;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;

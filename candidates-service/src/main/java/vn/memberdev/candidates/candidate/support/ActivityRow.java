@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.contracts.candidates.EducationActivity;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
 
 /** An education activity as it is stored. The topic stays inside the service. */
 @Embeddable

@@ -14,10 +14,10 @@ import org.hibernate.annotations.BatchSize;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.SupportChange;
-import vn.memberdev.contracts.candidates.EducationActivity;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** How a candidate is followed and helped: helpers, mass organisations, trial tasks, education activities. */

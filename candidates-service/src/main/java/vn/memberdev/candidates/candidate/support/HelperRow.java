@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.SupportChange;
-import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 
 /** The assignment of a helper as it is stored; at most the last one is open. */
 @Embeddable

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.SupportChange;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 
 /** The assignment of a mass organisation as it is stored. */
 @Embeddable

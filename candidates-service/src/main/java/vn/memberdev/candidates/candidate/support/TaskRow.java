@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.SupportChange;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 
 /** A trial task as it is stored. Title and note stay inside the service. */
 @Embeddable

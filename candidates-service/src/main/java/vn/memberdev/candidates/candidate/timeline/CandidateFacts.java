@@ -11,10 +11,10 @@ import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.candidates.EducationActivity;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 
 /**
  * What rules may know of a candidate; nothing that names the person but the date of birth.

@@ -18,10 +18,10 @@ import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.contracts.candidates.EducationActivity;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 
 /** The stored facts of the list: listings, completed classes, clearances and memberships, each in its order. */
 @Embeddable

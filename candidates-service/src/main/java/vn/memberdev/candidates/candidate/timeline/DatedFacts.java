@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
-import vn.memberdev.contracts.candidates.EducationActivity;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 
 /**
  * Everything dated that was recorded of a candidate, and what follows from it. As of a day it is what had happened by

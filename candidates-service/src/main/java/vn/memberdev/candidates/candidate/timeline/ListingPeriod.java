@@ -2,11 +2,11 @@ package vn.memberdev.candidates.candidate.timeline;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.contracts.candidates.Listing;
-import vn.memberdev.contracts.candidates.ListingEnd;
-import vn.memberdev.contracts.candidates.ListingOrigin;
-import vn.memberdev.contracts.candidates.Removal;
-import vn.memberdev.contracts.candidates.Transfer;
+import vn.memberdev.contracts.candidates.listing.Listing;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.Removal;
+import vn.memberdev.contracts.candidates.listing.Transfer;
 import vn.memberdev.contracts.common.Decision;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 
 /**
  * Derives the listing periods from resolutions and memberships. A membership cuts the period it falls into: the stay

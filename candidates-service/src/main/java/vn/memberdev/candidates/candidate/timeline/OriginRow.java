@@ -3,7 +3,7 @@ package vn.memberdev.candidates.candidate.timeline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import vn.memberdev.contracts.candidates.ListingOrigin;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 
 /** Who proposed the person, as it is stored. */
 @Embeddable

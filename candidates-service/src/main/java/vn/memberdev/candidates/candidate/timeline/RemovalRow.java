@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.contracts.candidates.Removal;
+import vn.memberdev.contracts.candidates.listing.Removal;
 
 /** The removal that ended a listing period, as it is stored. The note stays inside the service. */
 @Embeddable

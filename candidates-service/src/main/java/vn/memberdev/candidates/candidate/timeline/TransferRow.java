@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.candidate.change.ListChange;
-import vn.memberdev.contracts.candidates.Transfer;
+import vn.memberdev.contracts.candidates.listing.Transfer;
 
 /**
  * The move that ended a listing period, as it is stored.

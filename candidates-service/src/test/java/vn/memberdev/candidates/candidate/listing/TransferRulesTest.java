@@ -13,7 +13,7 @@ import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
-import vn.memberdev.contracts.candidates.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.FieldError;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.candidates.Act;
-import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
 
 class ListingPeriodsTest {
 

@@ -9,10 +9,10 @@ import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.candidates.HelperAssignment;
-import vn.memberdev.contracts.candidates.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.Removal;
-import vn.memberdev.contracts.candidates.TrialTask;
+import vn.memberdev.contracts.candidates.listing.Removal;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.contracts.common.Decision;
 
 /** Facts for tests of rules: a candidate born on 2 June 1984 and listed on 5 March 2008, and what became of them. */

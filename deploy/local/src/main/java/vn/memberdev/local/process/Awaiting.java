@@ -112,8 +112,7 @@ public final class Awaiting {
                 return true;
             }
             ended.get().ifPresent(code -> {
-                throw new SuiteException(name + " ended while starting (exit code " + code + "). The end of its log:\n"
-                        + ChildProcess.tail(log, TAIL_LINES));
+                throw new SuiteException(EndedStart.explain(name, code, log));
             });
             long writtenNow = size();
             if (!lacksNow.get().equals(lacking) || writtenNow != written) {

@@ -36,6 +36,21 @@ class AwaitingTest {
     }
 
     @Test
+    void dataOfOtherMigrationsAreToBeReset() {
+        ChildProcess service =
+                start("echo 'FlywayValidateException: Validate failed: Migrations have failed validation';"
+                        + " echo 'Migration checksum mismatch for migration version 1';"
+                        + " for i in $(seq 100); do echo '  at some.Frame'; done; exit 1");
+        Awaiting awaiting = new Awaiting(Duration.ofMinutes(5), Progress.silent())
+                .add(service, () -> Readiness.lack(NOBODY), "ready");
+        assertThatThrownBy(awaiting::all)
+                .isInstanceOf(SuiteException.class)
+                .hasMessageStartingWith("a-service cannot use the data that are here")
+                .hasMessageContaining("./deploy/local/reset")
+                .hasMessageContaining("a.log");
+    }
+
+    @Test
     void aServiceThatIsSilentIsGivenUpAndShown() {
         ChildProcess service = start("echo waiting; exec sleep 600");
         Awaiting awaiting = new Awaiting(Duration.ofMillis(300), Progress.silent())

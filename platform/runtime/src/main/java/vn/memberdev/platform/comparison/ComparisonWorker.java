@@ -1,54 +1,31 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.consumer.ConsumerLag;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Does what comparisons need beside the channel: answers, goes on, and begins one when it is time. */
 @ApplicationScoped
 class ComparisonWorker {
 
-    /** After a repair it is soon looked whether it helped. */
-    private static final String DUE =
-            """
-            select coalesce((
-                select finished_at + make_interval(secs => case when exists (
-                           select 1 from comparison_kind k where k.comparison_id = c.id and k.asked_again > 0)
-                       then :soon else :interval end) < now()
-                  from comparison c order by started_at desc limit 1), not exists (select 1 from comparison))
-            """;
-
-    private final Jdbi jdbi;
     private final Comparisons comparisons;
     private final OwnerAnswers owner;
     private final ReaderQuestions reader;
     private final ConsumerLag lag;
-    private final Duration interval;
-    private final Duration soon;
     private final long mostBehind;
 
     ComparisonWorker(
-            AgroalDataSource dataSource,
             Comparisons comparisons,
             OwnerAnswers owner,
             ReaderQuestions reader,
             ConsumerLag lag,
-            @ConfigProperty(name = "memberdev.comparison.interval", defaultValue = "24h") Duration interval,
-            @ConfigProperty(name = "memberdev.comparison.interval-after-repair", defaultValue = "10m") Duration soon,
             @ConfigProperty(name = "memberdev.comparison.most-behind", defaultValue = "1000") long mostBehind) {
-        this.jdbi = JdbiFactory.create(dataSource);
         this.comparisons = comparisons;
         this.owner = owner;
         this.reader = reader;
         this.lag = lag;
-        this.interval = interval;
-        this.soon = soon;
         this.mostBehind = mostBehind;
     }
 
@@ -74,20 +51,12 @@ class ComparisonWorker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beginIfDue() {
         try {
-            if (isDue() && isNearlyUpToDate()) {
+            if (comparisons.isDue() && isNearlyUpToDate()) {
                 comparisons.start();
             }
         } catch (RuntimeException e) {
             Log.warnf("no comparison is begun: %s", e.getMessage());
         }
-    }
-
-    boolean isDue() {
-        return jdbi.withHandle(handle -> handle.createQuery(DUE)
-                .bind("soon", (double) soon.toSeconds())
-                .bind("interval", (double) interval.toSeconds())
-                .mapTo(Boolean.class)
-                .one());
     }
 
     /** What is not read yet is no loss; a comparison would ask for it all the same. */

@@ -3,6 +3,7 @@ package vn.memberdev.platform.comparison;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import vn.memberdev.platform.aggregate.Ids;
@@ -26,6 +28,16 @@ public class Comparisons {
     /** How many are kept. */
     private static final int KEPT = 50;
 
+    /** After a repair it is soon looked whether it helped. */
+    private static final String DUE =
+            """
+            select coalesce((
+                select finished_at + make_interval(secs => case when exists (
+                           select 1 from comparison_kind k where k.comparison_id = c.id and k.asked_again > 0)
+                       then :soon else :interval end) < now()
+                  from comparison c order by started_at desc limit 1), not exists (select 1 from comparison))
+            """;
+
     private static final String SELECT =
             """
             select c.id, c.started_at, c.finished_at, k.topic, k.aggregate, k.outcome, k.missing, k.asked_again, k.ahead
@@ -39,18 +51,24 @@ public class Comparisons {
     private final ReaderKinds kinds;
     private final ReaderDifferences differences;
     private final ComparisonJson json;
+    private final Duration interval;
+    private final Duration soon;
 
     Comparisons(
             AgroalDataSource dataSource,
             OwnerAnswers owner,
             ReaderKinds kinds,
             ReaderDifferences differences,
-            ComparisonJson json) {
+            ComparisonJson json,
+            @ConfigProperty(name = "memberdev.comparison.interval", defaultValue = "24h") Duration interval,
+            @ConfigProperty(name = "memberdev.comparison.interval-after-repair", defaultValue = "10m") Duration soon) {
         this.jdbi = JdbiFactory.create(dataSource);
         this.owner = owner;
         this.kinds = kinds;
         this.differences = differences;
         this.json = json;
+        this.interval = interval;
+        this.soon = soon;
     }
 
     /**
@@ -98,6 +116,15 @@ public class Comparisons {
             }
         });
         return list("true", 1).get(0);
+    }
+
+    /** Whether the last one was long enough ago. */
+    boolean isDue() {
+        return jdbi.withHandle(handle -> handle.createQuery(DUE)
+                .bind("soon", (double) soon.toSeconds())
+                .bind("interval", (double) interval.toSeconds())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Comparisons, the newest first. */

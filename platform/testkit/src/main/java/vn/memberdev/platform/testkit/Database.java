@@ -34,7 +34,8 @@ public final class Database {
     private final String user;
     private final String password;
 
-    Database(String url, String user, String password) {
+    /** The database at a JDBC address. */
+    public Database(String url, String user, String password) {
         this.url = url;
         this.user = user;
         this.password = password;

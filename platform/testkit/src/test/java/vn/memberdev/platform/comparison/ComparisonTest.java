@@ -54,9 +54,6 @@ class ComparisonTest {
     Comparisons comparisons;
 
     @Inject
-    ComparisonWorker worker;
-
-    @Inject
     OwnerAnswers owner;
 
     @Inject
@@ -226,16 +223,16 @@ class ComparisonTest {
 
     @Test
     void anotherComparisonIsDueSoonAfterARepairOnly() {
-        assertThat(worker.isDue()).isTrue();
+        assertThat(comparisons.isDue()).isTrue();
         List<UUID> ids = replicated(2);
         compare();
         database.execute("update comparison set finished_at = now() - interval '1 hour'");
-        assertThat(worker.isDue()).isFalse();
+        assertThat(comparisons.isDue()).isFalse();
         database.execute("delete from note_replica where id = ?", ids.get(0));
         compare();
-        assertThat(worker.isDue()).isFalse();
+        assertThat(comparisons.isDue()).isFalse();
         database.execute("update comparison set finished_at = finished_at - interval '1 hour'");
-        assertThat(worker.isDue()).isTrue();
+        assertThat(comparisons.isDue()).isTrue();
     }
 
     /** In this thread: a consumer belongs to one. */

@@ -66,6 +66,8 @@ public final class SuiteArchitecture {
         rules.put("time comes from business time", TimeRules.timeComesFromBusinessTime());
         rules.put("no old dates", TimeRules.noOldDates());
         rules.put("nobody sleeps", TimeRules.nobodySleeps());
+        rules.put("constructors take few parameters", ShapeRules.constructorsTakeFewParameters());
+        rules.put("no enum repeats another", ShapeRules.noEnumRepeatsAnother());
         return rules;
     }
 

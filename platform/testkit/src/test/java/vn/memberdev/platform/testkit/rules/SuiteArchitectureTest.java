@@ -53,7 +53,9 @@ class SuiteArchitectureTest {
         "time comes from business time, IntakeService.byClock",
         "time comes from business time, IntakeService.ofTheMachine",
         "no old dates, Candidate.listedOn",
-        "nobody sleeps, IntakeService.dawdle"
+        "nobody sleeps, IntakeService.dawdle",
+        "constructors take few parameters, CrowdedService",
+        "no enum repeats another, planted.intake.Stage is the same list as vn.memberdev.planted.candidate.Step"
     })
     void catchesWhatWasPlanted(String rule, String place) {
         var result = SuiteArchitecture.rules(PLANTED).get(rule).evaluate(PLANTED_CLASSES);
@@ -77,6 +79,15 @@ class SuiteArchitectureTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What every service uses and none includes among its own classes. */
+    @Test
+    void thePlatformKeepsTheRulesOfShape() {
+        JavaClasses platform = SuiteArchitecture.mainClasses("vn.memberdev.platform");
+
+        ShapeRules.constructorsTakeFewParameters().check(platform);
+        ShapeRules.noEnumRepeatsAnother().check(platform);
+    }
+
     /** As a service includes them. */
     @TestFactory
     Stream<DynamicTest> holdForTheTestKitItself() {
@@ -87,6 +98,7 @@ class SuiteArchitectureTest {
                 "resource methods name their roles",
                 "roles are one word",
                 "resource methods are short",
-                "repository reads are scoped");
+                "repository reads are scoped",
+                "no enum repeats another");
     }
 }

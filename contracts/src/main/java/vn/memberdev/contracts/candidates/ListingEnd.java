@@ -1,8 +1,0 @@
-package vn.memberdev.contracts.candidates;
-
-/** How a listing ended. Admission is an exit, not a removal. */
-public enum ListingEnd {
-    REMOVED,
-    ADMITTED,
-    MOVED
-}

@@ -1,0 +1,7 @@
+package vn.memberdev.clean.candidate;
+
+/** A list of its own. */
+enum Step {
+    LISTED,
+    CLEARED
+}

@@ -1,0 +1,7 @@
+package vn.memberdev.planted.candidate;
+
+/** The list that another repeats. */
+enum Step {
+    LISTED,
+    CLEARED
+}
