@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.organisation;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,6 @@ import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
 @ApplicationScoped
@@ -48,8 +46,8 @@ class OrganisationEndRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationEndRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OrganisationEndRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     void store(List<OrganisationState> ended) {

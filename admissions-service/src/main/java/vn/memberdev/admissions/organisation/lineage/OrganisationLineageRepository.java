@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.lineage;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,6 @@ import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Who followed whom. */
 @ApplicationScoped
@@ -30,8 +28,8 @@ public class OrganisationLineageRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationLineageRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    OrganisationLineageRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     public void add(Collection<LineageEdge> edges, Instant recordedAt) {

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.tree;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +20,6 @@ import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations as they are read: on a day, as parts of the tree. */
 @ApplicationScoped
@@ -35,8 +33,8 @@ class OrganisationTreeRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OrganisationTreeRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeAsOf moment) {

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.consumer.ConsumerLag;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Does what comparisons need beside the channel: answers, goes on, and begins one when it is time. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ class ComparisonWorker {
     private final long mostBehind;
 
     ComparisonWorker(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             Comparisons comparisons,
             OwnerAnswers owner,
             ReaderQuestions reader,
@@ -42,7 +40,7 @@ class ComparisonWorker {
             @ConfigProperty(name = "memberdev.comparison.interval", defaultValue = "24h") Duration interval,
             @ConfigProperty(name = "memberdev.comparison.interval-after-repair", defaultValue = "10m") Duration soon,
             @ConfigProperty(name = "memberdev.comparison.most-behind", defaultValue = "1000") long mostBehind) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
         this.comparisons = comparisons;
         this.owner = owner;
         this.reader = reader;

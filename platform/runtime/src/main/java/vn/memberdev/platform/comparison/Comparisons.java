@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.comparison.message.ComparisonAnswer;
 import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.inbox.ConsumedEvent;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The door to the comparisons of this service. */
 @ApplicationScoped
@@ -40,13 +38,8 @@ public class Comparisons {
     private final ReaderDifferences differences;
     private final ComparisonJson json;
 
-    Comparisons(
-            AgroalDataSource dataSource,
-            OwnerAnswers owner,
-            ReaderKinds kinds,
-            ReaderDifferences differences,
-            ComparisonJson json) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    Comparisons(Jdbi jdbi, OwnerAnswers owner, ReaderKinds kinds, ReaderDifferences differences, ComparisonJson json) {
+        this.jdbi = jdbi;
         this.owner = owner;
         this.kinds = kinds;
         this.differences = differences;
