@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
 import vn.memberdev.candidates.candidate.listing.ListingService;
@@ -104,8 +105,7 @@ public class NominationService {
         requireNone(NominationRules.faultsOf(request, nomination, keeper, time.today()));
         CandidateView candidate =
                 candidates.list(scope, listing(nomination, request, keeper.orElseThrow()), origin(nomination));
-        nomination.accept(
-                candidate.id(), request.listedOn(), request.resolution().toDecision(), time.now());
+        nomination.accept(candidate.id(), request.listedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.accepted(nomination));
         return NominationView.of(scope, nomination);
@@ -117,8 +117,7 @@ public class NominationService {
         Nomination nomination = findPending(scope, id, ifMatch);
         codeLists.require(ListNames.NOMINATION_DECLINE_REASONS, request.reason(), "/reason");
         requireNone(NominationRules.faultsOf(request, nomination, time.today()));
-        nomination.decline(
-                request.reason(), request.declinedOn(), request.resolution().toDecision(), time.now());
+        nomination.decline(request.reason(), request.declinedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.declined(nomination));
         return NominationView.of(scope, nomination);

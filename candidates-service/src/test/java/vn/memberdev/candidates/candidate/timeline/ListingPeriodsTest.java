@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.ListingEnd;
+import vn.memberdev.platform.decision.Act;
 
 class ListingPeriodsTest {
 
