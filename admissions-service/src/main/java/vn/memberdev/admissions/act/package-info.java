@@ -1,2 +1,2 @@
-/** The act of a committee, which nearly everything in the registers rests on: one value, used by every feature. */
+/** What an act of a committee needs: the share of votes. The act itself is {@link vn.memberdev.platform.decision.Act}. */
 package vn.memberdev.admissions.act;

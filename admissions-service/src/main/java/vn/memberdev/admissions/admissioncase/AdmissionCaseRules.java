@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.candidate.KnownCandidate;
 import vn.memberdev.admissions.competence.CompetentBody;
 import vn.memberdev.admissions.competence.DecidingBody;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;
 

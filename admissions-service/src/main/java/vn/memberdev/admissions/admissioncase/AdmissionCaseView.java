@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.precondition.Versioned;
 
 /**

@@ -3,7 +3,7 @@ package vn.memberdev.admissions.admissioncase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * The annulment of an admission decision (294-QĐ/TW 4.4); it takes effect on the day it was decided.

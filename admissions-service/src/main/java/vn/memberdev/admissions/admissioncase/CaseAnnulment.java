@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /** The annulment of the decision, with or without a ceremony having been held. */
 @Embeddable

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.candidate;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.candidates.CandidateState;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The table of the replica. */
 @ApplicationScoped
@@ -21,8 +19,8 @@ class CandidateReplicaRepository {
 
     private final Jdbi jdbi;
 
-    CandidateReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    CandidateReplicaRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** The candidates that are known, those out of scope marked as such. */

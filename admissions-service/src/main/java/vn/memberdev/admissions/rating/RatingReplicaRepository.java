@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.rating;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.contracts.ratings.OrganisationRatingState;
 import vn.memberdev.contracts.ratings.RatingResult;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The tables of the replica. */
 @ApplicationScoped
@@ -22,8 +20,8 @@ class RatingReplicaRepository {
 
     private final Jdbi jdbi;
 
-    RatingReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    RatingReplicaRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     @Unscoped("the organisations were found in scope before")

@@ -3,7 +3,7 @@ package vn.memberdev.admissions.target;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Another number for a target.

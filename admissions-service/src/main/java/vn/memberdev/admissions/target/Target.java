@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
+import vn.memberdev.platform.decision.Act;
 
 /** A number set for an organisation and a period. */
 @Entity

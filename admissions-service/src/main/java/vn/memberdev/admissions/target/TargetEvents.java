@@ -2,6 +2,7 @@ package vn.memberdev.admissions.target;
 
 import vn.memberdev.contracts.EventTypes;
 import vn.memberdev.contracts.Topics;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.targets.TargetSetV1;
 import vn.memberdev.contracts.targets.TargetState;
 import vn.memberdev.platform.outbox.OutboxEvent;
@@ -22,7 +23,7 @@ final class TargetEvents {
                 target.periodFrom(),
                 target.periodTo(),
                 target.value(),
-                target.resolution().toContract(),
+                target.resolution().as(Decision::new),
                 target.changedAt());
         return new OutboxEvent(
                 Topics.TARGETS,

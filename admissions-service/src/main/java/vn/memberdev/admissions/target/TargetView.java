@@ -2,7 +2,7 @@ package vn.memberdev.admissions.target;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.precondition.Versioned;
 
 /**

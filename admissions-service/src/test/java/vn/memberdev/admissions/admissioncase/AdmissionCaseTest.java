@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.admissioncase.decision.CommitteeVote;
@@ -26,6 +25,7 @@ import vn.memberdev.admissions.competence.DecidingBody;
 import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.policy.PolicyValue;
 
 class AdmissionCaseTest {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.member.admission.MemberAnnulment;
 import vn.memberdev.admissions.member.admission.NewMember;
 import vn.memberdev.admissions.member.registration.RegisterMemberRequest;
@@ -17,6 +16,7 @@ import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.Education;
 import vn.memberdev.contracts.members.EducationLevel;
 import vn.memberdev.contracts.members.MemberStatus;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.organisation.EndedOrganisations;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.outbox.Outbox;
@@ -55,7 +56,7 @@ public class AdmissionPlanService {
         Precondition.require(ifMatch, plan.eventVersion());
         requireNone(AdmissionPlanRules.faultsOf(request, plan, ends.find(plan.organisationId()), time.today()));
         plan.revise(PlanRevision.of(
-                request.figures(), request.adoptedOn(), request.resolution().toDecision(), time.now()));
+                request.figures(), request.adoptedOn(), Acts.decisionOf(request.resolution()), time.now()));
         repository.flush();
         outbox.append(AdmissionPlanEvents.revised(plan));
         return AdmissionPlanView.of(plan, time.today());
@@ -74,10 +75,7 @@ public class AdmissionPlanService {
                 request.year(),
                 reviewId,
                 PlanRevision.of(
-                        request.figures(),
-                        request.adoptedOn(),
-                        request.resolution().toDecision(),
-                        time.now()));
+                        request.figures(), request.adoptedOn(), Acts.decisionOf(request.resolution()), time.now()));
         repository.persist(plan);
         repository.flush();
         outbox.append(AdmissionPlanEvents.adopted(plan));

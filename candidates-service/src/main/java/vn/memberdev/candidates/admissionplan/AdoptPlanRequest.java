@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Adopts the plan of a year.
@@ -25,7 +25,7 @@ public record AdoptPlanRequest(
         @NotNull @Min(0) Integer toList,
         @NotNull @Min(0) Integer toTrain,
         @NotNull @Min(0) Integer toAdmit,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @NotNull LocalDate adoptedOn) {
 
     PlanFigures figures() {

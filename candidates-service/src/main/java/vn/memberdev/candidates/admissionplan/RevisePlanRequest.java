@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Gives a plan other figures by another resolution.
@@ -19,7 +19,7 @@ public record RevisePlanRequest(
         @NotNull @Min(0) Integer toList,
         @NotNull @Min(0) Integer toTrain,
         @NotNull @Min(0) Integer toAdmit,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @NotNull LocalDate adoptedOn) {
 
     PlanFigures figures() {

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.awarenessclass;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.awarenessclass.completion.Completion;
 import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
 import vn.memberdev.candidates.awarenessclass.enrolment.ClassFacts;
@@ -27,6 +25,7 @@ import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassReque
 import vn.memberdev.candidates.awarenessclass.planning.PlanAwarenessClassRequest;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** A class with the places taken in it. It changes only while it is planned. */
@@ -53,9 +52,6 @@ class AwarenessClass extends VersionedAggregate {
     private int capacity;
 
     @Embedded
-    @AttributeOverride(name = "number", column = @Column(name = "decision_number"))
-    @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
-    @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
     private Act decision;
 
     @Column(name = "opened_on", nullable = false, updatable = false)
@@ -97,7 +93,7 @@ class AwarenessClass extends VersionedAggregate {
         startsOn = request.startsOn();
         endsOn = request.endsOn();
         capacity = request.capacity();
-        decision = Act.of(request.decision());
+        decision = request.decision();
     }
 
     void enrol(List<UUID> candidateIds, LocalDate on, Act proposal, Instant at) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.awarenessclass.planning.AwarenessClassRules;
 import vn.memberdev.candidates.awarenessclass.planning.CancelAwarenessClassRequest;
 import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
@@ -76,9 +75,7 @@ public class AwarenessClassService {
     public AwarenessClassView cancel(Scope scope, UUID id, String ifMatch, CancelAwarenessClassRequest request) {
         AwarenessClass found = desk.findPlannedForOrganiser(scope, id, ifMatch);
         requirePlausible(AwarenessClassRules.faultsOf(request, found.facts(), time.today()));
-        found.cancel(
-                new Cancellation(request.cancelledOn(), request.reason().strip(), Act.of(request.decision())),
-                time.now());
+        found.cancel(new Cancellation(request.cancelledOn(), request.reason().strip(), request.decision()), time.now());
         return desk.write(scope, found, AwarenessClassEvents::cancelled);
     }
 

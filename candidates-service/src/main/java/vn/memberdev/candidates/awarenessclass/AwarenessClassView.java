@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.precondition.Versioned;
@@ -79,9 +79,9 @@ public record AwarenessClassView(
                 shown.capacity(),
                 enrolled,
                 status,
-                Act.decisionOf(shown.decision()),
+                Acts.decisionOf(shown.decision()),
                 completed ? shown.completion().completedOn() : null,
-                completed ? Act.decisionOf(shown.completion().decision()) : null,
+                completed ? Acts.decisionOf(shown.completion().decision()) : null,
                 status == ClassStatus.CANCELLED ? cancellation(scope, shown.cancellation()) : null,
                 shown.changedAt());
     }
@@ -90,7 +90,7 @@ public record AwarenessClassView(
         return new CancellationView(
                 cancellation.cancelledOn(),
                 seesReasons(scope) ? cancellation.reason() : null,
-                Act.decisionOf(cancellation.decision()));
+                Acts.decisionOf(cancellation.decision()));
     }
 
     /** Reasons are free text and may speak of people. */

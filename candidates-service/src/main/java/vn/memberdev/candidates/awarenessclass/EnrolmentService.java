@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import vn.memberdev.candidates.Act;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolCandidatesRequest;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentLookup;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
@@ -66,7 +65,7 @@ public class EnrolmentService {
                 "Leave out or correct what errors names, and send the rest again.");
         // In one order in every call: two calls for the same people wait for one another, but not in a circle.
         List<UUID> ordered = request.candidateIds().stream().sorted().toList();
-        found.enrol(ordered, enrolledOn, Act.of(request.resolution()), time.now());
+        found.enrol(ordered, enrolledOn, request.resolution(), time.now());
         try {
             return desk.write(scope, found, AwarenessClassEvents::enrolled);
         } catch (ConstraintViolationException broken) {

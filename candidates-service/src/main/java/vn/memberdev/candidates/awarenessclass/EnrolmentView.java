@@ -2,7 +2,7 @@ package vn.memberdev.candidates.awarenessclass;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.awarenessclass.enrolment.ClassResult;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
 import vn.memberdev.contracts.common.Decision;
@@ -33,7 +33,7 @@ public record EnrolmentView(
         return new EnrolmentView(
                 row.candidateId(),
                 row.enrolledOn(),
-                Act.decisionOf(row.proposal()),
+                Acts.decisionOf(row.proposal()),
                 closed ? row.withdrawnOn() : null,
                 closed && AwarenessClassView.seesReasons(scope) ? row.withdrawalReason() : null,
                 closed ? row.result() : null,

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
@@ -196,7 +196,7 @@ class Candidate extends VersionedAggregate {
     private boolean remove(ListChange.Removed change, Instant at) {
         requireOnTheList();
         timeline.remove(change, at);
-        support.end(change.removedOn(), ListChange.Removed.HELPER_END_REASON, Act.of(change.resolution()));
+        support.end(change.removedOn(), ListChange.Removed.HELPER_END_REASON, Acts.of(change.resolution()));
         return true;
     }
 
@@ -205,7 +205,7 @@ class Candidate extends VersionedAggregate {
         timeline.move(change, at);
         organisationId = change.organisationId();
         if (!change.followsSuccessor()) {
-            support.end(change.movedOn(), ListChange.Moved.HELPER_END_REASON, Act.of(change.certificate()));
+            support.end(change.movedOn(), ListChange.Moved.HELPER_END_REASON, Acts.of(change.certificate()));
         }
         return true;
     }

@@ -1,11 +1,9 @@
 package vn.memberdev.candidates.candidate;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** What happened to candidates: written in the transaction of the change. */
 @ApplicationScoped
@@ -19,8 +17,8 @@ class CandidateHistoryRepository {
 
     private final Jdbi jdbi;
 
-    CandidateHistoryRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    CandidateHistoryRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     void append(List<HistoryEntry> entries) {

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.citizennumber;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +12,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The only place that reads and writes sealed citizen numbers. */
 @ApplicationScoped
@@ -40,8 +38,8 @@ class CitizenNumberRepository {
 
     private final Jdbi jdbi;
 
-    CitizenNumberRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    CitizenNumberRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     Optional<StoredCitizenNumber> find(Scope scope, UUID candidateId) {

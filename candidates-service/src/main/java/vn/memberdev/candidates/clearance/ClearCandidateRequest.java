@@ -2,7 +2,7 @@ package vn.memberdev.candidates.clearance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Lets a candidate start the admission procedure, from the date of the decision.
@@ -13,12 +13,10 @@ import vn.memberdev.candidates.DecisionRequest;
  *     (06-HD/TW 1)
  */
 public record ClearCandidateRequest(
-        @NotNull @Valid DecisionRequest decision,
-        @Valid DecisionRequest overAgeConsent,
-        @Valid DecisionRequest educationConsent) {
+        @NotNull @Valid Act decision, @Valid Act overAgeConsent, @Valid Act educationConsent) {
 
     /** A clearance that needs no consent. */
-    public static ClearCandidateRequest by(DecisionRequest decision) {
+    public static ClearCandidateRequest by(Act decision) {
         return new ClearCandidateRequest(decision, null, null);
     }
 }

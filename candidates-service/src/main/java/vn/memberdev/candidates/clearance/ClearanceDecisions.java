@@ -3,12 +3,12 @@ package vn.memberdev.candidates.clearance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.contracts.candidates.Clearance;
-import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.policy.Policies;
 import vn.memberdev.platform.problem.FieldError;
@@ -58,17 +58,13 @@ public class ClearanceDecisions {
                 new Clearance(
                         day,
                         facts.lastPeriod().organisationId(),
-                        request.decision().toDecision(),
+                        Acts.decisionOf(request.decision()),
                         conditions.minimumAge().version()),
-                decision(request.overAgeConsent()),
-                decision(request.educationConsent()));
+                Acts.decisionOf(request.overAgeConsent()),
+                Acts.decisionOf(request.educationConsent()));
     }
 
-    private static Decision decision(DecisionRequest act) {
-        return act == null ? null : act.toDecision();
-    }
-
-    private Consent consent(String pointer, DecisionRequest act) {
+    private Consent consent(String pointer, Act act) {
         boolean ofTheProvince = act != null
                 && tree.find(act.decidingOrganisationId(), act.decidedOn())
                         .filter(organisation -> PROVINCE.equals(organisation.kind()))

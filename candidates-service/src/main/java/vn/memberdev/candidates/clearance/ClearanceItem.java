@@ -3,8 +3,8 @@ package vn.memberdev.candidates.clearance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of clearances.
@@ -15,10 +15,7 @@ import vn.memberdev.candidates.candidate.CandidateItem;
  * @param educationConsent written consent of the province, needed by respected persons with little education
  */
 public record ClearanceItem(
-        @NotNull UUID candidateId,
-        @NotNull @Valid DecisionRequest decision,
-        @Valid DecisionRequest overAgeConsent,
-        @Valid DecisionRequest educationConsent)
+        @NotNull UUID candidateId, @NotNull @Valid Act decision, @Valid Act overAgeConsent, @Valid Act educationConsent)
         implements CandidateItem<ClearCandidateRequest> {
 
     @Override

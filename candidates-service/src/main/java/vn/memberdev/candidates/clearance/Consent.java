@@ -3,7 +3,7 @@ package vn.memberdev.candidates.clearance;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 
 /**
@@ -13,7 +13,7 @@ import vn.memberdev.platform.problem.FieldError;
  * @param act the consent, or null if there is none
  * @param ofTheProvince whether the organisation that consented was the province on that day
  */
-record Consent(String pointer, DecisionRequest act, boolean ofTheProvince) {
+record Consent(String pointer, Act act, boolean ofTheProvince) {
 
     boolean isMissing() {
         return act == null;

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.Acts;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Says again what a movement is; what is left out is no more. Who directs it stays as it is.
@@ -21,9 +22,9 @@ public record ChangeEmulationMovementRequest(
         @NotBlank @Size(max = 300) String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
-        @NotNull @Valid DecisionRequest decision) {
+        @NotNull @Valid Act decision) {
 
     MovementPlan plan() {
-        return new MovementPlan(massOrganisation, title.strip(), startsOn, endsOn, decision.toDecision());
+        return new MovementPlan(massOrganisation, title.strip(), startsOn, endsOn, Acts.decisionOf(decision));
     }
 }

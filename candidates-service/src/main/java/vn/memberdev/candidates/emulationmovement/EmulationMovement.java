@@ -8,10 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** A campaign that a mass organisation runs under the direction of a committee. */
@@ -35,15 +36,12 @@ class EmulationMovement extends VersionedAggregate {
     private LocalDate endsOn;
 
     @Embedded
-    @AttributeOverride(name = "number", column = @Column(name = "decision_number"))
-    @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
-    @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
     private Act decision;
 
     @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "amendment_number"))
     @AttributeOverride(name = "decidedOn", column = @Column(name = "amendment_decided_on"))
-    @AttributeOverride(name = "organisationId", column = @Column(name = "amendment_organisation_id"))
+    @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "amendment_organisation_id"))
     private Act amendment;
 
     @Embedded
@@ -58,7 +56,7 @@ class EmulationMovement extends VersionedAggregate {
 
     static EmulationMovement launched(UUID organisationId, MovementPlan plan, Instant at) {
         EmulationMovement movement = new EmulationMovement(organisationId, at);
-        movement.decision = Act.of(plan.decision());
+        movement.decision = Acts.of(plan.decision());
         movement.follow(plan);
         return movement;
     }
@@ -66,7 +64,7 @@ class EmulationMovement extends VersionedAggregate {
     /** Follows another plan; refused once the movement was closed. */
     void change(MovementPlan plan, Instant at) {
         requireOpen();
-        amendment = Act.of(plan.decision());
+        amendment = Acts.of(plan.decision());
         follow(plan);
         changed(at);
     }
@@ -74,7 +72,7 @@ class EmulationMovement extends VersionedAggregate {
     /** Ends for good on a day; refused once the movement was closed. */
     void close(LocalDate lastDay, Decision by, Instant at) {
         requireOpen();
-        closing = new Closing(lastDay, Act.of(by));
+        closing = new Closing(lastDay, Acts.of(by));
         changed(at);
     }
 
@@ -107,7 +105,7 @@ class EmulationMovement extends VersionedAggregate {
     Decision closingAsOf(LocalDate day) {
         return closing == null || closing.decision().decidedOn().isAfter(day)
                 ? null
-                : closing.decision().decision();
+                : Acts.decisionOf(closing.decision());
     }
 
     EmulationMovementStatus statusOn(LocalDate day) {
@@ -136,11 +134,11 @@ class EmulationMovement extends VersionedAggregate {
 
     /** The decision that launched it. */
     Decision decision() {
-        return decision.decision();
+        return Acts.decisionOf(decision);
     }
 
     /** The decision that changed it last, if there was one by that day, or null. */
     Decision amendmentAsOf(LocalDate day) {
-        return amendment == null || amendment.decidedOn().isAfter(day) ? null : amendment.decision();
+        return amendment == null || amendment.decidedOn().isAfter(day) ? null : Acts.decisionOf(amendment);
     }
 }

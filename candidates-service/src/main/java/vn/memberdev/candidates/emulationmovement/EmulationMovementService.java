@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.emulationmovement.nominations.MovementNominations;
@@ -95,7 +96,7 @@ public class EmulationMovementService {
                 .span(id)
                 .ifPresent(span -> requireNoContradiction(
                         DateRules.all(EmulationMovementRules.nominationsAfterEnd(request.endsOn(), span))));
-        movement.close(request.endsOn(), request.decision().toDecision(), time.now());
+        movement.close(request.endsOn(), Acts.decisionOf(request.decision()), time.now());
         repository.flush();
         return published(scope, movement, EmulationMovementEvents.changed(movement));
     }

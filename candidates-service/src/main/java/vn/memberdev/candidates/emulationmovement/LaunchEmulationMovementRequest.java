@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.Acts;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Launches an emulation movement.
@@ -24,9 +25,9 @@ public record LaunchEmulationMovementRequest(
         @NotBlank @Size(max = 300) String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
-        @NotNull @Valid DecisionRequest decision) {
+        @NotNull @Valid Act decision) {
 
     MovementPlan plan() {
-        return new MovementPlan(massOrganisation, title.strip(), startsOn, endsOn, decision.toDecision());
+        return new MovementPlan(massOrganisation, title.strip(), startsOn, endsOn, Acts.decisionOf(decision));
     }
 }

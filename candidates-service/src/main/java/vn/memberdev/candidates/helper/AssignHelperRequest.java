@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Assigns a member to help a candidate. If another member helps already, that one's assignment ends on the same day.
@@ -18,5 +18,5 @@ import vn.memberdev.candidates.DecisionRequest;
 public record AssignHelperRequest(
         @NotNull UUID memberId,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @Size(min = 1, max = 64) String reason) {}

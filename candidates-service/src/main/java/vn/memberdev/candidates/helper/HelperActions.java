@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.SupportChange;
@@ -29,13 +30,11 @@ public class HelperActions implements CandidateActionSource {
                                 ANY_MEMBER,
                                 facts.organisationId(),
                                 today,
-                                CandidateActionSource.anActOn(today, facts).toDecision(),
+                                Acts.decisionOf(CandidateActionSource.anActOn(today, facts)),
                                 ANY_REASON)),
                 Offer.change(
                         RELEASE,
                         facts -> new SupportChange.HelperReleased(
-                                today,
-                                ANY_REASON,
-                                CandidateActionSource.anActOn(today, facts).toDecision())));
+                                today, ANY_REASON, Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of assignments.
@@ -21,7 +21,7 @@ public record HelperItem(
         @NotNull UUID candidateId,
         @NotNull UUID memberId,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @Size(min = 1, max = 64) String reason)
         implements CandidateItem<AssignHelperRequest> {
 

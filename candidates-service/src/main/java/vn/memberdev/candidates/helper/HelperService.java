@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
@@ -78,7 +79,7 @@ public class HelperService {
                 helper.id(),
                 helper.organisationOn(request.assignedOn()),
                 request.assignedOn(),
-                request.resolution().toDecision(),
+                Acts.decisionOf(request.resolution()),
                 request.reason());
     }
 
@@ -89,7 +90,7 @@ public class HelperService {
             requireNone(HelperRules.faultsOf(request, facts, time.today()));
         }
         return new SupportChange.HelperReleased(
-                request.endedOn(), request.reason(), request.resolution().toDecision());
+                request.endedOn(), request.reason(), Acts.decisionOf(request.resolution()));
     }
 
     private void requireKnownReason(String reason) {

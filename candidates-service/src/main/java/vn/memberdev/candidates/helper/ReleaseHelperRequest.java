@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Ends the assignment of a helper while no other is found.
@@ -15,6 +15,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that releases the member
  */
 public record ReleaseHelperRequest(
-        @NotNull LocalDate endedOn,
-        @NotBlank @Size(max = 64) String reason,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull LocalDate endedOn, @NotBlank @Size(max = 64) String reason, @NotNull @Valid Act resolution) {}

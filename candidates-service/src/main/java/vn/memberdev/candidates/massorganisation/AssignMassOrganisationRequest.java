@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Hands a candidate to a mass organisation, which follows them from then on.
@@ -17,4 +17,4 @@ import vn.memberdev.candidates.DecisionRequest;
 public record AssignMassOrganisationRequest(
         @NotBlank @Size(max = 64) String massOrganisation,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull @Valid Act resolution) {}

@@ -3,6 +3,7 @@ package vn.memberdev.candidates.massorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.SupportChange;
@@ -27,15 +28,13 @@ public class MassOrganisationActions implements CandidateActionSource {
                 Offer.change(
                         ASSIGN,
                         facts -> new SupportChange.MassOrganisationAssigned(
-                                ANOTHER,
-                                today,
-                                CandidateActionSource.anActOn(today, facts).toDecision())),
+                                ANOTHER, today, Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))),
                 Offer.change(
                         RELEASE,
                         facts -> new SupportChange.MassOrganisationReleased(
                                 oneThatFollows(facts),
                                 today,
-                                CandidateActionSource.anActOn(today, facts).toDecision())));
+                                Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))));
     }
 
     private static String oneThatFollows(CandidateFacts facts) {

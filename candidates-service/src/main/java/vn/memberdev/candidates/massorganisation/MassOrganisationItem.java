@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of assignments to mass organisations.
@@ -21,7 +21,7 @@ public record MassOrganisationItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String massOrganisation,
         @NotNull LocalDate assignedOn,
-        @NotNull @Valid DecisionRequest resolution)
+        @NotNull @Valid Act resolution)
         implements CandidateItem<AssignMassOrganisationRequest> {
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
@@ -61,9 +62,7 @@ public class MassOrganisationService {
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
         return new SupportChange.MassOrganisationAssigned(
-                request.massOrganisation(),
-                request.assignedOn(),
-                request.resolution().toDecision());
+                request.massOrganisation(), request.assignedOn(), Acts.decisionOf(request.resolution()));
     }
 
     private CandidateChange released(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
@@ -73,9 +72,7 @@ public class MassOrganisationService {
             requireNone(MassOrganisationRules.faultsOf(request, facts, time.today()));
         }
         return new SupportChange.MassOrganisationReleased(
-                request.massOrganisation(),
-                request.endedOn(),
-                request.resolution().toDecision());
+                request.massOrganisation(), request.endedOn(), Acts.decisionOf(request.resolution()));
     }
 
     private void requireKnown(String massOrganisation) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Ends the assignment of a mass organisation.
@@ -17,4 +17,4 @@ import vn.memberdev.candidates.DecisionRequest;
 public record ReleaseMassOrganisationRequest(
         @NotBlank @Size(max = 64) String massOrganisation,
         @NotNull LocalDate endedOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull @Valid Act resolution) {}

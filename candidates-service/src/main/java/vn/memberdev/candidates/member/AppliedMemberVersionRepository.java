@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.member;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.members.MemberState;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Which version of each member was applied last. */
 @ApplicationScoped
@@ -30,8 +28,8 @@ class AppliedMemberVersionRepository {
 
     private final Jdbi jdbi;
 
-    AppliedMemberVersionRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    AppliedMemberVersionRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Puts the nominated person on the list of the organisation that the nomination aims at.
@@ -14,6 +14,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param reference record number of the candidate in the sending system, unique among candidates
  */
 public record AcceptNominationRequest(
-        @NotNull LocalDate listedOn,
-        @NotNull @Valid DecisionRequest resolution,
-        @Size(min = 1, max = 64) String reference) {}
+        @NotNull LocalDate listedOn, @NotNull @Valid Act resolution, @Size(min = 1, max = 64) String reference) {}

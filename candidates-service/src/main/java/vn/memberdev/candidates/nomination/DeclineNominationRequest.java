@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Declines a nomination.
@@ -15,6 +15,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that says so
  */
 public record DeclineNominationRequest(
-        @NotBlank @Size(max = 64) String reason,
-        @NotNull LocalDate declinedOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotBlank @Size(max = 64) String reason, @NotNull LocalDate declinedOn, @NotNull @Valid Act resolution) {}

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
@@ -106,14 +106,14 @@ class Nomination extends VersionedAggregate {
     /** The cell put the person on its list; refused if the nomination is closed. */
     void accept(UUID candidateId, LocalDate listedOn, Decision resolution, Instant at) {
         requirePending();
-        outcome = new Outcome(candidateId, null, listedOn, Act.of(resolution));
+        outcome = new Outcome(candidateId, null, listedOn, Acts.of(resolution));
         changed(at);
     }
 
     /** The cell did not; refused if the nomination is closed. */
     void decline(String reason, LocalDate declinedOn, Decision resolution, Instant at) {
         requirePending();
-        outcome = new Outcome(null, reason, declinedOn, Act.of(resolution));
+        outcome = new Outcome(null, reason, declinedOn, Acts.of(resolution));
         changed(at);
     }
 

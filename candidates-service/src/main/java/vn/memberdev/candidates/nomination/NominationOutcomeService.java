@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateView;
 import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
 import vn.memberdev.candidates.candidate.listing.ListingService;
@@ -58,7 +59,7 @@ public class NominationOutcomeService {
         CandidateView candidate =
                 candidates.list(scope, listing(nomination, request, keeper.orElseThrow()), origin(nomination));
         nomination.accept(
-                candidate.id(), request.listedOn(), request.resolution().toDecision(), time.now());
+                candidate.id(), request.listedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.accepted(nomination));
         return NominationView.of(scope, nomination);
@@ -71,7 +72,7 @@ public class NominationOutcomeService {
         codeLists.require(ListNames.NOMINATION_DECLINE_REASONS, request.reason(), "/reason");
         requireNone(NominationRules.faultsOf(request, nomination, time.today()));
         nomination.decline(
-                request.reason(), request.declinedOn(), request.resolution().toDecision(), time.now());
+                request.reason(), request.declinedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.declined(nomination));
         return NominationView.of(scope, nomination);

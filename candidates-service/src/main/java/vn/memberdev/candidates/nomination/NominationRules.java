@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.memberdev.candidates.DateRules;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.candidates.organisation.EndRules;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -185,7 +185,7 @@ final class NominationRules {
     }
 
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
-    static Optional<FieldError> resolutionOfAnotherBody(DecisionRequest resolution, UUID organisationId) {
+    static Optional<FieldError> resolutionOfAnotherBody(Act resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
                 "/resolution/decidingOrganisationId",

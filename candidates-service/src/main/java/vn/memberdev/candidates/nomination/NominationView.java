@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
@@ -74,7 +75,7 @@ public record NominationView(
                     outcome.candidateId(),
                     outcome.declineReason(),
                     outcome.closedOn(),
-                    outcome.resolution().decision());
+                    Acts.decisionOf(outcome.resolution()));
         }
     }
 

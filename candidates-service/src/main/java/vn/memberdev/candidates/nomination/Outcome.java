@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.platform.decision.Act;
 
 /** What the cell resolved on a nomination: either there is a candidate, or there is a reason why not. */
 @Embeddable
@@ -15,7 +15,9 @@ record Outcome(
         @Column(name = "closed_on") LocalDate closedOn,
         @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "resolution_organisation_id"))
                 Act resolution) {
 
     NominationStatus status() {

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.organisation;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.contracts.organisations.OrganisationState;
+import vn.memberdev.platform.decision.ActColumns;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The ends of organisations: from the replica of the tree, with the decisions that this service keeps of them. */
 @ApplicationScoped
@@ -26,15 +25,15 @@ class OrganisationEndRepository {
 
     private static final String STORE =
             """
-            insert into organisation_end (organisation_id, version, decision_number, decision_decided_on,
-                                          decision_organisation_id)
-            values (:id, :version, :number, :decidedOn, :decidingOrganisation)
+            insert into organisation_end (organisation_id, version, %s)
+            values (:id, :version, %s)
                 on conflict (organisation_id) do update
                set version = excluded.version, decision_number = excluded.decision_number,
                    decision_decided_on = excluded.decision_decided_on,
                    decision_organisation_id = excluded.decision_organisation_id
              where organisation_end.version < excluded.version
-            """;
+            """
+                    .formatted(ActColumns.NAMES, ActColumns.PARAMETERS);
 
     private static final String FIND =
             """
@@ -48,8 +47,8 @@ class OrganisationEndRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationEndRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OrganisationEndRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     void store(List<OrganisationState> ended) {
@@ -59,12 +58,9 @@ class OrganisationEndRepository {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(STORE);
             for (OrganisationState state : ended) {
-                Decision decision = state.ended().decision();
-                batch.bind("id", state.id())
+                ActColumns.bind(batch, Acts.of(state.ended().decision()))
+                        .bind("id", state.id())
                         .bind("version", state.version())
-                        .bind("number", decision.number())
-                        .bind("decidedOn", decision.decidedOn())
-                        .bind("decidingOrganisation", decision.decidingOrganisationId())
                         .add();
             }
             batch.execute();
@@ -96,17 +92,11 @@ class OrganisationEndRepository {
     }
 
     private static EndedOrganisation end(ResultSet row) throws SQLException {
-        String number = row.getString("decision_number");
         return new EndedOrganisation(
                 row.getObject("org_id", UUID.class),
                 row.getObject("ended_on", LocalDate.class),
                 Arrays.asList((UUID[]) row.getArray("successors").getArray()),
                 row.getObject("follower_id", UUID.class),
-                number == null
-                        ? null
-                        : new Decision(
-                                number,
-                                row.getObject("decision_decided_on", LocalDate.class),
-                                row.getObject("decision_organisation_id", UUID.class)));
+                Acts.decisionOf(ActColumns.read(row)));
     }
 }

@@ -2,6 +2,7 @@ package vn.memberdev.candidates.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
@@ -35,6 +36,6 @@ public class RemovalDecisions {
             }
         }
         return new ListChange.Removed(
-                request.reason(), request.removedOn(), request.resolution().toDecision(), request.note());
+                request.reason(), request.removedOn(), Acts.decisionOf(request.resolution()), request.note());
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of removals.
@@ -22,7 +22,7 @@ public record RemovalItem(
         @NotNull UUID candidateId,
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @Size(max = 2000) String note)
         implements CandidateItem<RemoveCandidateRequest> {
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Takes a candidate off the list.
@@ -18,5 +18,5 @@ import vn.memberdev.candidates.DecisionRequest;
 public record RemoveCandidateRequest(
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @Size(max = 2000) String note) {}

@@ -3,8 +3,8 @@ package vn.memberdev.candidates.sourcereview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.admissionplan.PlanFigures;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Adopts a review: all its removals and clearances take effect together.
@@ -14,4 +14,4 @@ import vn.memberdev.candidates.admissionplan.PlanFigures;
  * @param plan the figures of the next year, if the resolution adopts that plan too
  */
 public record AdoptReviewRequest(
-        @NotNull @Valid DecisionRequest resolution, @NotNull LocalDate adoptedOn, @Valid PlanFigures plan) {}
+        @NotNull @Valid Act resolution, @NotNull LocalDate adoptedOn, @Valid PlanFigures plan) {}

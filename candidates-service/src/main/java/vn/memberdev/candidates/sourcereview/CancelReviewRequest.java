@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Cancels an open review.
@@ -15,6 +15,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that cancels it
  */
 public record CancelReviewRequest(
-        @NotBlank @Size(max = 2000) String reason,
-        @NotNull LocalDate cancelledOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate cancelledOn, @NotNull @Valid Act resolution) {}

@@ -2,16 +2,16 @@ package vn.memberdev.candidates.sourcereview;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.decision.Act;
 
 /** The resolution that ended a review and the day it took effect, as stored; each use names its columns. */
 @Embeddable
-record ReviewClosing(LocalDate effectiveOn, String number, LocalDate decidedOn, UUID organisationId) {
+record ReviewClosing(LocalDate effectiveOn, Act act) {
 
     static ReviewClosing of(LocalDate effectiveOn, Decision decision) {
-        return new ReviewClosing(
-                effectiveOn, decision.number(), decision.decidedOn(), decision.decidingOrganisationId());
+        return new ReviewClosing(effectiveOn, Acts.of(decision));
     }
 
     boolean isInEffectOn(LocalDate day) {
@@ -19,6 +19,6 @@ record ReviewClosing(LocalDate effectiveOn, String number, LocalDate decidedOn, 
     }
 
     Decision decision() {
-        return new Decision(number, decidedOn, organisationId);
+        return Acts.decisionOf(act);
     }
 }

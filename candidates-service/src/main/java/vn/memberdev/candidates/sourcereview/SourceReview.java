@@ -45,16 +45,16 @@ class SourceReview extends VersionedAggregate {
 
     @Embedded
     @AttributeOverride(name = "effectiveOn", column = @Column(name = "adopted_on"))
-    @AttributeOverride(name = "number", column = @Column(name = "adoption_number"))
-    @AttributeOverride(name = "decidedOn", column = @Column(name = "adoption_decided_on"))
-    @AttributeOverride(name = "organisationId", column = @Column(name = "adoption_organisation_id"))
+    @AttributeOverride(name = "act.number", column = @Column(name = "adoption_number"))
+    @AttributeOverride(name = "act.decidedOn", column = @Column(name = "adoption_decided_on"))
+    @AttributeOverride(name = "act.decidingOrganisationId", column = @Column(name = "adoption_organisation_id"))
     private ReviewClosing adoption;
 
     @Embedded
     @AttributeOverride(name = "effectiveOn", column = @Column(name = "cancelled_on"))
-    @AttributeOverride(name = "number", column = @Column(name = "cancellation_number"))
-    @AttributeOverride(name = "decidedOn", column = @Column(name = "cancellation_decided_on"))
-    @AttributeOverride(name = "organisationId", column = @Column(name = "cancellation_organisation_id"))
+    @AttributeOverride(name = "act.number", column = @Column(name = "cancellation_number"))
+    @AttributeOverride(name = "act.decidedOn", column = @Column(name = "cancellation_decided_on"))
+    @AttributeOverride(name = "act.decidingOrganisationId", column = @Column(name = "cancellation_organisation_id"))
     private ReviewClosing cancellation;
 
     @Column(name = "cancellation_reason")

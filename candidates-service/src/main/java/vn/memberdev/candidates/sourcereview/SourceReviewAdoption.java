@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanService;
 import vn.memberdev.candidates.admissionplan.AdoptPlanRequest;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
@@ -66,7 +67,8 @@ public class SourceReviewAdoption {
         decisions.carryOut(scope, standing, request);
         // The review itself is changed only now: an earlier change would be flushed with those of the candidates, and
         // the one event of the adoption would leave out a version.
-        review.adopt(ReviewClosing.of(request.adoptedOn(), request.resolution().toDecision()), onTheList, time.now());
+        review.adopt(
+                ReviewClosing.of(request.adoptedOn(), Acts.decisionOf(request.resolution())), onTheList, time.now());
         repository.flush();
         outbox.append(SourceReviewEvents.adopted(review));
         if (request.plan() != null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.reading.SympathiserList;
 import vn.memberdev.candidates.codelist.ListNames;
 import vn.memberdev.candidates.sourcereview.verdict.AssessReviewRequest;
@@ -101,7 +102,7 @@ public class SourceReviewService {
         SourceReview review = findOpen(scope, id, ifMatch);
         requireNone(SourceReviewRules.faultsOf(request, review, time.today()));
         review.cancel(
-                ReviewClosing.of(request.cancelledOn(), request.resolution().toDecision()),
+                ReviewClosing.of(request.cancelledOn(), Acts.decisionOf(request.resolution())),
                 request.reason().strip(),
                 time.now());
         repository.flush();

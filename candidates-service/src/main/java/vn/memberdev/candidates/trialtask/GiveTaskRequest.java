@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Gives a candidate a task as a trial.
@@ -19,4 +19,4 @@ public record GiveTaskRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull LocalDate givenOn,
         LocalDate dueOn,
-        @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull @Valid Act resolution) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.SupportChange;
@@ -22,10 +23,6 @@ public class TrialTaskActions implements CandidateActionSource {
         return List.of(Offer.change(
                 GIVE,
                 facts -> new SupportChange.TaskGiven(
-                        ANY_TASK,
-                        "-",
-                        today,
-                        null,
-                        CandidateActionSource.anActOn(today, facts).toDecision())));
+                        ANY_TASK, "-", today, null, Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))));
     }
 }

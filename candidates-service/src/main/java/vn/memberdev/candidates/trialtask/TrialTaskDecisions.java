@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
@@ -36,7 +37,7 @@ class TrialTaskDecisions {
                 request.title().strip(),
                 request.givenOn(),
                 request.dueOn(),
-                request.resolution().toDecision());
+                Acts.decisionOf(request.resolution()));
     }
 
     CandidateChange assessed(UUID taskId, AssessTaskRequest request, CandidateFacts facts) {

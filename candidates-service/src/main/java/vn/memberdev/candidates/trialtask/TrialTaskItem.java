@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of tasks: a task that was given and, if its outcome is there, assessed.
@@ -26,7 +26,7 @@ public record TrialTaskItem(
         @NotBlank @Size(max = 200) String title,
         @NotNull LocalDate givenOn,
         LocalDate dueOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         @Size(min = 1, max = 64) String outcome,
         LocalDate assessedOn,
         @Size(max = 2000) String note)

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.workitem;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads what is to be seen to. */
 @ApplicationScoped
@@ -21,8 +19,8 @@ class WorkItemRepository {
 
     private final Jdbi jdbi;
 
-    WorkItemRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    WorkItemRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
         // One set of values serves the query of each kind, and not every kind asks for all of them.
         this.jdbi.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true));
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.candidates.Acts;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 
 class AdmissionPlanRulesTest {
@@ -61,10 +62,7 @@ class AdmissionPlanRulesTest {
                 year,
                 null,
                 PlanRevision.of(
-                        new PlanFigures(12, 10, 8),
-                        adoptedOn,
-                        resolution(adoptedOn).toDecision(),
-                        Instant.EPOCH));
+                        new PlanFigures(12, 10, 8), adoptedOn, Acts.decisionOf(resolution(adoptedOn)), Instant.EPOCH));
     }
 
     private static AdoptPlanRequest adoption(int year, LocalDate decidedOn, LocalDate adoptedOn) {
@@ -75,8 +73,8 @@ class AdmissionPlanRulesTest {
         return new RevisePlanRequest(15, 12, 8, resolution(decidedOn), adoptedOn);
     }
 
-    private static DecisionRequest resolution(LocalDate decidedOn) {
-        return new DecisionRequest("03-NQ/DU", decidedOn, BASE);
+    private static Act resolution(LocalDate decidedOn) {
+        return new Act("03-NQ/DU", decidedOn, BASE);
     }
 
     private static List<String> codes(List<FieldError> faults) {

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolCandidatesRequest;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentLookup;
 import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRow;
@@ -29,6 +28,7 @@ import vn.memberdev.candidates.awarenessclass.enrolment.EnrolmentRules;
 import vn.memberdev.candidates.awarenessclass.enrolment.WithdrawEnrolmentRequest;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 
 class EnrolmentRulesTest {
@@ -158,7 +158,7 @@ class EnrolmentRulesTest {
                 Set.of());
     }
 
-    private static List<String> codesOfDay(LocalDate day, DecisionRequest proposal) {
+    private static List<String> codesOfDay(LocalDate day, Act proposal) {
         EnrolCandidatesRequest request = new EnrolCandidatesRequest(List.of(HOA), day, proposal);
         return codes(EnrolmentRules.faultsInDates(request, day, planned().facts(), TODAY));
     }

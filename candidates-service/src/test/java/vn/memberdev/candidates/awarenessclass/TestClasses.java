@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.awarenessclass.completion.CompleteAwarenessClassRequest;
 import vn.memberdev.candidates.awarenessclass.completion.Completion;
 import vn.memberdev.candidates.awarenessclass.completion.ResultItem;
@@ -18,6 +16,7 @@ import vn.memberdev.candidates.awarenessclass.planning.Cancellation;
 import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassRequest;
 import vn.memberdev.candidates.awarenessclass.planning.PlanAwarenessClassRequest;
 import vn.memberdev.candidates.candidate.timeline.TestFacts;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 
 /** Classes for tests of rules: opened on 15 August 2008, held from 8 to 12 September, with two places. */
@@ -58,7 +57,7 @@ final class TestClasses {
     }
 
     static Cancellation cancellation(LocalDate day) {
-        return new Cancellation(day, "Không đủ học viên", Act.of(decision(day)));
+        return new Cancellation(day, "Không đủ học viên", decision(day));
     }
 
     static CompleteAwarenessClassRequest completion(LocalDate day, ResultItem... results) {
@@ -77,7 +76,7 @@ final class TestClasses {
         planned.complete(new Completion(ENDS, null), byCandidate(results), NOW);
     }
 
-    static DecisionRequest decision(LocalDate day) {
+    static Act decision(LocalDate day) {
         return TestFacts.decisionRequest(day);
     }
 

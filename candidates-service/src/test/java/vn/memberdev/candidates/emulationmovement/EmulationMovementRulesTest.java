@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.nominations.NominationSpan;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -124,7 +124,7 @@ class EmulationMovementRulesTest {
 
     private static List<String> close(LocalDate endsOn, LocalDate decidedOn) {
         return codes(EmulationMovementRules.faultsOf(
-                new CloseEmulationMovementRequest(endsOn, new DecisionRequest("41-TB/DU", decidedOn, BASE)),
+                new CloseEmulationMovementRequest(endsOn, new Act("41-TB/DU", decidedOn, BASE)),
                 DECIDED,
                 START,
                 TODAY));

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -154,7 +154,7 @@ class NominationRulesTest {
 
     private static List<String> accept(LocalDate day, LocalDate decidedOn, UUID body) {
         return codes(NominationRules.faultsOf(
-                new AcceptNominationRequest(day, new DecisionRequest("09-NQ/CB", decidedOn, body), null),
+                new AcceptNominationRequest(day, new Act("09-NQ/CB", decidedOn, body), null),
                 nomination(),
                 Optional.of(CELL),
                 TODAY));
@@ -162,9 +162,7 @@ class NominationRulesTest {
 
     private static List<String> decline(LocalDate day, LocalDate decidedOn, UUID body) {
         return codes(NominationRules.faultsOf(
-                new DeclineNominationRequest("OTHER", day, new DecisionRequest("09-NQ/CB", decidedOn, body)),
-                nomination(),
-                TODAY));
+                new DeclineNominationRequest("OTHER", day, new Act("09-NQ/CB", decidedOn, body)), nomination(), TODAY));
     }
 
     private static Nomination nomination() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.problem.ProblemException;
@@ -35,7 +36,7 @@ class NominationTest {
         assertThat(nomination.status()).isEqualTo(NominationStatus.LISTED);
         assertThat(nomination.outcome().candidateId()).isEqualTo(CANDIDATE);
         assertThat(nomination.outcome().declineReason()).isNull();
-        assertThat(nomination.outcome().resolution().decision()).isEqualTo(RESOLUTION);
+        assertThat(Acts.decisionOf(nomination.outcome().resolution())).isEqualTo(RESOLUTION);
         assertThat(nomination.changedAt()).isEqualTo(NOW.plusSeconds(1));
     }
 

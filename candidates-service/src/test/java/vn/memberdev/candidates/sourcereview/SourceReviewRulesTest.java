@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 
 class SourceReviewRulesTest {
@@ -44,7 +44,7 @@ class SourceReviewRulesTest {
     })
     void aReviewEndsByAResolutionThatFollowsIt(LocalDate decidedOn, LocalDate effectiveOn, String fault) {
         List<String> expected = fault == null ? List.of() : List.of(fault);
-        DecisionRequest resolution = new DecisionRequest("03-NQ/DU", decidedOn, BASE);
+        Act resolution = new Act("03-NQ/DU", decidedOn, BASE);
         assertThat(codes(SourceReviewRules.faultsOf(
                         new AdoptReviewRequest(resolution, effectiveOn, null), REVIEW, Optional.empty(), TODAY)))
                 .isEqualTo(expected);
@@ -55,7 +55,7 @@ class SourceReviewRulesTest {
 
     @Test
     void allFaultsAreNamedAtOnce() {
-        DecisionRequest resolution = new DecisionRequest("03-NQ/DU", LocalDate.of(2010, 3, 2), BASE);
+        Act resolution = new Act("03-NQ/DU", LocalDate.of(2010, 3, 2), BASE);
         assertThat(SourceReviewRules.faultsOf(
                         new AdoptReviewRequest(resolution, LocalDate.of(2010, 3, 1), null),
                         REVIEW,

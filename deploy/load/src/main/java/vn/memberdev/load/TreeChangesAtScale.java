@@ -23,6 +23,7 @@ import vn.memberdev.platform.embedded.EmbeddedPostgres;
 import vn.memberdev.platform.embedded.QuietLogging;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.orgtree.OrgUnit;
+import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.time.BusinessTime;
 
 /**
@@ -73,8 +74,8 @@ public final class TreeChangesAtScale {
             server.createDatabase("scale");
             try (AgroalDataSource source = poolOf(server)) {
                 fill(source, repository.resolve("platform/runtime/src/main/sql"));
-                TreeChangesAtScale measurement =
-                        new TreeChangesAtScale(new OrgTree(source, new BusinessTime(Clock.systemUTC())));
+                TreeChangesAtScale measurement = new TreeChangesAtScale(
+                        new OrgTree(JdbiFactory.create(source), new BusinessTime(Clock.systemUTC())));
                 measurement.change();
                 met = measurement.print();
             }

@@ -1,6 +1,5 @@
 package vn.memberdev.evaluation.campaign;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Campaigns. A caller sees those of its subtree and those from above that cover it. */
 @ApplicationScoped
@@ -26,17 +24,15 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
             + " or exists (select 1 from OrgAncestry up where up.descendantId = :scopeRoot"
             + " and up.ancestorId = c.organisationId and up.validFrom <= :scopeToday and up.validTo > :scopeToday))";
 
-    private static final String COVERED = "select distinct q.org_id, q.on_day"
-            + " from unnest(cast(:ids as uuid[]), cast(:days as date[])) as q (org_id, on_day)"
-            + " join org_ancestry a on a.descendant_id = q.org_id and a.valid_from <= q.on_day and a.valid_to > q.on_day"
-            + " join rating_campaign c on c.organisation_id = a.ancestor_id and c.year = extract(year from q.on_day)";
+    private static final String COVERED = "select distinct q.org_id, q.on_day from unnest(cast(:ids as uuid[]),"
+            + " cast(:days as date[])) as q (org_id, on_day) join org_ancestry a on a.descendant_id = q.org_id and"
+            + " a.valid_from <= q.on_day and a.valid_to > q.on_day join rating_campaign c on c.organisation_id ="
+            + " a.ancestor_id and c.year = extract(year from q.on_day)";
 
     private final Jdbi jdbi;
 
-    CampaignRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(LocalDate.class, "date");
+    CampaignRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     Optional<Campaign> find(Scope scope, UUID id) {

@@ -1,6 +1,5 @@
 package vn.memberdev.evaluation.organisation;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the platform's tree for many organisations at once. */
 @ApplicationScoped
@@ -26,10 +24,8 @@ class OrganisationRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(LocalDate.class, "date");
+    OrganisationRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** What each organisation of the scope was on its day; empty where it did not exist then. */

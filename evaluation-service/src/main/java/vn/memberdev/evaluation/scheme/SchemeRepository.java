@@ -1,6 +1,5 @@
 package vn.memberdev.evaluation.scheme;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +11,6 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.codelist.Labels;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the schemes and reasons that the migrations set. */
 @ApplicationScoped
@@ -21,8 +19,8 @@ class SchemeRepository {
 
     private final Jdbi jdbi;
 
-    SchemeRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    SchemeRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     List<RatingScheme> schemes() {

@@ -13,6 +13,7 @@ import vn.memberdev.evaluation.rating.result.Result;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
 import vn.memberdev.evaluation.rating.roll.RollEntry;
 import vn.memberdev.evaluation.scheme.Subject;
+import vn.memberdev.platform.decision.Act;
 
 class RatingTest {
 
@@ -85,9 +86,7 @@ class RatingTest {
                 category,
                 null,
                 null,
-                "04-QD/DU",
-                LocalDate.of(2010, 1, 15),
-                new UUID(0, 9),
+                new Act("04-QD/DU", LocalDate.of(2010, 1, 15), new UUID(0, 9)),
                 recordedAt);
     }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
 import vn.memberdev.admissions.admissioncase.decision.DecisionOfCase;
+import vn.memberdev.platform.decision.Act;
 
 /** A {@link DecideAdmissionRequest} of a batch, with its case. */
 public record DecideAdmissionItem(

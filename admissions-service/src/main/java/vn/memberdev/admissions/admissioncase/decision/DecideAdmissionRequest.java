@@ -3,7 +3,7 @@ package vn.memberdev.admissions.admissioncase.decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * The decision of the competent committee.

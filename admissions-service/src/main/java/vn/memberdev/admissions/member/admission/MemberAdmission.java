@@ -6,8 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.members.Admission;
+import vn.memberdev.platform.decision.Act;
 
 /** How a member came in by an admission case. */
 @Embeddable
@@ -29,7 +30,7 @@ public record MemberAdmission(
         return new Admission(
                 caseId,
                 candidateId,
-                decision.toContract(),
+                decision.as(Decision::new),
                 ceremonyOn,
                 ceremonyOrganisationId,
                 policyVersion,

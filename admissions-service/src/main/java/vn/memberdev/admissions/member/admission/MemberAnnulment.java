@@ -6,8 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.members.Annulment;
+import vn.memberdev.platform.decision.Act;
 
 /** The annulment of an admission (294-QĐ/TW 4.4). */
 @Embeddable
@@ -24,6 +25,6 @@ public record MemberAnnulment(
         @Column(name = "annulment_recorded_at") Instant recordedAt) {
 
     Annulment toContract() {
-        return new Annulment(reason, annulledOn, decision.toContract(), recordedAt);
+        return new Annulment(reason, annulledOn, decision.as(Decision::new), recordedAt);
     }
 }

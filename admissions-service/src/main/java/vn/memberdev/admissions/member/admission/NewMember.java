@@ -2,9 +2,9 @@ package vn.memberdev.admissions.member.admission;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.EducationLevel;
+import vn.memberdev.platform.decision.Act;
 
 /** A person who becomes a member by the ceremony of an admission case. */
 public record NewMember(

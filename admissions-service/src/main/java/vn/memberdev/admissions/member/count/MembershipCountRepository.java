@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.member.count;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Affiliations as they are counted. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ class MembershipCountRepository {
 
     private final Jdbi jdbi;
 
-    MembershipCountRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    MembershipCountRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     @Unscoped("the organisations were found in scope before; numbers only")

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Another kind of the same organisation: a commune was a base organisation before July 2025 and a superior one after.

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.change;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import vn.memberdev.platform.orgtree.OrgUnit;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * What rules and other features ask of the register: which organisations there are, from when to when, with which code,
@@ -24,10 +22,8 @@ public class RegisterRepository {
 
     private final Jdbi jdbi;
 
-    RegisterRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(String.class, "text");
+    RegisterRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Those of the organisations that the caller may touch and that have not ended, each with its first day. */

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A new name.

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A transfer: the organisation goes, with all its members and everything below it, under another (294-QĐ/TW 6.3.4).

@@ -1,8 +1,8 @@
 package vn.memberdev.admissions.organisation.change;
 
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** The rules of the tree: what concerns an organisation and those above it. */

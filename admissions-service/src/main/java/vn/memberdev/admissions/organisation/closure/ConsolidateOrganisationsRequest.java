@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.establishment.NewOrganisation;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Several organisations end, and one new organisation follows them all.

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A disbanding, the disciplinary end (294-QĐ/TW 9.3.5).

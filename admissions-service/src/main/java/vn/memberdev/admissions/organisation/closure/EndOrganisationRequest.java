@@ -3,7 +3,7 @@ package vn.memberdev.admissions.organisation.closure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An end by one decision: a merger into another organisation, a dissolution, or the end of operation.

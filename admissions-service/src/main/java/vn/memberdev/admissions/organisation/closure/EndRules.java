@@ -3,11 +3,11 @@ package vn.memberdev.admissions.organisation.closure;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
@@ -15,6 +14,7 @@ import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.Period;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.time.BusinessTime;
 
 /** The organisations below one that ends: they go under another on that day, by the decision that ends it. */

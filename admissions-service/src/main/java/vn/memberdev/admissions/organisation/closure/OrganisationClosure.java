@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
@@ -31,6 +30,7 @@ import vn.memberdev.admissions.organisation.history.OrganisationRepository;
 import vn.memberdev.admissions.organisation.history.OrganisationRules;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.admissions.organisation.lineage.OrganisationLineageRepository;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 

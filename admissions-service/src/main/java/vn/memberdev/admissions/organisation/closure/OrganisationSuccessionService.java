@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.events.PendingEvents;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.Placement;
@@ -19,6 +18,7 @@ import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.lineage.LineageEdge;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.establishment.NewOrganisation;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An organisation ends, and two or more new ones follow it. Each thing that hangs on it is named for its successor: the

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.Correction;
 import vn.memberdev.admissions.organisation.history.Organisation;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Everything that was ever recorded of an organisation.

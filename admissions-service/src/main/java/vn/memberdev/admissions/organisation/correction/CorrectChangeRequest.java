@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.SearchText;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * What is wrong with a record, and the record as it should have been. Without a replacement the record is taken back.

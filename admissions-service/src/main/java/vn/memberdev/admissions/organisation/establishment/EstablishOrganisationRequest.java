@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An organisation to be established. Without a parent it becomes the root, if the register is empty.

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A new organisation that follows others.

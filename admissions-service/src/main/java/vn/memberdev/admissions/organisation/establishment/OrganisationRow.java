@@ -6,8 +6,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A row of an import and of an export: an {@link EstablishOrganisationRequest} with the parts of its decision as columns.

@@ -9,10 +9,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.OrganisationEnd;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * One decision about an organisation, as it was recorded. It is never changed; what it sets holds from its day until the
@@ -185,6 +186,6 @@ public record Change(
     }
 
     OrganisationEnd toEnd() {
-        return new OrganisationEnd(operation, effectiveOn, decision.toContract());
+        return new OrganisationEnd(operation, effectiveOn, decision.as(Decision::new));
     }
 }

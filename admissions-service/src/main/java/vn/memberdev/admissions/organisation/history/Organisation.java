@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.correction.CorrectionRules;
 import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An organisation: the changes that were recorded of it, and the periods that follow from them. Codes, names, kinds and

@@ -150,7 +150,7 @@ public final class OrganisationEvents {
     }
 
     private static Decision decision(Change change) {
-        return change.decision().toContract();
+        return change.decision().as(Decision::new);
     }
 
     private static OutboxEvent event(Organisation organisation, String type, Object payload) {

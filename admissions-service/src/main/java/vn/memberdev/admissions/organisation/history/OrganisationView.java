@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.precondition.Versioned;
 
 /**

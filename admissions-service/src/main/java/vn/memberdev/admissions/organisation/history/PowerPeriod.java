@@ -8,9 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
+import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.contracts.organisations.GrantedPower;
 import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A power of an organisation, from its grant to its withdrawal.
@@ -54,6 +55,10 @@ public record PowerPeriod(
 
     GrantedPower toContract() {
         return new GrantedPower(
-                power, validFrom, validTo, decision.toContract(), withdrawal == null ? null : withdrawal.toContract());
+                power,
+                validFrom,
+                validTo,
+                decision.as(Decision::new),
+                withdrawal == null ? null : withdrawal.as(Decision::new));
     }
 }

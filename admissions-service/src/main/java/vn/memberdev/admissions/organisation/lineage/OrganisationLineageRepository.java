@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.lineage;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,13 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.tree.TreeAsOf;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.decision.ActColumns;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Who followed whom. */
 @ApplicationScoped
@@ -30,25 +28,22 @@ public class OrganisationLineageRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationLineageRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    OrganisationLineageRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     public void add(Collection<LineageEdge> edges, Instant recordedAt) {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into organisation_lineage (predecessor_id, successor_id, operation, effective_on,"
-                            + " decision_number, decision_decided_on, decision_organisation_id, recorded_at)"
-                            + " values (:predecessor,"
-                            + " :successor, :operation, :effectiveOn, :number, :decidedOn, :decidedBy, :recordedAt)");
+                            + " " + ActColumns.NAMES + ", recorded_at) values (:predecessor, :successor, :operation,"
+                            + " :effectiveOn, " + ActColumns.PARAMETERS + ", :recordedAt)");
             for (LineageEdge edge : edges) {
-                batch.bind("predecessor", edge.predecessorId())
+                ActColumns.bind(batch, edge.decision())
+                        .bind("predecessor", edge.predecessorId())
                         .bind("successor", edge.successorId())
                         .bind("operation", edge.operation().name())
                         .bind("effectiveOn", edge.effectiveOn())
-                        .bind("number", edge.decision().number())
-                        .bind("decidedOn", edge.decision().decidedOn())
-                        .bind("decidedBy", edge.decision().decidingOrganisationId())
                         .bind("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                         .add();
             }
@@ -91,8 +86,12 @@ public class OrganisationLineageRepository {
 
     /** The organisations of a lineage as they are or last were; the name only of those that the caller may see. */
     public List<LineageView.Node> nodes(Scope scope, Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("select o.id, o.ended_on, p.name, p.kind, p.code,"
-                        + " (select min(f.valid_from) from organisation_period f where f.organisation_id = o.id) as began,"
+        return jdbi.withHandle(handle -> handle.createQuery("select o.id, o.ended_on, p.name, p.kind, p.code, (select"
+                        + " min(f.valid_from) from"
+                        + " organisation_period f"
+                        + " where f.organisation_id"
+                        + " = o.id)"
+                        + " as began,"
                         + " " + ScopePredicate.sql("o.id") + " as visible from organisation o join lateral"
                         + " (select q.name, q.kind, q.code from organisation_period q where q.organisation_id = o.id"
                         + " order by q.valid_from desc limit 1) p on true where o.id = any(:ids) order by began, o.id")
@@ -117,9 +116,6 @@ public class OrganisationLineageRepository {
                 row.getObject("successor_id", UUID.class),
                 OrganisationOperation.valueOf(row.getString("operation")),
                 row.getObject("effective_on", LocalDate.class),
-                new Act(
-                        row.getString("decision_number"),
-                        row.getObject("decision_decided_on", LocalDate.class),
-                        row.getObject("decision_organisation_id", UUID.class)));
+                ActColumns.read(row));
     }
 }

@@ -3,8 +3,8 @@ package vn.memberdev.admissions.organisation.powers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.decision.Act;
 
 /** A power for an organisation, from a day on, by decision. */
 public record GrantPowerRequest(

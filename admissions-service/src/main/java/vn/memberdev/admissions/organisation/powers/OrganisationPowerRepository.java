@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.powers;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,6 @@ import vn.memberdev.contracts.organisations.OrganisationPower;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations with the powers they held on a day. */
 @ApplicationScoped
@@ -53,10 +51,8 @@ class OrganisationPowerRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationPowerRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(UUID.class, "uuid")
-                .registerArrayType(LocalDate.class, "date");
+    OrganisationPowerRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     Optional<OrganisationWithPowers> find(Scope scope, UUID id, LocalDate on) {

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.tree;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import vn.memberdev.admissions.organisation.tree.DifferenceView.Side;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Differences between the trees of two days. */
 @ApplicationScoped
@@ -46,9 +44,9 @@ class DifferenceRepository {
 
     /** Below the organisation on one of the two days: what left it and what came to it both count. */
     private static final String BELOW_NOW =
-            " and exists (select 1 from org_ancestry l where l.descendant_id = o.id and l.ancestor_id = :root"
-                    + " and not l.after_end"
-                    + " and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and l.valid_to > :to))";
+            " and exists (select 1 from org_ancestry l where l.descendant_id = o.id and l.ancestor_id = :root and not"
+                    + " l.after_end and (l.valid_from <= :from and l.valid_to > :from or l.valid_from <= :to and"
+                    + " l.valid_to > :to))";
 
     private static final String BELOW_THEN =
             " and (o.id in (select id from below_before) or o.id in (select id from below_after))";
@@ -63,8 +61,8 @@ class DifferenceRepository {
 
     private final Jdbi jdbi;
 
-    DifferenceRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    DifferenceRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     List<DifferenceView> list(Scope scope, DifferenceQuery asked, LocalDate to, UUID after, int rows) {

@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.tree;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,17 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.history.OrganisationStatus;
 import vn.memberdev.admissions.organisation.history.OrganisationView;
 import vn.memberdev.admissions.organisation.tree.TreeAsOf.Lines;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
 import vn.memberdev.contracts.organisations.OrganisationPower;
+import vn.memberdev.platform.decision.ActColumns;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Organisations as they are read: on a day, as parts of the tree. */
 @ApplicationScoped
@@ -35,8 +33,8 @@ class OrganisationTreeRepository {
 
     private final Jdbi jdbi;
 
-    OrganisationTreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OrganisationTreeRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     Optional<OrganisationOnDay> find(Scope scope, UUID id, TreeAsOf moment) {
@@ -77,7 +75,7 @@ class OrganisationTreeRepository {
                     .map((row, context) -> new OrganisationView.Power(
                             OrganisationPower.valueOf(row.getString("power")),
                             row.getObject("valid_from", LocalDate.class),
-                            decision(row)))
+                            ActColumns.read(row)))
                     .list();
         });
     }
@@ -164,13 +162,6 @@ class OrganisationTreeRepository {
         return new OrganisationView.End(
                 OrganisationOperation.valueOf(row.getString("operation")),
                 row.getObject("effective_on", LocalDate.class),
-                decision(row));
-    }
-
-    private static Act decision(ResultSet row) throws SQLException {
-        return new Act(
-                row.getString("decision_number"),
-                row.getObject("decision_decided_on", LocalDate.class),
-                row.getObject("decision_organisation_id", UUID.class));
+                ActColumns.read(row));
     }
 }

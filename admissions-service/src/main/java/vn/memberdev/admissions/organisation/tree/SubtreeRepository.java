@@ -1,6 +1,5 @@
 package vn.memberdev.admissions.organisation.tree;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** An organisation and all below it, for those who take the whole: level by level and by name. */
 @ApplicationScoped
@@ -26,8 +24,8 @@ class SubtreeRepository {
 
     private final Jdbi jdbi;
 
-    SubtreeRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    SubtreeRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     List<WholeTreeView.Node> nodes(Scope scope, UUID root, TreeAsOf moment, int rows) {

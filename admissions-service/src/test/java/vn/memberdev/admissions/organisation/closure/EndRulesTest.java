@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.admissions.organisation.OpenItems;
 import vn.memberdev.admissions.organisation.OrganisationDependants;
 import vn.memberdev.admissions.organisation.OrganisationProblem;
 import vn.memberdev.admissions.organisation.closure.DisbandOrganisationRequest.VotedAct;
 import vn.memberdev.admissions.organisation.history.Change;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.policy.PolicyValue;
 import vn.memberdev.platform.problem.ProblemException;
 

@@ -3,9 +3,9 @@ package vn.memberdev.admissions.organisation.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.admissions.act.Act;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationOperation;
+import vn.memberdev.platform.decision.Act;
 
 /** Changes as tests write them. */
 public final class Histories {

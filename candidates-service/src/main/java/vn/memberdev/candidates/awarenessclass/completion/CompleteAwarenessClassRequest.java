@@ -5,8 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.memberdev.candidates.Act;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Completes a class: every learner gets a result, and who passed a certificate, all in one transaction.
@@ -18,9 +17,9 @@ import vn.memberdev.candidates.DecisionRequest;
 public record CompleteAwarenessClassRequest(
         @NotNull LocalDate completedOn,
         @NotNull @Size(max = 500) List<@NotNull @Valid ResultItem> results,
-        @Valid DecisionRequest decision) {
+        @Valid Act decision) {
 
     public Completion completion() {
-        return new Completion(completedOn, Act.of(decision));
+        return new Completion(completedOn, decision);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Enrols candidates in a class, all of them or none.
@@ -17,9 +17,7 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that proposes them (form 4A-TN or 4B-TN), if there is one
  */
 public record EnrolCandidatesRequest(
-        @NotEmpty @Size(max = 500) List<@NotNull UUID> candidateIds,
-        LocalDate enrolledOn,
-        @Valid DecisionRequest resolution) {
+        @NotEmpty @Size(max = 500) List<@NotNull UUID> candidateIds, LocalDate enrolledOn, @Valid Act resolution) {
 
     public LocalDate enrolledOnOr(LocalDate today) {
         return enrolledOn == null ? today : enrolledOn;

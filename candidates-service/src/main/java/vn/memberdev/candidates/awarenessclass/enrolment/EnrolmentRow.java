@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A place in a class.
@@ -28,7 +28,7 @@ public record EnrolmentRow(
         @Column(name = "enrolled_on") LocalDate enrolledOn,
         @AttributeOverride(name = "number", column = @Column(name = "proposal_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "proposal_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "proposal_organisation_id"))
+                @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "proposal_organisation_id"))
                 Act proposal,
         @Column(name = "withdrawn_on") LocalDate withdrawnOn,
         @Column(name = "withdrawal_reason") String withdrawalReason,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Cancels a planned class; its enrolments end with it.
@@ -15,6 +15,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param decision the decision that cancels it
  */
 public record CancelAwarenessClassRequest(
-        @NotNull LocalDate cancelledOn,
-        @NotBlank @Size(max = 1000) String reason,
-        @NotNull @Valid DecisionRequest decision) {}
+        @NotNull LocalDate cancelledOn, @NotBlank @Size(max = 1000) String reason, @NotNull @Valid Act decision) {}

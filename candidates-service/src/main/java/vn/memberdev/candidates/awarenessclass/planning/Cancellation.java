@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.platform.decision.Act;
 
 /** The cancellation of a class as it is stored. The reason is free text for officers only. */
 @Embeddable
@@ -13,5 +13,7 @@ public record Cancellation(
         @Column(name = "cancellation_reason") String reason,
         @AttributeOverride(name = "number", column = @Column(name = "cancellation_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "cancellation_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "cancellation_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "cancellation_organisation_id"))
                 Act decision) {}

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * The particulars of a planned class as they are from now on; all of them.
@@ -25,4 +25,4 @@ public record ChangeAwarenessClassRequest(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull @Min(1) @Max(500) Integer capacity,
-        @NotNull @Valid DecisionRequest decision) {}
+        @NotNull @Valid Act decision) {}

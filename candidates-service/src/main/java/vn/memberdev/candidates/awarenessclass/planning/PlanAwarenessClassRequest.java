@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Plans a class.
@@ -28,7 +28,7 @@ public record PlanAwarenessClassRequest(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull @Min(1) @Max(500) Integer capacity,
-        @NotNull @Valid DecisionRequest decision) {
+        @NotNull @Valid Act decision) {
 
     /** What may be changed later: everything but the organiser. */
     public ChangeAwarenessClassRequest particulars() {

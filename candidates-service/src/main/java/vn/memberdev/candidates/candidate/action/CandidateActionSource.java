@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateChange;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.platform.decision.Act;
 
 /** The actions that a feature offers; one bean for each feature that has commands on candidates. */
 public interface CandidateActionSource {
@@ -19,8 +19,8 @@ public interface CandidateActionSource {
     List<Offer> offers(LocalDate today);
 
     /** An act of the candidate's own unit on that day: what a body would name that nothing can be said against. */
-    static DecisionRequest anActOn(LocalDate day, CandidateFacts facts) {
-        return new DecisionRequest("-", day, facts.organisationId());
+    static Act anActOn(LocalDate day, CandidateFacts facts) {
+        return new Act("-", day, facts.organisationId());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.ListChange;
@@ -65,7 +66,7 @@ final class BatchListing {
                 request.details(),
                 request.organisationId(),
                 request.listedOn(),
-                request.resolution().toDecision(),
+                Acts.decisionOf(request.resolution()),
                 origin);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
@@ -92,7 +93,7 @@ public class CandidateRecordService {
         return new ListChange.Moved(
                 request.organisationId(),
                 request.movedOn(),
-                request.certificate().toDecision(),
+                Acts.decisionOf(request.certificate()),
                 SuccessionRules.followsSuccessor(
                         ends.find(facts.organisationId()), request.organisationId(), request.movedOn()));
     }

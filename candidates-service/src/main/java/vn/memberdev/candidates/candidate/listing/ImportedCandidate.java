@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A row of the import: the fields of {@link ListCandidateRequest}, with the resolution laid flat.
@@ -49,7 +49,7 @@ public record ImportedCandidate(
                 sex,
                 organisationId,
                 listedOn,
-                new DecisionRequest(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId),
+                new Act(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId),
                 education,
                 educationGround);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.action.CandidateActionSource;
 import vn.memberdev.candidates.candidate.action.CandidateOperation;
 import vn.memberdev.candidates.candidate.change.ListChange;
@@ -29,12 +30,12 @@ public class ListActions implements CandidateActionSource {
                         facts -> new ListChange.ListedAgain(
                                 facts.organisationId(),
                                 today,
-                                CandidateActionSource.anActOn(today, facts).toDecision())),
+                                Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))),
                 Offer.change(
                         TRANSFER,
                         facts -> new ListChange.Moved(
                                 facts.organisationId(),
                                 today,
-                                CandidateActionSource.anActOn(today, facts).toDecision())));
+                                Acts.decisionOf(CandidateActionSource.anActOn(today, facts)))));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Puts a removed candidate on the list again.
@@ -14,4 +14,4 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that lists the candidate
  */
 public record ListAgainRequest(
-        @NotNull UUID organisationId, @NotNull LocalDate listedOn, @NotNull @Valid DecisionRequest resolution) {}
+        @NotNull UUID organisationId, @NotNull LocalDate listedOn, @NotNull @Valid Act resolution) {}

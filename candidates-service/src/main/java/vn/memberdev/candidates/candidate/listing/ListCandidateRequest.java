@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Puts a person on the sympathiser list.
@@ -32,7 +32,7 @@ public record ListCandidateRequest(
         @NotNull Sex sex,
         @NotNull UUID organisationId,
         @NotNull LocalDate listedOn,
-        @NotNull @Valid DecisionRequest resolution,
+        @NotNull @Valid Act resolution,
         CandidateEducation education,
         EducationGround educationGround) {
 

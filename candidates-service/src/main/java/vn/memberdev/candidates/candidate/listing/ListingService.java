@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.CandidateChanges;
 import vn.memberdev.candidates.candidate.CandidateReads;
 import vn.memberdev.candidates.candidate.CandidateView;
@@ -95,9 +96,7 @@ public class ListingService {
                         ListingRules.faultsOf(request, ends.find(request.organisationId()), facts, time.today()));
             }
             return new ListChange.ListedAgain(
-                    request.organisationId(),
-                    request.listedOn(),
-                    request.resolution().toDecision());
+                    request.organisationId(), request.listedOn(), Acts.decisionOf(request.resolution()));
         });
     }
 

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * Moves a candidate to the list of another unit, which goes on helping (06-HD/TW 3.9a).
@@ -15,4 +15,4 @@ import vn.memberdev.candidates.DecisionRequest;
  *     of those who keep its records
  */
 public record TransferCandidateRequest(
-        @NotNull UUID organisationId, @NotNull LocalDate movedOn, @NotNull @Valid DecisionRequest certificate) {}
+        @NotNull UUID organisationId, @NotNull LocalDate movedOn, @NotNull @Valid Act certificate) {}

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.CandidateItem;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * An item of a batch of moves.
@@ -19,7 +19,7 @@ public record TransferItem(
         @NotNull UUID candidateId,
         @NotNull UUID organisationId,
         @NotNull LocalDate movedOn,
-        @NotNull @Valid DecisionRequest certificate)
+        @NotNull @Valid Act certificate)
         implements CandidateItem<TransferCandidateRequest> {
 
     @Override

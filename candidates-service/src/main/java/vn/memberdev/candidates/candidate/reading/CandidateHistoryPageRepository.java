@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.candidate.reading;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads what happened to a candidate, page by page. */
 @ApplicationScoped
@@ -25,8 +23,8 @@ class CandidateHistoryPageRepository {
 
     private final Jdbi jdbi;
 
-    CandidateHistoryPageRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    CandidateHistoryPageRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.candidate.reading;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds which candidates a page of the list holds, in its order; the list then reads just those. */
 @ApplicationScoped
@@ -51,10 +49,8 @@ class CandidateSearchRepository {
 
     private final Jdbi jdbi;
 
-    CandidateSearchRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
-        // Which of the parameters a query has depends on the filter.
-        this.jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    CandidateSearchRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**
@@ -71,6 +67,8 @@ class CandidateSearchRepository {
         parameters.put("rows", rows);
         filter.textQuery().ifPresent(words -> parameters.put("words", words));
         return jdbi.withHandle(handle -> {
+            // Which of the parameters a query has depends on the filter.
+            handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
             // A plan made for any scope and any name is wrong for most of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");
             String position =

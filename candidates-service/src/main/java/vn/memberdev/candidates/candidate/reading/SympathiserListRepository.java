@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.candidate.reading;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the list of a subtree in one statement each, from the dated facts of candidates. */
 @ApplicationScoped
@@ -73,8 +71,8 @@ class SympathiserListRepository {
 
     private final Jdbi jdbi;
 
-    SympathiserListRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    SympathiserListRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** See {@link SympathiserList#on}; of the candidates only those who stand in scope now. */

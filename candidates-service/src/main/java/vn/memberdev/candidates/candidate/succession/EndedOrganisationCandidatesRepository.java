@@ -1,13 +1,11 @@
 package vn.memberdev.candidates.candidate.succession;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds those who are still on the list of an organisation that has ended and that one other follows. */
 @ApplicationScoped
@@ -30,8 +28,8 @@ class EndedOrganisationCandidatesRepository {
 
     private final Jdbi jdbi;
 
-    EndedOrganisationCandidatesRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    EndedOrganisationCandidatesRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Candidates after one of them, in the order of their ids. */

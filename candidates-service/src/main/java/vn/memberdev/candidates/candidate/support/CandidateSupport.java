@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.EducationActivity;
 import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.contracts.candidates.support.TrialTask;
+import vn.memberdev.contracts.candidates.support.EducationActivity;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
+import vn.memberdev.contracts.candidates.support.TrialTask;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** How a candidate is followed and helped: helpers, mass organisations, trial tasks, education activities. */
@@ -60,13 +65,13 @@ public class CandidateSupport {
 
         @Override
         public Boolean helperAssigned(SupportChange.HelperAssigned change) {
-            support.endHelper(change.assignedOn(), change.reason(), Act.of(change.resolution()));
+            support.endHelper(change.assignedOn(), change.reason(), Acts.of(change.resolution()));
             return support.helpers.add(HelperRow.of(change));
         }
 
         @Override
         public Boolean helperReleased(SupportChange.HelperReleased change) {
-            if (!support.endHelper(change.endedOn(), change.reason(), Act.of(change.resolution()))) {
+            if (!support.endHelper(change.endedOn(), change.reason(), Acts.of(change.resolution()))) {
                 throw new ProblemException(
                         CandidateProblem.NO_HELPER, "No helper is assigned now; there is nothing to end.");
             }
@@ -137,7 +142,7 @@ public class CandidateSupport {
         boolean ended = replace(
                 massOrganisations,
                 isOpenOf(change.massOrganisation()),
-                row -> row.ended(change.endedOn(), Act.of(change.resolution())));
+                row -> row.ended(change.endedOn(), Acts.of(change.resolution())));
         if (!ended) {
             throw new ProblemException(
                     CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED,

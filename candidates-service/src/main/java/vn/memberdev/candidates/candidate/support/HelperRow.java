@@ -5,9 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.contracts.candidates.support.HelperAssignment;
+import vn.memberdev.platform.decision.Act;
 
 /** The assignment of a helper as it is stored; at most the last one is open. */
 @Embeddable
@@ -17,13 +19,15 @@ public record HelperRow(
         @Column(name = "assigned_on") LocalDate assignedOn,
         @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "resolution_organisation_id"))
                 Act resolution,
         @Column(name = "ended_on") LocalDate endedOn,
         @Column(name = "end_reason") String endReason,
         @AttributeOverride(name = "number", column = @Column(name = "end_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "end_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "end_organisation_id"))
+                @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "end_organisation_id"))
                 Act end) {
 
     public static HelperRow of(SupportChange.HelperAssigned change) {
@@ -31,7 +35,7 @@ public record HelperRow(
                 change.memberId(),
                 change.organisationId(),
                 change.assignedOn(),
-                Act.of(change.resolution()),
+                Acts.of(change.resolution()),
                 null,
                 null,
                 null);
@@ -46,6 +50,7 @@ public record HelperRow(
     }
 
     public HelperAssignment assignment() {
-        return new HelperAssignment(memberId, organisationId, assignedOn, resolution.decision(), endedOn, endReason);
+        return new HelperAssignment(
+                memberId, organisationId, assignedOn, Acts.decisionOf(resolution), endedOn, endReason);
     }
 }

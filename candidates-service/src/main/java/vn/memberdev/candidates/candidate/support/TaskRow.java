@@ -5,9 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.TrialTask;
+import vn.memberdev.contracts.candidates.support.TrialTask;
+import vn.memberdev.platform.decision.Act;
 
 /** A trial task as it is stored. Title and note stay inside the service. */
 @Embeddable
@@ -18,7 +20,9 @@ public record TaskRow(
         @Column(name = "due_on") LocalDate dueOn,
         @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "resolution_organisation_id"))
                 Act resolution,
         @Column(name = "outcome") String outcome,
         @Column(name = "assessed_on") LocalDate assessedOn,
@@ -30,7 +34,7 @@ public record TaskRow(
                 change.title().strip(),
                 change.givenOn(),
                 change.dueOn(),
-                Act.of(change.resolution()),
+                Acts.of(change.resolution()),
                 null,
                 null,
                 null);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.candidates.candidate.change.Membership;
 import vn.memberdev.candidates.candidate.change.RecordChange;
@@ -74,19 +74,19 @@ public class CandidateTimeline {
         listings.add(ListingRow.open(
                 change.organisationId(),
                 change.listedOn(),
-                Act.of(change.resolution()),
+                Acts.of(change.resolution()),
                 OriginRow.of(change.origin())));
     }
 
     /** Begins another listing after a removal. */
     public void listAgain(ListChange.ListedAgain change) {
-        listings.add(ListingRow.open(change.organisationId(), change.listedOn(), Act.of(change.resolution()), null));
+        listings.add(ListingRow.open(change.organisationId(), change.listedOn(), Acts.of(change.resolution()), null));
     }
 
     /** Ends the listing that lasts by a removal. */
     public void remove(ListChange.Removed change, Instant at) {
         RemovalRow row =
-                new RemovalRow(change.reason(), change.removedOn(), Act.of(change.resolution()), change.note(), at);
+                new RemovalRow(change.reason(), change.removedOn(), Acts.of(change.resolution()), change.note(), at);
         endLast(listing -> listing.removed(row));
     }
 
@@ -96,7 +96,7 @@ public class CandidateTimeline {
                 .filter(row -> change.followsSuccessor());
         OriginRow origin = listings.get(listings.size() - 1).origin();
         endLast(listing -> listing.moved(TransferRow.of(change, at)));
-        listings.add(ListingRow.open(change.organisationId(), change.movedOn(), Act.of(change.certificate()), origin));
+        listings.add(ListingRow.open(change.organisationId(), change.movedOn(), Acts.of(change.certificate()), origin));
         clearance.ifPresent(stands -> clearances.add(stands.inListing(listings.size() - 1)));
     }
 

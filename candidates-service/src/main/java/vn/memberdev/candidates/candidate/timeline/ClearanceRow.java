@@ -5,9 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.RecordChange;
 import vn.memberdev.contracts.candidates.Clearance;
+import vn.memberdev.platform.decision.Act;
 
 /** A clearance as it is stored, with the listing period that it was given in. */
 @Embeddable
@@ -15,18 +16,17 @@ public record ClearanceRow(
         @Column(name = "listing_ordinal") int listing,
         @Column(name = "cleared_on") LocalDate clearedOn,
         @Column(name = "organisation_id") UUID organisationId,
-        @AttributeOverride(name = "number", column = @Column(name = "decision_number"))
-                @AttributeOverride(name = "decidedOn", column = @Column(name = "decision_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "decision_organisation_id"))
-                Act decision,
+        Act decision,
         @Column(name = "policy_version") String policyVersion,
         @AttributeOverride(name = "number", column = @Column(name = "over_age_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "over_age_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "over_age_organisation_id"))
+                @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "over_age_organisation_id"))
                 Act overAgeConsent,
         @AttributeOverride(name = "number", column = @Column(name = "education_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "education_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "education_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "education_organisation_id"))
                 Act educationConsent) {
 
     public static ClearanceRow of(int listing, RecordChange.Cleared change) {
@@ -35,10 +35,10 @@ public record ClearanceRow(
                 listing,
                 clearance.clearedOn(),
                 clearance.organisationId(),
-                Act.of(clearance.decision()),
+                Acts.of(clearance.decision()),
                 clearance.policyVersion(),
-                change.overAgeConsent() == null ? null : Act.of(change.overAgeConsent()),
-                change.educationConsent() == null ? null : Act.of(change.educationConsent()));
+                Acts.of(change.overAgeConsent()),
+                Acts.of(change.educationConsent()));
     }
 
     /** The same in the period that the candidate follows a successor into. */
@@ -48,6 +48,6 @@ public record ClearanceRow(
     }
 
     public Clearance clearance() {
-        return new Clearance(clearedOn, organisationId, decision.decision(), policyVersion);
+        return new Clearance(clearedOn, organisationId, Acts.decisionOf(decision), policyVersion);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.memberdev.candidates.Acts;
+import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 
 /**
@@ -49,10 +51,7 @@ public final class ListingPeriods {
     private static List<ListingPeriod> cut(ListingRow listing, List<MembershipRow> memberships) {
         List<ListingPeriod> stays = new ArrayList<>();
         ListingPeriod stay = ListingPeriod.open(
-                listing.organisationId(),
-                listing.listedOn(),
-                listing.resolution().decision(),
-                originOf(listing));
+                listing.organisationId(), listing.listedOn(), Acts.decisionOf(listing.resolution()), originOf(listing));
         for (MembershipRow membership : memberships) {
             LocalDate ceremony = later(membership.ceremonyOn(), stay.listedOn());
             stays.add(stay.admitted(ceremony));
@@ -62,7 +61,7 @@ public final class ListingPeriods {
             stay = ListingPeriod.open(
                     listing.organisationId(),
                     later(membership.annulledOn(), ceremony),
-                    membership.annulment().decision(),
+                    Acts.decisionOf(membership.annulment()),
                     originOf(listing));
         }
         stays.add(ended(stay, listing));

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.platform.decision.Act;
 
 /** A listing period as the resolutions say it: from a listing to a removal or a move, if there is one. */
 @Embeddable
@@ -14,7 +14,9 @@ public record ListingRow(
         @Column(name = "listed_on") LocalDate listedOn,
         @AttributeOverride(name = "number", column = @Column(name = "resolution_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "resolution_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "resolution_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "resolution_organisation_id"))
                 Act resolution,
         OriginRow origin,
         RemovalRow removal,

@@ -5,8 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.Membership;
+import vn.memberdev.platform.decision.Act;
 
 /** A membership of the candidate as it is stored. */
 @Embeddable
@@ -16,7 +17,9 @@ public record MembershipRow(
         @Column(name = "annulled_on") LocalDate annulledOn,
         @AttributeOverride(name = "number", column = @Column(name = "annulment_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "annulment_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "annulment_organisation_id"))
+                @AttributeOverride(
+                        name = "decidingOrganisationId",
+                        column = @Column(name = "annulment_organisation_id"))
                 Act annulment) {
 
     public static MembershipRow of(Membership membership) {
@@ -24,7 +27,7 @@ public record MembershipRow(
                 membership.memberId(),
                 membership.ceremonyOn(),
                 membership.annulledOn(),
-                membership.annulment() == null ? null : Act.of(membership.annulment()));
+                Acts.of(membership.annulment()));
     }
 
     /** The same as if the admission had not been annulled. */

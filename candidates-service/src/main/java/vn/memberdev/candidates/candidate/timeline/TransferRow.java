@@ -6,9 +6,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.memberdev.candidates.Act;
+import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.contracts.candidates.listing.Transfer;
+import vn.memberdev.contracts.candidates.listing.Transfer;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * The move that ended a listing period, as it is stored.
@@ -21,7 +23,7 @@ public record TransferRow(
         @Column(name = "moved_on") LocalDate movedOn,
         @AttributeOverride(name = "number", column = @Column(name = "move_number"))
                 @AttributeOverride(name = "decidedOn", column = @Column(name = "move_decided_on"))
-                @AttributeOverride(name = "organisationId", column = @Column(name = "move_organisation_id"))
+                @AttributeOverride(name = "decidingOrganisationId", column = @Column(name = "move_organisation_id"))
                 Act certificate,
         @Column(name = "moved_along") Boolean followsSuccessor,
         @Column(name = "move_recorded_at") Instant recordedAt) {
@@ -30,7 +32,7 @@ public record TransferRow(
         return new TransferRow(
                 moved.organisationId(),
                 moved.movedOn(),
-                Act.of(moved.certificate()),
+                Acts.of(moved.certificate()),
                 moved.followsSuccessor() ? true : null,
                 at);
     }
@@ -40,6 +42,6 @@ public record TransferRow(
     }
 
     public Transfer transfer() {
-        return new Transfer(organisationId, movedOn, certificate.decision(), recordedAt);
+        return new Transfer(organisationId, movedOn, Acts.decisionOf(certificate), recordedAt);
     }
 }

@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.citizennumber.access;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The only place that reads the access log and adds to it. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ class AccessLogRepository {
 
     private final Jdbi jdbi;
 
-    AccessLogRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    AccessLogRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     void add(AccessView access) {

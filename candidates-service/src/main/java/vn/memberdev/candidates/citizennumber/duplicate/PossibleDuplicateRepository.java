@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.citizennumber.duplicate;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the people who may be another candidate. Dates of birth are compared in the database and are no parameters. */
 @ApplicationScoped
@@ -29,8 +27,8 @@ class PossibleDuplicateRepository {
 
     private final Jdbi jdbi;
 
-    PossibleDuplicateRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    PossibleDuplicateRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Candidates born on the same day. */

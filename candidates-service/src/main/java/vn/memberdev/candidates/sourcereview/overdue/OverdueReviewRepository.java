@@ -1,6 +1,5 @@
 package vn.memberdev.candidates.sourcereview.overdue;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Finds the base organisations that owe a review, in one statement. */
 @ApplicationScoped
@@ -55,8 +53,8 @@ class OverdueReviewRepository {
 
     private final Jdbi jdbi;
 
-    OverdueReviewRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OverdueReviewRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Organisations by id, after the one the last page ended with. */

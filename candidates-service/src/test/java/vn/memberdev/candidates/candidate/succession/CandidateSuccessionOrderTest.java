@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.CandidatesEventsConsumer;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.RegisterEvents;
 import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.candidates.candidate.listing.ListCandidateRequest;
@@ -34,6 +33,7 @@ import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.contracts.organisations.OrganisationState;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.scope.Roles;
 import vn.memberdev.platform.scope.Scope;
@@ -156,7 +156,7 @@ class CandidateSuccessionOrderTest extends ServiceTest {
                 Sex.FEMALE,
                 tree.cell(),
                 day,
-                new DecisionRequest("07-NQ/CB", day, tree.cell()),
+                new Act("07-NQ/CB", day, tree.cell()),
                 null,
                 null);
     }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.candidates.Act;
 import vn.memberdev.contracts.candidates.listing.ListingEnd;
+import vn.memberdev.contracts.candidates.listing.ListingEnd;
+import vn.memberdev.platform.decision.Act;
 
 class ListingPeriodsTest {
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.memberdev.candidates.DecisionRequest;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.candidates.AwarenessCertificate;
@@ -14,6 +13,7 @@ import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.contracts.common.Decision;
+import vn.memberdev.platform.decision.Act;
 
 /** Facts for tests of rules: a candidate born on 2 June 1984 and listed on 5 March 2008, and what became of them. */
 public record TestFacts(CandidateFacts facts) {
@@ -139,7 +139,7 @@ public record TestFacts(CandidateFacts facts) {
         return new Decision("07-NQ/CB", day, CELL);
     }
 
-    public static DecisionRequest decisionRequest(LocalDate day) {
-        return new DecisionRequest("07-NQ/CB", day, CELL);
+    public static Act decisionRequest(LocalDate day) {
+        return new Act("07-NQ/CB", day, CELL);
     }
 }

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.evaluation.rating.FirstRating;
-import vn.memberdev.evaluation.rating.result.DecisionBody;
 import vn.memberdev.evaluation.rating.result.Verdict;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
+import vn.memberdev.platform.decision.Act;
 
 /** A first rating in a CSV file: the columns are those of {@link MemberRatingItem}, with the decision's laid flat. */
 record MemberRatingRow(
@@ -32,7 +32,6 @@ record MemberRatingRow(
 
     @Override
     public Verdict verdict() {
-        return new Verdict(
-                outcome, category, notRatedReason, null, new DecisionBody(number, decidedOn, decidingOrganisationId));
+        return new Verdict(outcome, category, notRatedReason, null, new Act(number, decidedOn, decidingOrganisationId));
     }
 }

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.evaluation.rating.FirstRating;
-import vn.memberdev.evaluation.rating.result.DecisionBody;
 import vn.memberdev.evaluation.rating.result.Verdict;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A first rating in a batch.
@@ -30,7 +30,7 @@ public record OrganisationRatingItem(
         @Size(max = 64) String category,
         @Size(max = 64) String notRatedReason,
         Boolean exemplary,
-        @NotNull @Valid DecisionBody decision)
+        @NotNull @Valid Act decision)
         implements FirstRating {
 
     @Override

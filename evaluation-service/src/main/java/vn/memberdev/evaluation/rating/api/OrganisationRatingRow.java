@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.evaluation.rating.FirstRating;
-import vn.memberdev.evaluation.rating.result.DecisionBody;
 import vn.memberdev.evaluation.rating.result.Verdict;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
+import vn.memberdev.platform.decision.Act;
 
 /** A first rating in a CSV file: the columns are those of {@link OrganisationRatingItem}, with the decision's laid flat. */
 record OrganisationRatingRow(
@@ -38,6 +38,6 @@ record OrganisationRatingRow(
                 category,
                 notRatedReason,
                 Boolean.TRUE.equals(exemplary),
-                new DecisionBody(number, decidedOn, decidingOrganisationId));
+                new Act(number, decidedOn, decidingOrganisationId));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.memberdev.contracts.ratings.RatingOutcome;
-import vn.memberdev.evaluation.rating.result.DecisionBody;
 import vn.memberdev.evaluation.rating.result.Verdict;
+import vn.memberdev.platform.decision.Act;
 
 /**
  * A rating as it was decided, or revised.
@@ -21,7 +21,7 @@ public record RateOrganisationRequest(
         @Size(max = 64) String category,
         @Size(max = 64) String notRatedReason,
         Boolean exemplary,
-        @NotNull @Valid DecisionBody decision) {
+        @NotNull @Valid Act decision) {
 
     Verdict verdict() {
         return new Verdict(outcome, category, notRatedReason, Boolean.TRUE.equals(exemplary), decision);

@@ -3,6 +3,7 @@ package vn.memberdev.evaluation.rating.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import vn.memberdev.contracts.ratings.RatingOutcome;
+import vn.memberdev.platform.decision.Act;
 
 /** A result as the API shows it; members as in {@link Result}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -11,7 +12,7 @@ public record ResultView(
         String category,
         String notRatedReason,
         Boolean exemplary,
-        DecisionBody decision,
+        Act decision,
         Instant recordedAt) {
 
     public static ResultView of(Result result) {
@@ -20,7 +21,7 @@ public record ResultView(
                 result.category(),
                 result.notRatedReason(),
                 result.exemplary(),
-                new DecisionBody(result.decisionNumber(), result.decidedOn(), result.decidingOrganisationId()),
+                result.decision(),
                 result.recordedAt());
     }
 }

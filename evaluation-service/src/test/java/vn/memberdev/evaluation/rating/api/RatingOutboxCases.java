@@ -16,9 +16,9 @@ import vn.memberdev.contracts.Topics;
 import vn.memberdev.evaluation.EvaluationFixture;
 import vn.memberdev.evaluation.rating.FirstRating;
 import vn.memberdev.evaluation.rating.RatingService;
-import vn.memberdev.evaluation.rating.result.DecisionBody;
 import vn.memberdev.evaluation.rating.result.Verdict;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Roles;
@@ -128,8 +128,7 @@ abstract class RatingOutboxCases {
     /** The state says where the subject stands on the roll. */
     abstract void assertRollOf(JsonNode state);
 
-    protected DecisionBody decision() {
-        return new DecisionBody(
-                "04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
+    protected Act decision() {
+        return new Act("04-QD/DU", LocalDate.of(2010, 1, 15), fixture.org().base());
     }
 }

@@ -17,6 +17,7 @@ import vn.memberdev.evaluation.scheme.NotRatedReason;
 import vn.memberdev.evaluation.scheme.Scale;
 import vn.memberdev.evaluation.scheme.Subject;
 import vn.memberdev.platform.codelist.Labels;
+import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -115,7 +116,7 @@ class ResultRulesTest {
         return new Verdict(RatingOutcome.RATED, "GOOD", null, null, decision(day));
     }
 
-    private static DecisionBody decision(LocalDate day) {
-        return new DecisionBody("04-QD/DU", day, new UUID(0, 1));
+    private static Act decision(LocalDate day) {
+        return new Act("04-QD/DU", day, new UUID(0, 1));
     }
 }

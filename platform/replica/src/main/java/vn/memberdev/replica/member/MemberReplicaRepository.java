@@ -1,6 +1,5 @@
 package vn.memberdev.replica.member;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import vn.memberdev.contracts.members.Affiliation;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The tables of the replica of members: three statements for any number of members. */
 @ApplicationScoped
@@ -64,8 +62,8 @@ class MemberReplicaRepository {
 
     private final Jdbi jdbi;
 
-    MemberReplicaRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    MemberReplicaRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Stores versions of different members; an older or equal one is passed over. */

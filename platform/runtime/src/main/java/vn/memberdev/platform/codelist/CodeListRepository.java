@@ -1,6 +1,5 @@
 package vn.memberdev.platform.codelist;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.RowView;
 import vn.memberdev.platform.scope.Unscoped;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Reads the codes that the migrations wrote. */
 @ApplicationScoped
@@ -18,8 +16,8 @@ class CodeListRepository {
 
     private final Jdbi jdbi;
 
-    CodeListRepository(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    CodeListRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** The lists by name, each in its order. */

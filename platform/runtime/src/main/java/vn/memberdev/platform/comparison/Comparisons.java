@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.comparison.message.ComparisonAnswer;
 import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.inbox.ConsumedEvent;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The door to the comparisons of this service. */
 @ApplicationScoped
@@ -55,14 +53,14 @@ public class Comparisons {
     private final Duration soon;
 
     Comparisons(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             OwnerAnswers owner,
             ReaderKinds kinds,
             ReaderDifferences differences,
             ComparisonJson json,
             @ConfigProperty(name = "memberdev.comparison.interval", defaultValue = "24h") Duration interval,
             @ConfigProperty(name = "memberdev.comparison.interval-after-repair", defaultValue = "10m") Duration soon) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
         this.owner = owner;
         this.kinds = kinds;
         this.differences = differences;

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,6 @@ import vn.memberdev.platform.comparison.message.ComparisonAnswer.VersionOf;
 import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.comparison.message.ComparisonStep;
 import vn.memberdev.platform.outbox.Outbox;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The owner's side. A request is stored with the offset of its record, and answered afterwards by the one replica that
@@ -52,14 +50,12 @@ class OwnerAnswers {
     private final OwnedStates states;
 
     OwnerAnswers(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             Outbox outbox,
             ComparisonJson json,
             @Any Instance<OwnedAggregates<?>> owned,
             OwnedStates states) {
-        this.jdbi = JdbiFactory.create(dataSource)
-                .registerArrayType(Integer.class, "int4")
-                .registerArrayType(UUID.class, "uuid");
+        this.jdbi = jdbi;
         this.outbox = outbox;
         this.json = json;
         this.owned = owned;

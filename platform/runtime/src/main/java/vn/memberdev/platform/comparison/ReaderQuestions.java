@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.comparison.message.ComparisonStep;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The reader's side. Every step is one transaction: what was found, and the next question in the outbox. A kind whose
@@ -51,11 +49,11 @@ class ReaderQuestions {
     private final int mostAsked;
 
     ReaderQuestions(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             ReaderKinds kinds,
             ReaderDifferences differences,
             @ConfigProperty(name = "memberdev.comparison.most-asked", defaultValue = "100000") int mostAsked) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
         this.kinds = kinds;
         this.differences = differences;
         this.mostAsked = mostAsked;

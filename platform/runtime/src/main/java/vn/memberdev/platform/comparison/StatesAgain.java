@@ -1,6 +1,5 @@
 package vn.memberdev.platform.comparison;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,7 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.comparison.message.ComparisonRequest;
 import vn.memberdev.platform.comparison.message.ComparisonStep;
-import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.time.BusinessTime;
 
 /**
@@ -36,12 +34,12 @@ class StatesAgain {
     private final String service;
 
     StatesAgain(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             OwnerAnswers owner,
             @Any Instance<OwnedAggregates<?>> owned,
             BusinessTime time,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
         this.owner = owner;
         this.owned = owned;
         this.time = time;

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.consumer;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * How far this service has come in each partition. The database says it; Kafka's own committed offsets are not asked.
@@ -41,8 +39,8 @@ public class ConsumerOffsets {
     private final Jdbi jdbi;
     private final String consumer;
 
-    ConsumerOffsets(AgroalDataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    ConsumerOffsets(Jdbi jdbi, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+        this.jdbi = jdbi;
         this.consumer = consumer;
     }
 

@@ -1,5 +1,11 @@
 package vn.memberdev.platform.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,34 +13,34 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A CSV file (RFC 4180, UTF-8). */
 final class CsvTable implements TableWriter {
 
-    private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
+
+    private static final CsvSchema ROWS = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
     /** What a spreadsheet would take for a formula; a tab or line break before it is skipped there. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private final Writer out;
+    private final SequenceWriter rows;
 
     CsvTable(OutputStream out, boolean byteOrderMark) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (byteOrderMark) {
-            this.out.write('\uFEFF');
+            text.write('\uFEFF');
         }
+        this.rows = CSV.writer(ROWS).writeValues(text);
     }
 
     @Override
     public void row(List<Object> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            out.write(quoted(text(cells.get(i))));
-        }
-        out.write("\r\n");
+        rows.write(cells.stream().map(CsvTable::text).toList());
     }
 
     /** Numbers may begin with a minus; a text that does gets an apostrophe, which spreadsheets do not show. */
@@ -47,17 +53,13 @@ final class CsvTable implements TableWriter {
         return formula ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
-        return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
     @Override
     public void flush() throws IOException {
-        out.flush();
+        rows.flush();
     }
 
     @Override
     public void complete() throws IOException {
-        out.flush();
+        rows.flush();
     }
 }

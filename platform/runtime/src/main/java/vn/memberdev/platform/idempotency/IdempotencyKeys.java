@@ -3,7 +3,6 @@ package vn.memberdev.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,7 +20,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** The stored answers, for 24 hours. */
 @ApplicationScoped
@@ -32,8 +30,8 @@ class IdempotencyKeys {
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
-    IdempotencyKeys(AgroalDataSource dataSource, ObjectMapper json) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    IdempotencyKeys(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
         this.json = json;
     }
 
@@ -87,7 +85,8 @@ class IdempotencyKeys {
             String headers = json.writeValueAsString(kept);
             jdbi.useHandle(handle -> handle.createUpdate(
                             "insert into idempotency_key (caller, key, operation, request_hash, status, headers, body)"
-                                    + " values (:caller, :key, :operation, :hash, :status, cast(:headers as jsonb), :body)")
+                                    + " values (:caller, :key, :operation, :hash, :status, cast(:headers as jsonb),"
+                                    + " :body)")
                     .bind("caller", caller)
                     .bind("key", key)
                     .bind("operation", operation)

@@ -2,7 +2,6 @@ package vn.memberdev.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.kafka.common.header.Header;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.memberdev.platform.consumer.ReadingStamp;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Records that could not be applied: kept as they came, counted, and replayed when the cause is gone. */
 @ApplicationScoped
@@ -23,8 +21,8 @@ public class Quarantine {
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
-    Quarantine(AgroalDataSource dataSource, ObjectMapper json) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    Quarantine(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
         this.json = json;
     }
 

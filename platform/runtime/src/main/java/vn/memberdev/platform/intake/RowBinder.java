@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import vn.memberdev.platform.intake.reading.SourceRow;
+import vn.memberdev.platform.intake.reading.TableLimits;
 
 /** Makes records of rows: the header names the components. */
 final class RowBinder<T> {

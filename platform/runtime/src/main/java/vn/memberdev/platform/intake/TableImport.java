@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.platform.intake.reading.RowSource;
+import vn.memberdev.platform.intake.reading.SourceRow;
+import vn.memberdev.platform.intake.reading.TableLimits;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.sql.LongWork;
@@ -56,7 +59,7 @@ public class TableImport {
     public <T> ImportReport runInBatches(ImportFile file, Class<T> rowType, Function<Batch<T>, BatchResult> batch) {
         ImportProgress<T> progress =
                 new ImportProgress<>(file.dryRun(), chunk -> carryOut(file.dryRun(), chunk, batch));
-        try (RowSource rows = RowSource.open(file, limits)) {
+        try (RowSource rows = RowSource.open(file.content(), file.format(), limits)) {
             SourceRow header = rows.next();
             if (header != null) {
                 RowBinder<T> binder = new RowBinder<>(header, rowType, limits);

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.orgtree;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
-import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.time.BusinessTime;
 
 /**
@@ -50,8 +48,8 @@ public class OrgTree {
     private final BusinessTime time;
 
     /** The tree in a service's database; time says what day it is. */
-    public OrgTree(AgroalDataSource dataSource, BusinessTime time) {
-        this.jdbi = JdbiFactory.create(dataSource).registerArrayType(UUID.class, "uuid");
+    public OrgTree(Jdbi jdbi, BusinessTime time) {
+        this.jdbi = jdbi;
         this.time = time;
     }
 
@@ -200,7 +198,8 @@ public class OrgTree {
             """;
 
     private static final String SELECT =
-            "select org_id as id, parent_id, name, kind, code, valid_from as \"from\", valid_to as \"to\" from org_unit_period";
+            "select org_id as id, parent_id, name, kind, code, valid_from as \"from\", valid_to as \"to\" from"
+                    + " org_unit_period";
 
     private static final RowMapper<OrgUnitView> VIEW = ConstructorMapper.of(OrgUnitView.class);
 }

@@ -2,7 +2,6 @@ package vn.memberdev.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -12,7 +11,6 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.memberdev.platform.aggregate.Ids;
-import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.trace.TraceContext;
 
 /**
@@ -41,12 +39,12 @@ public class Outbox {
     private final TransactionSynchronizationRegistry transactions;
 
     Outbox(
-            AgroalDataSource dataSource,
+            Jdbi jdbi,
             ObjectMapper json,
             OutboxSignal signal,
             OutboxCapacity capacity,
             TransactionSynchronizationRegistry transactions) {
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
         this.json = json;
         this.signal = signal;
         this.capacity = capacity;

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** What operators watch: how much waits, for how long, and whether sending works. */
 @ApplicationScoped
@@ -23,8 +21,8 @@ public class OutboxMetrics {
     private volatile double parked;
     private volatile double oldestSeconds;
 
-    OutboxMetrics(AgroalDataSource dataSource, OutboxCapacity capacity, MeterRegistry registry) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    OutboxMetrics(Jdbi jdbi, OutboxCapacity capacity, MeterRegistry registry) {
+        this.jdbi = jdbi;
         this.capacity = capacity;
         this.sent = Counter.builder("memberdev.outbox.sent").register(registry);
         this.failures = Counter.builder("memberdev.outbox.send.failures").register(registry);

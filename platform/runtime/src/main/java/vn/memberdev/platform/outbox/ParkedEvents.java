@@ -1,12 +1,10 @@
 package vn.memberdev.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /**
  * The parked events as operators see them. A released one is sent again within moments, with all others of its
@@ -18,8 +16,8 @@ public class ParkedEvents {
     private final Jdbi jdbi;
     private final OutboxSignal signal;
 
-    ParkedEvents(AgroalDataSource dataSource, OutboxSignal signal) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    ParkedEvents(Jdbi jdbi, OutboxSignal signal) {
+        this.jdbi = jdbi;
         this.signal = signal;
     }
 

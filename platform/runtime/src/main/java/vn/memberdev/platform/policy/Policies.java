@@ -1,6 +1,5 @@
 package vn.memberdev.platform.policy;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** Effective-dated rule values of the service, from its table {@code policy_value}. */
 @ApplicationScoped
@@ -17,8 +15,8 @@ public class Policies {
     private final Jdbi jdbi;
     private final AtomicReference<List<PolicyValue>> loaded = new AtomicReference<>();
 
-    Policies(AgroalDataSource dataSource) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    Policies(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /**

@@ -6,13 +6,16 @@ import jakarta.transaction.SystemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
- * Makes every Jdbi of the suite. Its failures say nothing of the values that were bound, which may be names; its handles
+ * Makes every Jdbi of the suite, with the types of PostgreSQL. Its failures say nothing of the values that were bound, which may be names; its handles
  * join the transaction that is running.
  */
 public final class JdbiFactory {
@@ -26,7 +29,11 @@ public final class JdbiFactory {
     public static Jdbi create(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(() -> connection(dataSource));
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        return jdbi;
+        // Whole batches travel as arrays, one per column.
+        return jdbi.installPlugin(new PostgresPlugin())
+                .registerArrayType(String.class, "text")
+                .registerArrayType(LocalDate.class, "date")
+                .registerArrayType(Instant.class, "timestamptz");
     }
 
     /**

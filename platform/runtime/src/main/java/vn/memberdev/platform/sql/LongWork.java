@@ -1,6 +1,5 @@
 package vn.memberdev.platform.sql;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -23,10 +22,8 @@ public class LongWork {
     private final Jdbi jdbi;
     private final Duration bulk;
 
-    LongWork(
-            AgroalDataSource dataSource,
-            @ConfigProperty(name = "memberdev.bulk.time-limit", defaultValue = "10m") Duration bulk) {
-        this.jdbi = JdbiFactory.create(dataSource);
+    LongWork(Jdbi jdbi, @ConfigProperty(name = "memberdev.bulk.time-limit", defaultValue = "10m") Duration bulk) {
+        this.jdbi = jdbi;
         this.bulk = bulk;
     }
 

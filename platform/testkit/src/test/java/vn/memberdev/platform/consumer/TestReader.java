@@ -21,6 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.Patience;
 import vn.memberdev.platform.time.BusinessTime;
@@ -47,7 +48,7 @@ public final class TestReader implements PollingThread, AutoCloseable {
 
     TestReader(String topic, AgroalDataSource dataSource, Clock clock) {
         partition = new TopicPartition(topic, 0);
-        offsets = new ConsumerOffsets(dataSource, "test-reader");
+        offsets = new ConsumerOffsets(JdbiFactory.create(dataSource), "test-reader");
         watch = new ConsumerWatch(
                 readings,
                 offsets,

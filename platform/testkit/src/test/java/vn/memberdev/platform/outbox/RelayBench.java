@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.aggregate.Ids;
+import vn.memberdev.platform.sql.JdbiFactory;
 import vn.memberdev.platform.testkit.Events;
 import vn.memberdev.platform.testkit.TestInfrastructure;
 
@@ -57,10 +58,10 @@ final class RelayBench implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        jdbi = Jdbi.create(dataSource);
+        jdbi = JdbiFactory.create(dataSource);
         jdbi.useHandle(handle -> handle.createScript(tables()).execute());
-        parked = new ParkedEvents(dataSource, signal);
-        metrics = new OutboxMetrics(dataSource, new OutboxCapacity(1_000_000), meters);
+        parked = new ParkedEvents(jdbi, signal);
+        metrics = new OutboxMetrics(jdbi, new OutboxCapacity(1_000_000), meters);
         createTopic(TOPIC);
     }
 

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.sample;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,7 +11,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.scope.Roles;
-import vn.memberdev.platform.sql.JdbiFactory;
 
 /** A use case for each trouble that the database can make. */
 @Path("/trouble")
@@ -22,9 +20,9 @@ public class TroubleResource {
     private final NoteService notes;
     private final Jdbi jdbi;
 
-    TroubleResource(NoteService notes, AgroalDataSource dataSource) {
+    TroubleResource(NoteService notes, Jdbi jdbi) {
         this.notes = notes;
-        this.jdbi = JdbiFactory.create(dataSource);
+        this.jdbi = jdbi;
     }
 
     @POST

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.intake;
+package vn.memberdev.platform.intake.reading;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.intake;
+package vn.memberdev.platform.intake.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

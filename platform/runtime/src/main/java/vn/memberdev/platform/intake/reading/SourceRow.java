@@ -1,4 +1,4 @@
-package vn.memberdev.platform.intake;
+package vn.memberdev.platform.intake.reading;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param number its line or row, the first of the file being 1
  * @param cells its cells as text, in the order of the columns; null where one is empty
  */
-record SourceRow(int number, List<String> cells) {
+public record SourceRow(int number, List<String> cells) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
     }
 }

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.intake;
+package vn.memberdev.platform.intake.reading;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.intake;
+package vn.memberdev.platform.intake.reading;
 
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -9,10 +9,10 @@ import vn.memberdev.platform.problem.ProblemException;
  * @param columns cells of a row
  * @param cell characters of a cell
  */
-record TableLimits(int columns, int cell) {
+public record TableLimits(int columns, int cell) {
 
     /** A row is held in memory as a whole, so that a file of one endless row must be refused while it is read. */
-    void checkColumns(int found) {
+    public void checkColumns(int found) {
         if (found > columns) {
             throw new ProblemException(
                             PlatformProblem.BODY_TOO_LARGE,
