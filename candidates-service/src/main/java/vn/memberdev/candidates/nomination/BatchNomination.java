@@ -128,9 +128,8 @@ final class BatchNomination {
         KnownMovement movement = movements.get(id);
         if (movement == null) {
             throw new ProblemException(
-                            EmulationMovementProblem.MOVEMENT_NOT_FOUND,
-                            "Name a movement directed in your part of the tree or from above it.")
-                    .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see");
+                            EmulationMovementProblem.MOVEMENT_NOT_FOUND, "nomination")
+                    .fault("/movementId", "emulation-movement-not-found");
         }
         return movement;
     }
@@ -155,7 +154,7 @@ final class BatchNomination {
                     NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION, "Correct what is named in errors.")
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION)
                     .with(faults);
         }
     }
@@ -164,9 +163,8 @@ final class BatchNomination {
         UUID existing = reference == null ? null : references.get(reference);
         if (existing != null) {
             ProblemException refusal = new ProblemException(
-                            NominationProblem.DUPLICATE_NOMINATION,
-                            "The nomination is here already; use a new reference for another one.")
-                    .with("/reference", "duplicate-reference", "taken by another nomination");
+                            NominationProblem.DUPLICATE_NOMINATION)
+                    .fault("/reference", "duplicate-reference");
             throw repository.find(scope, existing).isPresent() ? refusal.with("existingId", existing) : refusal;
         }
     }
@@ -174,8 +172,7 @@ final class BatchNomination {
     private static void requireConsistent(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            NominationProblem.INCONSISTENT_ORIGIN,
-                            "Name what nominatedBy asks for, and nothing else; see errors.")
+                            NominationProblem.INCONSISTENT_ORIGIN)
                     .with(faults);
         }
     }

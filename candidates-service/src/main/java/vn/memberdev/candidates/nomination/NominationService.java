@@ -140,7 +140,7 @@ public class NominationService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME, "Correct what is named in errors.")
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME)
                     .with(faults);
         }
     }

@@ -37,7 +37,7 @@ public class RebuildService {
         return QuarkusTransaction.requiringNew().call(() -> {
             generations.close();
             if (generations.built().isPresent()) {
-                throw new ProblemException(RebuildProblem.RUNNING, "Wait until it has ended, or abort it.");
+                throw new ProblemException(RebuildProblem.RUNNING);
             }
             return begin(scope.subject(), count);
         });
@@ -67,8 +67,7 @@ public class RebuildService {
     Generation get(long id) {
         return generations
                 .find(id)
-                .orElseThrow(() ->
-                        new ProblemException(RebuildProblem.NOT_FOUND, "Use an id that GET /api/v1/rebuilds gives."));
+                .orElseThrow(() -> new ProblemException(RebuildProblem.NOT_FOUND));
     }
 
     /** Gives one up. The live figures stay as they are. Throws 409 {@code rebuild-ended} if it is over. */
@@ -76,7 +75,7 @@ public class RebuildService {
         return QuarkusTransaction.requiringNew().call(() -> {
             generations.close();
             if (!get(id).phase().isBuilt()) {
-                throw new ProblemException(RebuildProblem.ENDED, "Only what is being built can be aborted.");
+                throw new ProblemException(RebuildProblem.ENDED);
             }
             generations.giveUp(id, Phase.ABORTED, "aborted by " + scope.subject());
             Log.infof("rebuild %d is aborted", id);
