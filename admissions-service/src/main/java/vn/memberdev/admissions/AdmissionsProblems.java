@@ -2,7 +2,6 @@ package vn.memberdev.admissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.memberdev.admissions.admissioncase.AdmissionCaseProblem;
 import vn.memberdev.admissions.competence.CompetenceProblem;
 import vn.memberdev.admissions.member.MemberProblem;
@@ -17,13 +16,11 @@ public class AdmissionsProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(
-                        OrganisationProblem.values(),
-                        MemberProblem.values(),
-                        AdmissionCaseProblem.values(),
-                        CompetenceProblem.values(),
-                        TargetProblem.values())
-                .flatMap(Stream::of)
-                .toList();
+        return ProblemType.allOf(
+                OrganisationProblem.class,
+                MemberProblem.class,
+                AdmissionCaseProblem.class,
+                CompetenceProblem.class,
+                TargetProblem.class);
     }
 }

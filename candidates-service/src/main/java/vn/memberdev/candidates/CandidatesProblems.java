@@ -1,7 +1,6 @@
 package vn.memberdev.candidates;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import vn.memberdev.candidates.admissionplan.AdmissionPlanProblem;
 import vn.memberdev.candidates.awarenessclass.AwarenessClassProblem;
@@ -26,21 +25,20 @@ public class CandidatesProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        List<ProblemType> types = new ArrayList<>();
-        types.addAll(List.of(CandidateProblem.values()));
-        types.addAll(List.of(CitizenNumberProblem.values()));
-        types.addAll(List.of(CertificateProblem.values()));
-        types.addAll(List.of(AwarenessClassProblem.values()));
-        types.addAll(List.of(ClearanceProblem.values()));
-        types.addAll(List.of(RemovalProblem.values()));
-        types.addAll(List.of(EmulationMovementProblem.values()));
-        types.addAll(List.of(NominationProblem.values()));
-        types.addAll(List.of(EducationActivityProblem.values()));
-        types.addAll(List.of(HelperProblem.values()));
-        types.addAll(List.of(MassOrganisationProblem.values()));
-        types.addAll(List.of(TrialTaskProblem.values()));
-        types.addAll(List.of(SourceReviewProblem.values()));
-        types.addAll(List.of(AdmissionPlanProblem.values()));
-        return List.copyOf(types);
+        return ProblemType.allOf(
+                CandidateProblem.class,
+                CitizenNumberProblem.class,
+                CertificateProblem.class,
+                AwarenessClassProblem.class,
+                ClearanceProblem.class,
+                RemovalProblem.class,
+                EmulationMovementProblem.class,
+                NominationProblem.class,
+                EducationActivityProblem.class,
+                HelperProblem.class,
+                MassOrganisationProblem.class,
+                TrialTaskProblem.class,
+                SourceReviewProblem.class,
+                AdmissionPlanProblem.class);
     }
 }

@@ -13,30 +13,26 @@ public final class DateRules {
 
     /** Only what has happened is recorded. */
     public static Optional<FieldError> dateInFuture(String pointer, LocalDate day, LocalDate today) {
-        return fault(day.isAfter(today), pointer, "date-in-future", "only what has happened is recorded");
+        return fault(day.isAfter(today), pointer, "date-in-future", "day", day, "today", today);
     }
 
     /** A resolution cannot take effect before it was passed. */
     public static Optional<FieldError> resolutionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
-                "/resolution/decidedOn",
-                "resolution-after-effect",
-                "a resolution cannot take effect before it was passed");
+                "/resolution/decidedOn", "resolution-after-effect", "decided", decidedOn, "effect", effectiveOn);
     }
 
     /** A decision cannot take effect before it was made. */
     public static Optional<FieldError> decisionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
-                "/decision/decidedOn",
-                "decision-after-effect",
-                "a decision cannot take effect before it was made");
+                "/decision/decidedOn", "decision-after-effect", "decided", decidedOn, "effect", effectiveOn);
     }
 
-    /** A fault of the body if a rule is broken. */
-    public static Optional<FieldError> fault(boolean broken, String pointer, String code, String message) {
-        return broken ? Optional.of(FieldError.body(pointer, code, message)) : Optional.empty();
+    /** A fault of the body if a rule is broken; key and arguments as in {@link FieldError#body(String, String, Object...)}. */
+    public static Optional<FieldError> fault(boolean broken, String pointer, String key, Object... arguments) {
+        return broken ? Optional.of(FieldError.body(pointer, key, arguments)) : Optional.empty();
     }
 
     /** All faults that were found, in the order of the rules. */

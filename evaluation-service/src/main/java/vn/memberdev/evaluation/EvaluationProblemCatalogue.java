@@ -1,9 +1,7 @@
 package vn.memberdev.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.memberdev.evaluation.campaign.CampaignProblem;
 import vn.memberdev.evaluation.member.MemberProblem;
 import vn.memberdev.evaluation.rating.RatingProblem;
@@ -20,15 +18,13 @@ public class EvaluationProblemCatalogue implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(
-                        SchemeProblem.values(),
-                        CampaignProblem.values(),
-                        MemberProblem.values(),
-                        ResultProblem.values(),
-                        RatingProblem.values(),
-                        RollProblem.values(),
-                        ResidenceProblem.values())
-                .flatMap(Arrays::stream)
-                .toList();
+        return ProblemType.allOf(
+                SchemeProblem.class,
+                CampaignProblem.class,
+                MemberProblem.class,
+                ResultProblem.class,
+                RatingProblem.class,
+                RollProblem.class,
+                ResidenceProblem.class);
     }
 }

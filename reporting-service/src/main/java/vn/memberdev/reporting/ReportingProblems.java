@@ -1,9 +1,7 @@
 package vn.memberdev.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.memberdev.platform.problem.ProblemCatalogue;
 import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.reporting.indicator.IndicatorProblem;
@@ -18,13 +16,11 @@ class ReportingProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(
-                        IndicatorProblem.values(),
-                        IndicatorValueProblem.values(),
-                        PublishedProblem.values(),
-                        RecomputationProblem.values(),
-                        RebuildProblem.values())
-                .flatMap(Arrays::stream)
-                .toList();
+        return ProblemType.allOf(
+                IndicatorProblem.class,
+                IndicatorValueProblem.class,
+                PublishedProblem.class,
+                RecomputationProblem.class,
+                RebuildProblem.class);
     }
 }

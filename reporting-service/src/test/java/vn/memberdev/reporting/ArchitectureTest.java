@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.memberdev.platform.testkit.rules.ChannelRules;
+import vn.memberdev.platform.testkit.rules.MessageRules;
 import vn.memberdev.platform.testkit.rules.MigrationRule;
 import vn.memberdev.platform.testkit.rules.PlatformTablesRule;
 import vn.memberdev.platform.testkit.rules.SuiteArchitecture;
@@ -24,6 +25,11 @@ class ArchitectureTest {
     @Test
     void theFirstMigrationIsThePlatformsTables() {
         PlatformTablesRule.verify();
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        MessageRules.verify();
     }
 
     @Test

@@ -3,19 +3,8 @@ package vn.memberdev.candidates.admissionplan;
 import vn.memberdev.platform.problem.ProblemType;
 
 /** What can go wrong with admission plans. */
-public enum AdmissionPlanProblem implements ProblemType {
-    PLAN_NOT_FOUND("admission-plan-not-found", 404, "There is no such admission plan in the caller's scope."),
-    PLAN_EXISTS("admission-plan-exists", 409, "The organisation has an admission plan for this year already."),
-    IMPLAUSIBLE_PLAN("implausible-admission-plan", 422, "The dates of the plan contradict one another.");
-
-    private final Row row;
-
-    AdmissionPlanProblem(String code, int status, String title) {
-        this.row = new Row(code, status, title);
-    }
-
-    @Override
-    public Row row() {
-        return row;
-    }
+public interface AdmissionPlanProblem {
+    ProblemType PLAN_NOT_FOUND = ProblemType.of("admission-plan-not-found", 404);
+    ProblemType PLAN_EXISTS = ProblemType.of("admission-plan-exists", 409).with("existingId");
+    ProblemType IMPLAUSIBLE_PLAN = ProblemType.of("implausible-admission-plan", 422);
 }

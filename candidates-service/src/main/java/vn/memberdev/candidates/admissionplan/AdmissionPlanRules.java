@@ -36,7 +36,7 @@ final class AdmissionPlanRules {
                         ADOPTED_ON,
                         end,
                         request.adoptedOn(),
-                        "its plan stays as it is, what follows it adopts its own"),
+                        "organisation-ended.plan"),
                 DateRules.dateInFuture(ADOPTED_ON, request.adoptedOn(), today),
                 outsidePlanningTime(plan.year(), request.adoptedOn()),
                 beforeLastRevision(request.adoptedOn(), plan),
@@ -47,9 +47,7 @@ final class AdmissionPlanRules {
     static Optional<FieldError> outsidePlanningTime(int year, LocalDate adoptedOn) {
         return DateRules.fault(
                 adoptedOn.getYear() < year - 1 || adoptedOn.getYear() > year,
-                ADOPTED_ON,
-                "outside-planning-time",
-                "a plan for " + year + " is adopted and revised in " + (year - 1) + " or " + year);
+                ADOPTED_ON, "outside-planning-time", "year", year, "before", year - 1);
     }
 
     /** The figures that hold on a day are those of the last resolution until then: their days must not cross. */
@@ -57,8 +55,6 @@ final class AdmissionPlanRules {
         LocalDate last = plan.last().adoptedOn();
         return DateRules.fault(
                 adoptedOn.isBefore(last),
-                ADOPTED_ON,
-                "before-last-revision",
-                "the plan has figures adopted on " + last + " already");
+                ADOPTED_ON, "before-last-revision", "last", last);
     }
 }

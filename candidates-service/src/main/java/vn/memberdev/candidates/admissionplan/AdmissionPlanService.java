@@ -67,7 +67,7 @@ public class AdmissionPlanService {
         requireNone(AdmissionPlanRules.faultsOf(request, ends.find(request.organisationId()), time.today()));
         repository.findOf(scope, request.organisationId(), request.year()).ifPresent(existing -> {
             throw new ProblemException(
-                            AdmissionPlanProblem.PLAN_EXISTS, "Revise the plan there is, by another resolution.")
+                            AdmissionPlanProblem.PLAN_EXISTS)
                     .with("existingId", existing);
         });
         AdmissionPlan plan = AdmissionPlan.adopted(
@@ -84,14 +84,13 @@ public class AdmissionPlanService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN, "Correct what is named in errors.")
+            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN)
                     .with(faults);
         }
     }
 
     static ProblemException notFound() {
         return new ProblemException(
-                AdmissionPlanProblem.PLAN_NOT_FOUND,
-                "Name a plan of your part of the tree that had been adopted by the day you ask about.");
+                AdmissionPlanProblem.PLAN_NOT_FOUND);
     }
 }

@@ -134,8 +134,7 @@ class AwarenessClass extends VersionedAggregate {
     void requirePlanned() {
         if (status() != ClassStatus.PLANNED) {
             throw new ProblemException(
-                            AwarenessClassProblem.NOT_PLANNED,
-                            "The class is over; plan another one, which the same people may attend.")
+                            AwarenessClassProblem.NOT_PLANNED)
                     .with("classStatus", status());
         }
     }

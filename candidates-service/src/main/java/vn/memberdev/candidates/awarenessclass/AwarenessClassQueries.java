@@ -115,7 +115,7 @@ public class AwarenessClassQueries {
             return cursors.after(request).map(Integer::valueOf).orElse(-1);
         } catch (NumberFormatException otherList) {
             throw new ProblemException(
-                    PlatformProblem.INVALID_CURSOR, "Start again without a cursor, and use nextCursor as it is given.");
+                    PlatformProblem.INVALID_CURSOR);
         }
     }
 }

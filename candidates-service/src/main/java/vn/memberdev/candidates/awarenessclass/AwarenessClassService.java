@@ -81,6 +81,6 @@ public class AwarenessClassService {
 
     private static void requirePlausible(List<FieldError> faults) {
         AwarenessClassWorkflow.requireNone(
-                faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "Correct the fields named in errors.");
+                faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
     }
 }

@@ -10,6 +10,7 @@ import vn.memberdev.platform.outbox.OutboxEvent;
 import vn.memberdev.platform.precondition.Precondition;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -39,8 +40,7 @@ class AwarenessClassWorkflow {
         AwarenessClass found = find(scope, id);
         if (!isOrganiser(scope, found)) {
             throw new ProblemException(
-                    AwarenessClassProblem.ORGANISER_ONLY,
-                    "Ask the organiser; below it candidates can be enrolled and withdrawn.");
+                    AwarenessClassProblem.ORGANISER_ONLY);
         }
         return requirePlanned(found, ifMatch);
     }
@@ -67,14 +67,14 @@ class AwarenessClassWorkflow {
         return found;
     }
 
-    static void requireNone(List<FieldError> faults, AwarenessClassProblem problem, String whatToDo) {
+    static void requireNone(List<FieldError> faults, ProblemType problem, String which) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(problem, whatToDo).with(faults);
+            throw new ProblemException(problem, which).with(faults);
         }
     }
 
     static ProblemException notFound() {
         return new ProblemException(
-                AwarenessClassProblem.CLASS_NOT_FOUND, "List the classes and take an id from there.");
+                AwarenessClassProblem.CLASS_NOT_FOUND);
     }
 }

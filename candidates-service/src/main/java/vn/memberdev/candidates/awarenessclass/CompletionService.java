@@ -63,8 +63,7 @@ public class CompletionService {
         List<FieldError> faults = CompletionRules.faultsOf(request, planned.facts(), time.today());
         if (!faults.isEmpty()) {
             ProblemException refusal = new ProblemException(
-                            AwarenessClassProblem.RESULTS_REFUSED,
-                            "Correct what errors names; every learner needs one result.")
+                            AwarenessClassProblem.RESULTS_REFUSED)
                     .with(faults);
             List<UUID> missing = CompletionRules.missing(request, planned.facts());
             throw missing.isEmpty() ? refusal : refusal.with("missing", missing);
@@ -93,14 +92,13 @@ public class CompletionService {
                 .toList();
         AwarenessClassWorkflow.requireNone(
                 faults,
-                AwarenessClassProblem.RESULTS_REFUSED,
-                "Withdraw those who cannot get a certificate here, or give them another result.");
+                AwarenessClassProblem.RESULTS_REFUSED, "certificates");
     }
 
     private static FieldError fault(int index, ProblemException refusal) {
         String code = refusal.errors().isEmpty()
                 ? refusal.type().code()
                 : refusal.errors().get(0).code();
-        return FieldError.body("/results/" + index, code, refusal.getMessage());
+        return new FieldError("/results/" + index, "body", code, refusal.detail());
     }
 }

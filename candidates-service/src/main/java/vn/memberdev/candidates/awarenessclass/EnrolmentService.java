@@ -57,12 +57,10 @@ public class EnrolmentService {
         LocalDate enrolledOn = request.enrolledOnOr(time.today());
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsInDates(request, enrolledOn, found.facts(), time.today()),
-                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
-                "Correct the dates named in errors.");
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOfCandidates(lookup(scope, found, enrolledOn, request)),
-                AwarenessClassProblem.ENROLMENT_REFUSED,
-                "Leave out or correct what errors names, and send the rest again.");
+                AwarenessClassProblem.ENROLMENT_REFUSED, "detail");
         // In one order in every call: two calls for the same people wait for one another, but not in a circle.
         List<UUID> ordered = request.candidateIds().stream().sorted().toList();
         found.enrol(ordered, enrolledOn, request.resolution(), time.now());
@@ -81,12 +79,10 @@ public class EnrolmentService {
         EnrolmentRow enrolment = found.openEnrolmentOf(candidateId)
                 .filter(row -> desk.isOrganiser(scope, found) || isInScope(scope, candidateId))
                 .orElseThrow(() -> new ProblemException(
-                        AwarenessClassProblem.ENROLMENT_NOT_FOUND,
-                        "Name a candidate of your part of the tree who is enrolled in this class."));
+                        AwarenessClassProblem.ENROLMENT_NOT_FOUND));
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOf(request, enrolment, time.today()),
-                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
-                "Correct the dates named in errors.");
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
         found.withdraw(candidateId, request.withdrawnOn(), request.reason().strip(), time.now());
         return desk.write(scope, found, AwarenessClassEvents::enrolled);
     }
@@ -126,9 +122,8 @@ public class EnrolmentService {
     /** Another call took a place in another class for one of them, after this one had looked. */
     private static ProblemException enrolledElsewhereMeanwhile() {
         return new ProblemException(
-                        AwarenessClassProblem.ENROLMENT_REFUSED,
-                        "Another call was faster; send the same again and the answer names the candidate.")
+                        AwarenessClassProblem.ENROLMENT_REFUSED, "meanwhile")
                 .with(List.of(FieldError.body(
-                        "/candidateIds", "enrolled-already", "one of them took a place in another class just now")));
+                        "/candidateIds", "enrolled-already.meanwhile")));
     }
 }

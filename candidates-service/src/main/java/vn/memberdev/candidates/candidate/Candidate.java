@@ -186,7 +186,7 @@ class Candidate extends VersionedAggregate {
         requireNotAdmitted();
         if (facts().isOnTheList()) {
             throw new ProblemException(
-                    CandidateProblem.ALREADY_ON_LIST, "A candidate can be listed again only after a removal.");
+                    CandidateProblem.ALREADY_ON_LIST);
         }
         organisationId = change.organisationId();
         timeline.listAgain(change);
@@ -214,16 +214,14 @@ class Candidate extends VersionedAggregate {
         requireNotAdmitted();
         if (!facts().isOnTheList()) {
             throw new ProblemException(
-                    CandidateProblem.NOT_ON_LIST,
-                    "The candidate was removed; only a candidate on the list can be meant.");
+                    CandidateProblem.NOT_ON_LIST);
         }
     }
 
     private void requireNotAdmitted() {
         if (facts().isAdmitted()) {
             throw new ProblemException(
-                    CandidateProblem.ALREADY_ADMITTED,
-                    "The candidate has become a member; the list is closed to them.");
+                    CandidateProblem.ALREADY_ADMITTED);
         }
     }
 

@@ -56,7 +56,7 @@ class CandidateActions {
             return List.of();
         } catch (ProblemException refused) {
             if (refused.errors().isEmpty()) {
-                return List.of(new CandidateAction.Refusal(refused.type().code(), refused.getMessage()));
+                return List.of(new CandidateAction.Refusal(refused.type().code(), refused.detail()));
             }
             return refused.errors().stream()
                     .map(error -> new CandidateAction.Refusal(error.code(), error.message()))

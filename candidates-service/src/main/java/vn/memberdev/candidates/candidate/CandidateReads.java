@@ -95,6 +95,6 @@ public class CandidateReads {
     /** The refusal of a call that names a candidate whom the caller does not see. */
     public static ProblemException notFound() {
         return new ProblemException(
-                CandidateProblem.CANDIDATE_NOT_FOUND, "Name a candidate of an organisation in your part of the tree.");
+                CandidateProblem.CANDIDATE_NOT_FOUND);
     }
 }

@@ -42,13 +42,12 @@ public class CertificateDecisions {
     public CandidateChange decide(RecordCertificateRequest request, UUID classId, CandidateFacts facts) {
         if (CertificateRules.isRecordedAlready(request.number().strip(), facts)) {
             throw new ProblemException(
-                            CertificateProblem.DUPLICATE_CERTIFICATE,
-                            "The candidate has this certificate already; there is nothing to do.")
-                    .with("/number", "duplicate-certificate", "recorded for this candidate already");
+                            CertificateProblem.DUPLICATE_CERTIFICATE)
+                    .fault("/number", "duplicate-certificate");
         }
         List<FieldError> faults = CertificateRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
-            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE, "Correct the dates named in errors.")
+            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE)
                     .with(faults);
         }
         return new RecordChange.Trained(

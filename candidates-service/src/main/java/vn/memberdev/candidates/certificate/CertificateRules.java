@@ -26,9 +26,7 @@ final class CertificateRules {
     static Optional<FieldError> notOnListThatDay(LocalDate completedOn, CandidateFacts facts) {
         return DateRules.fault(
                 facts.periodOn(completedOn).isEmpty(),
-                "/completedOn",
-                "not-on-list-that-day",
-                "the candidate was not on the list on that day");
+                "/completedOn", "not-on-list-that-day", "day", completedOn);
     }
 
     static boolean isRecordedAlready(String number, CandidateFacts facts) {

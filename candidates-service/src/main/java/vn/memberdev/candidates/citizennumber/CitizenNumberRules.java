@@ -46,52 +46,44 @@ final class CitizenNumberRules {
     }
 
     static Optional<Warning> hasTwelveCharacters(String number) {
-        return warning(number.length() != LENGTH, "citizen-number-length", "a citizen number has twelve digits");
+        return warning(number.length() != LENGTH, "citizen-number-length");
     }
 
     static Optional<Warning> hasOnlyDigits(String number) {
         return warning(
-                !DIGITS.matcher(number).matches(), "citizen-number-digits", "a citizen number has nothing but digits");
+                !DIGITS.matcher(number).matches(), "citizen-number-digits");
     }
 
     static Optional<Warning> namesAProvince(String number, Predicate<String> isProvince) {
         return warning(
-                !isProvince.test(number.substring(0, PROVINCE_END)),
-                "citizen-number-province",
-                "the first three digits are no province of birth registration; births registered abroad have others");
+                !isProvince.test(number.substring(0, PROVINCE_END)), "citizen-number-province");
     }
 
     /** 0 and 1 stand for 1900 to 1999, 2 and 3 for the next century, and so on. */
     static Optional<Warning> fitsTheCentury(String number, LocalDate birthDate) {
         int century = FIRST_CENTURY + centuryAndSex(number) / 2;
         return warning(
-                century != birthDate.getYear() / 100,
-                "citizen-number-century",
-                "the fourth digit is of another century than the date of birth");
+                century != birthDate.getYear() / 100, "citizen-number-century");
     }
 
     /** Even digits stand for men, odd ones for women. */
     static Optional<Warning> fitsTheSex(String number, Sex sex) {
         boolean female = centuryAndSex(number) % 2 == 1;
         return warning(
-                female != (sex == Sex.FEMALE),
-                "citizen-number-sex",
-                "the fourth digit is of the other sex than the candidate's");
+                female != (sex == Sex.FEMALE), "citizen-number-sex");
     }
 
     static Optional<Warning> fitsTheYear(String number, LocalDate birthDate) {
         int year = Integer.parseInt(number.substring(PROVINCE_END + 1, YEAR_END));
         return warning(
-                year != birthDate.getYear() % 100,
-                "citizen-number-birth-year",
-                "the fifth and sixth digits are not the year of birth");
+                year != birthDate.getYear() % 100, "citizen-number-birth-year");
     }
 
     private static int centuryAndSex(String number) {
         return number.charAt(PROVINCE_END) - '0';
     }
 
-    private static Optional<Warning> warning(boolean unfit, String code, String message) {
-        return unfit ? Optional.of(Warning.of(code, message)) : Optional.empty();
+    private static Optional<Warning> warning(boolean unfit, String code) {
+        return unfit ? Optional.of(Warning.of(code, null)) : Optional.empty();
     }
 }

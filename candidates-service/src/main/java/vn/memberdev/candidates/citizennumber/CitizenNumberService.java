@@ -107,8 +107,7 @@ public class CitizenNumberService {
             repository.replace(number);
         } else if (!repository.add(number)) {
             throw new ProblemException(
-                    PlatformProblem.CONCURRENT_CHANGE,
-                    "Another call recorded a number at the same time; read it first.");
+                    PlatformProblem.CONCURRENT_CHANGE, "citizen-number");
         }
     }
 
@@ -116,7 +115,7 @@ public class CitizenNumberService {
         return repository
                 .find(scope, candidateId)
                 .orElseThrow(() -> new ProblemException(
-                        CitizenNumberProblem.CITIZEN_NUMBER_NOT_FOUND, "Record it before it can be shown."));
+                        CitizenNumberProblem.CITIZEN_NUMBER_NOT_FOUND));
     }
 
     private CitizenNumberView view(Scope scope, CandidateView candidate, StoredCitizenNumber stored, String number) {
@@ -127,10 +126,7 @@ public class CitizenNumberService {
                 code -> codeLists.has(PROVINCES, code)));
         repository
                 .withIndex(scope, seal.indexesOf(number), stored.candidateId())
-                .forEach(same -> warnings.add(new Warning(
-                        "duplicate-citizen-number",
-                        "another candidate has the same number",
-                        same.inScope() ? same.candidateId() : null)));
+                .forEach(same -> warnings.add(Warning.of("duplicate-citizen-number", same.inScope() ? same.candidateId() : null)));
         return new CitizenNumberView(
                 stored.candidateId(),
                 stored.version(),

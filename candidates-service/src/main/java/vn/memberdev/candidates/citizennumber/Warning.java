@@ -1,6 +1,7 @@
 package vn.memberdev.candidates.citizennumber;
 
 import java.util.UUID;
+import vn.memberdev.platform.language.Message;
 
 /**
  * Something about a citizen number that an officer should look at. It refuses nothing.
@@ -9,9 +10,9 @@ import java.util.UUID;
  * @param message what does not fit, without the number
  * @param candidateId the other candidate, if one is meant and in the caller's scope
  */
-public record Warning(String code, String message, UUID candidateId) {
+public record Warning(String code, Message message, UUID candidateId) {
 
-    static Warning of(String code, String message) {
-        return new Warning(code, message, null);
+    static Warning of(String code, UUID candidateId) {
+        return new Warning(code, Message.fault(code), candidateId);
     }
 }

@@ -51,7 +51,7 @@ public class ClearanceDecisions {
                 consent("/educationConsent", request.educationConsent()));
         if (!unmet.isEmpty()) {
             throw new ProblemException(
-                            ClearanceProblem.CONDITIONS_UNMET, "Every condition in errors has to be met first.")
+                            ClearanceProblem.CONDITIONS_UNMET)
                     .with(unmet);
         }
         return new RecordChange.Cleared(

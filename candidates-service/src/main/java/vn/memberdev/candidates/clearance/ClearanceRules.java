@@ -50,41 +50,33 @@ final class ClearanceRules {
     }
 
     static Optional<FieldError> candidateAdmitted(CandidateFacts facts) {
-        return DateRules.fault(facts.isAdmitted(), "", "candidate-admitted", "the candidate is a member already");
+        return DateRules.fault(facts.isAdmitted(), "", "candidate-admitted");
     }
 
     static Optional<FieldError> candidateRemoved(CandidateFacts facts) {
         return DateRules.fault(
                 facts.status() == CandidateStatus.REMOVED,
-                "",
-                "candidate-removed",
-                "the candidate was taken off the list on " + facts.lastPeriod().endedOn());
+                "", "candidate-removed", "removed", facts.lastPeriod().endedOn());
     }
 
     /** Asked only of someone who is on the list: for the others the two rules above say it better. */
     static Optional<FieldError> notOnListThatDay(CandidateFacts facts, LocalDate day) {
         return DateRules.fault(
                 facts.isOnTheList() && !facts.lastPeriod().covers(day),
-                DAY,
-                "not-on-list-that-day",
-                "the candidate is on the list only since " + facts.lastPeriod().listedOn());
+                DAY, "not-on-list-that-day.since", "since", facts.lastPeriod().listedOn());
     }
 
     static Optional<FieldError> alreadyCleared(CandidateFacts facts) {
         boolean cleared = facts.status() == CandidateStatus.PROCEDURE_ALLOWED;
         return DateRules.fault(
                 cleared,
-                "",
-                "already-cleared",
-                cleared ? "a clearance of " + facts.clearance().clearedOn() + " stands" : "");
+                "", "already-cleared", "cleared", cleared ? facts.clearance().clearedOn() : null);
     }
 
     static Optional<FieldError> certificateMissing(CandidateFacts facts, LocalDate day) {
         return DateRules.fault(
                 latestUntil(facts, day).isEmpty(),
-                DAY,
-                "certificate-missing",
-                "the candidate had completed no awareness class by that day");
+                DAY, "certificate-missing");
     }
 
     /** The last day of validity counts; after it the class is to be repeated. */
@@ -92,7 +84,7 @@ final class ClearanceRules {
         return latestUntil(facts, day)
                 .filter(day::isAfter)
                 .map(until -> FieldError.body(
-                        DAY, "certificate-expired", "the certificate was valid until " + until + "; repeat the class"));
+                        DAY, "certificate-expired", "until", until));
     }
 
     private static Optional<LocalDate> latestUntil(CandidateFacts facts, LocalDate day) {

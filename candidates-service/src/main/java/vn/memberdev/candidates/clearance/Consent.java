@@ -23,17 +23,13 @@ record Consent(String pointer, Act act, boolean ofTheProvince) {
     Optional<FieldError> consentNotOfTheProvince() {
         return DateRules.fault(
                 act != null && !ofTheProvince,
-                pointer + "/decidingOrganisationId",
-                "consent-not-of-the-province",
-                "the consent must be that of the province");
+                pointer + "/decidingOrganisationId", "consent-not-of-the-province");
     }
 
     /** The consent comes before what it permits. */
     Optional<FieldError> consentAfterDecision(LocalDate day) {
         return DateRules.fault(
                 act != null && act.decidedOn().isAfter(day),
-                pointer + "/decidedOn",
-                "consent-after-decision",
-                "the consent must be there on the day of the decision");
+                pointer + "/decidedOn", "consent-after-decision");
     }
 }

@@ -20,9 +20,7 @@ final class EducationRules {
     static Optional<FieldError> educationNotRecorded(CandidateFacts facts) {
         return DateRules.fault(
                 facts.education() == null,
-                "",
-                "education-not-recorded",
-                "record the general education of the candidate first");
+                "", "education-not-recorded");
     }
 
     /** Asked only where the education is recorded: otherwise the rule above says it better. */
@@ -33,9 +31,7 @@ final class EducationRules {
         PolicyValue least = conditions.educationOf(facts.educationGround());
         return DateRules.fault(
                 facts.education().compareTo(CandidateEducation.valueOf(least.value())) < 0,
-                "",
-                "education-insufficient",
-                "the candidate needs at least " + least.value() + " (" + least.version() + ")");
+                "", "education-insufficient", "education", least.value(), "policy", least.version());
     }
 
     /** A respected person whose education is enough for everybody needs no exception, and so no consent. */
@@ -45,10 +41,6 @@ final class EducationRules {
                 && !conditions.isEnough(facts.education());
         return DateRules.fault(
                 exception && consent.isMissing(),
-                consent.pointer(),
-                "education-consent-missing",
-                "a respected person with less than " + conditions.education().value()
-                        + " needs the written consent of the province ("
-                        + conditions.respectedPersonEducation().version() + ")");
+                consent.pointer(), "education-consent-missing", "education", conditions.education().value(), "policy", conditions.respectedPersonEducation().version());
     }
 }

@@ -23,7 +23,7 @@ final class SupportRules {
                 .anyMatch(helper -> !helper.assignedOn().isAfter(day)
                         && (helper.endedOn() == null || !day.isAfter(helper.endedOn())));
         return DateRules.fault(
-                !helped, ClearanceRules.DAY, "helper-missing", "no member helped the candidate on that day");
+                !helped, ClearanceRules.DAY, "helper-missing");
     }
 
     static Optional<FieldError> tasksInsufficient(
@@ -34,10 +34,7 @@ final class SupportRules {
                 .count();
         return DateRules.fault(
                 done < least.asInt(),
-                ClearanceRules.DAY,
-                "tasks-insufficient",
-                "by that day " + done + " of at least " + least.asInt() + " tasks had been done (" + least.version()
-                        + ")");
+                ClearanceRules.DAY, "tasks-insufficient", "done", done, "least", least.asInt(), "policy", least.version());
     }
 
     /** Who is still being tried is not cleared yet. */
@@ -46,7 +43,7 @@ final class SupportRules {
                 .filter(task -> !task.givenOn().isAfter(day) && !isAssessedBy(task, day))
                 .count();
         return DateRules.fault(
-                open > 0, ClearanceRules.DAY, "task-open", "on that day " + open + " tasks were not assessed yet");
+                open > 0, ClearanceRules.DAY, "task-open", "open", open);
     }
 
     private static boolean isAssessedBy(TrialTask task, LocalDate day) {

@@ -22,8 +22,6 @@ final class EducationActivityRules {
     static Optional<FieldError> notOnListThatDay(LocalDate heldOn, CandidateFacts facts) {
         return DateRules.fault(
                 facts.periodOn(heldOn).isEmpty(),
-                "/heldOn",
-                "not-on-list-that-day",
-                "the candidate was not on the list on that day");
+                "/heldOn", "not-on-list-that-day", "day", heldOn);
     }
 }

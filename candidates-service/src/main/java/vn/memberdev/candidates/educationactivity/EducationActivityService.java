@@ -51,7 +51,7 @@ public class EducationActivityService {
         List<FieldError> faults = EducationActivityRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            EducationActivityProblem.IMPLAUSIBLE_ACTIVITY, "Correct the date named in errors.")
+                            EducationActivityProblem.IMPLAUSIBLE_ACTIVITY)
                     .with(faults);
         }
         return new SupportChange.ActivityRecorded(

@@ -79,8 +79,7 @@ class EmulationMovement extends VersionedAggregate {
     void requireOpen() {
         if (closing != null) {
             throw new ProblemException(
-                    EmulationMovementProblem.MOVEMENT_CLOSED,
-                    "The movement was closed on " + closing.closedOn() + "; launch another one.");
+                    EmulationMovementProblem.MOVEMENT_CLOSED, "detail", "closed", closing.closedOn());
         }
     }
 

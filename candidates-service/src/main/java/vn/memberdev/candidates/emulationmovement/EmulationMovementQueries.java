@@ -90,7 +90,6 @@ public class EmulationMovementQueries {
 
     static ProblemException notFound() {
         return new ProblemException(
-                EmulationMovementProblem.MOVEMENT_NOT_FOUND,
-                "Name a movement directed in your part of the tree; those directed from above can only be read.");
+                EmulationMovementProblem.MOVEMENT_NOT_FOUND);
     }
 }

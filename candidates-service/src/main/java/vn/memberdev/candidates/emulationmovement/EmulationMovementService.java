@@ -124,7 +124,7 @@ public class EmulationMovementService {
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            EmulationMovementProblem.IMPLAUSIBLE_MOVEMENT, "Correct what is named in errors.")
+                            EmulationMovementProblem.IMPLAUSIBLE_MOVEMENT)
                     .with(faults);
         }
     }
@@ -132,8 +132,7 @@ public class EmulationMovementService {
     private static void requireNoContradiction(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            EmulationMovementProblem.MOVEMENT_HAS_NOMINATIONS,
-                            "Leave what is named in errors as it is, or launch another movement.")
+                            EmulationMovementProblem.MOVEMENT_HAS_NOMINATIONS)
                     .with(faults);
         }
     }

@@ -47,7 +47,7 @@ final class HelperRules {
     static Optional<FieldError> beforeListing(String pointer, LocalDate day, CandidateFacts facts) {
         LocalDate listed = facts.supportedSince();
         return DateRules.fault(
-                day.isBefore(listed), pointer, "before-listing", "the candidate is on the list since " + listed);
+                day.isBefore(listed), pointer, "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> beforeAssignment(String pointer, LocalDate day, CandidateFacts facts) {
@@ -55,49 +55,39 @@ final class HelperRules {
                 .map(HelperAssignment::assignedOn)
                 .filter(day::isBefore)
                 .map(since -> FieldError.body(
-                        pointer, "before-assignment", "the present helper was assigned only on " + since));
+                        pointer, "before-assignment.helper", "since", since));
     }
 
     /** Who helps must have been an official member on the day, and so affiliated somewhere. */
     static Optional<FieldError> helperNotOfficial(LocalDate day, Helper helper) {
         return DateRules.fault(
                 !helper.member().isOfficialOn(day),
-                "/memberId",
-                "helper-not-official",
-                "the helper must be an official member on the day of the assignment");
+                "/memberId", "helper-not-official");
     }
 
     /** Asked only of someone who was affiliated that day: of the others the rule above says it better. */
     static Optional<FieldError> helperElsewhere(LocalDate day, Helper helper) {
         return DateRules.fault(
                 helper.organisationOn(day) != null && !helper.isInScopeOn(day),
-                "/memberId",
-                "helper-elsewhere",
-                "the member was affiliated outside the caller's part of the tree on that day");
+                "/memberId", "helper-elsewhere");
     }
 
     /** A membership that was annulled leaves candidate and member apart: they are one person all the same. */
     static Optional<FieldError> helperIsTheCandidate(Helper helper, CandidateFacts facts) {
         return DateRules.fault(
                 facts.id().equals(helper.member().candidateId()) || helper.id().equals(facts.memberId()),
-                "/memberId",
-                "helper-is-the-candidate",
-                "the member is the candidate's own membership");
+                "/memberId", "helper-is-the-candidate");
     }
 
     static Optional<FieldError> changeWithoutReason(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
                 request.reason() == null && facts.openHelper().isPresent(),
-                "/reason",
-                "change-without-reason",
-                "another member helps already; say why the helper is changed");
+                "/reason", "change-without-reason");
     }
 
     static Optional<FieldError> reasonWithoutChange(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
                 request.reason() != null && facts.openHelper().isEmpty(),
-                "/reason",
-                "reason-without-change",
-                "nobody helps at present, so nobody is changed");
+                "/reason", "reason-without-change");
     }
 }

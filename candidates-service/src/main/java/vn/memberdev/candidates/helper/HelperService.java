@@ -62,16 +62,15 @@ public class HelperService {
         Helper helper = known.get(request.memberId());
         if (helper == null) {
             throw new ProblemException(
-                            HelperProblem.HELPER_NOT_KNOWN,
-                            "Name a member of your part of the tree; one who was registered just now arrives shortly.")
-                    .with("/memberId", "helper-not-known", "not a member of the caller's scope");
+                            HelperProblem.HELPER_NOT_KNOWN)
+                    .fault("/memberId", "helper-not-known");
         }
         requireKnownReason(request.reason());
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; further faults would only hide it.
             if (HelperRules.isAssignedAlready(request, facts)) {
                 throw new ProblemException(
-                        HelperProblem.HELPER_ASSIGNED_ALREADY, "The member helps already; there is nothing to do.");
+                        HelperProblem.HELPER_ASSIGNED_ALREADY);
             }
             requireNone(HelperRules.faultsOf(request, helper, facts, time.today()));
         }
@@ -101,7 +100,7 @@ public class HelperService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(HelperProblem.IMPLAUSIBLE_HELPER, "Correct what is named in errors.")
+            throw new ProblemException(HelperProblem.IMPLAUSIBLE_HELPER)
                     .with(faults);
         }
     }

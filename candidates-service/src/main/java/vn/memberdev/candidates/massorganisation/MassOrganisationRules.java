@@ -41,9 +41,7 @@ final class MassOrganisationRules {
         LocalDate listed = facts.supportedSince();
         return DateRules.fault(
                 assignedOn.isBefore(listed),
-                "/assignedOn",
-                "before-listing",
-                "the candidate is on the list since " + listed);
+                "/assignedOn", "before-listing", "listed", listed);
     }
 
     /** A mass organisation may come back, but its times do not overlap. */
@@ -54,7 +52,7 @@ final class MassOrganisationRules {
                 .filter(ended -> ended != null && request.assignedOn().isBefore(ended))
                 .max(LocalDate::compareTo)
                 .map(ended -> FieldError.body(
-                        "/assignedOn", "before-last-end", "the mass organisation followed until " + ended));
+                        "/assignedOn", "before-last-end", "ended", ended));
     }
 
     static Optional<FieldError> beforeAssignment(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
@@ -62,6 +60,6 @@ final class MassOrganisationRules {
                 .map(MassOrganisationAssignment::assignedOn)
                 .filter(request.endedOn()::isBefore)
                 .map(since -> FieldError.body(
-                        "/endedOn", "before-assignment", "the mass organisation was assigned only on " + since));
+                        "/endedOn", "before-assignment.mass-organisation", "since", since));
     }
 }

@@ -82,7 +82,7 @@ public class MassOrganisationService {
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            MassOrganisationProblem.IMPLAUSIBLE_MASS_ORGANISATION, "Correct the dates named in errors.")
+                            MassOrganisationProblem.IMPLAUSIBLE_MASS_ORGANISATION)
                     .with(faults);
         }
     }

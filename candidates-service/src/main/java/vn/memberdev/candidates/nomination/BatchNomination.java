@@ -116,9 +116,8 @@ final class BatchNomination {
 
     private KnownMovement movement(UUID id) {
         return movements.find(id).orElseThrow(() -> new ProblemException(
-                            EmulationMovementProblem.MOVEMENT_NOT_FOUND,
-                            "Name a movement directed in your part of the tree or from above it.")
-                    .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see"));
+                        EmulationMovementProblem.MOVEMENT_NOT_FOUND, "nomination")
+                .fault("/movementId", "emulation-movement-not-found"));
     }
 
     private void requirePlausible(MakeNominationRequest request) {
@@ -137,7 +136,7 @@ final class BatchNomination {
                     NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION, "Correct what is named in errors.")
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION)
                     .with(faults);
         }
     }
@@ -146,9 +145,8 @@ final class BatchNomination {
         UUID existing = reference == null ? null : references.get(reference);
         if (existing != null) {
             ProblemException refusal = new ProblemException(
-                            NominationProblem.DUPLICATE_NOMINATION,
-                            "The nomination is here already; use a new reference for another one.")
-                    .with("/reference", "duplicate-reference", "taken by another nomination");
+                            NominationProblem.DUPLICATE_NOMINATION)
+                    .fault("/reference", "duplicate-reference");
             throw repository.find(scope, existing).isPresent() ? refusal.with("existingId", existing) : refusal;
         }
     }
@@ -156,8 +154,7 @@ final class BatchNomination {
     private static void requireConsistent(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            NominationProblem.INCONSISTENT_ORIGIN,
-                            "Name what nominatedBy asks for, and nothing else; see errors.")
+                            NominationProblem.INCONSISTENT_ORIGIN)
                     .with(faults);
         }
     }

@@ -123,7 +123,9 @@ class Nomination extends VersionedAggregate {
                     outcome.status() == NominationStatus.LISTED
                             ? NominationProblem.ALREADY_ACCEPTED
                             : NominationProblem.ALREADY_DECLINED,
-                    "The nomination was closed on " + outcome.closedOn() + "; another one may be made.");
+                    "detail",
+                    "closed",
+                    outcome.closedOn());
         }
     }
 

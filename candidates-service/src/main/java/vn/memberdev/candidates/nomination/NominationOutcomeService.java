@@ -87,8 +87,7 @@ public class NominationOutcomeService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME, "Correct what is named in errors.")
-                    .with(faults);
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME).with(faults);
         }
     }
 

@@ -53,7 +53,6 @@ public class NominationQueries {
 
     static ProblemException notFound() {
         return new ProblemException(
-                NominationProblem.NOMINATION_NOT_FOUND,
-                "Name a nomination for the list of an organisation in your part of the tree.");
+                NominationProblem.NOMINATION_NOT_FOUND);
     }
 }

@@ -32,33 +32,25 @@ final class NominationRules {
     static Optional<FieldError> massOrganisationMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.MASS_ORGANISATION && request.massOrganisation() == null,
-                "/massOrganisation",
-                "mass-organisation-missing",
-                "say which mass organisation nominates");
+                "/massOrganisation", "mass-organisation-missing");
     }
 
     static Optional<FieldError> massOrganisationSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.CELL && request.massOrganisation() != null,
-                "/massOrganisation",
-                "mass-organisation-superfluous",
-                "the cell itself nominates");
+                "/massOrganisation", "mass-organisation-superfluous");
     }
 
     static Optional<FieldError> movementMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.EMULATION_MOVEMENT && request.movementId() == null,
-                "/movementId",
-                "movement-missing",
-                "say which movement the nomination comes from");
+                "/movementId", "movement-missing");
     }
 
     static Optional<FieldError> movementSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() != NominatedBy.EMULATION_MOVEMENT && request.movementId() != null,
-                "/movementId",
-                "movement-superfluous",
-                "only a nomination by EMULATION_MOVEMENT names a movement");
+                "/movementId", "movement-superfluous");
     }
 
     /** A movement is run by one mass organisation: to name another would be to mean another movement. */
@@ -66,9 +58,7 @@ final class NominationRules {
         return DateRules.fault(
                 request.massOrganisation() != null
                         && !request.massOrganisation().equals(movement.massOrganisation()),
-                "/massOrganisation",
-                "mass-organisation-differs",
-                "the movement is run by " + movement.massOrganisation());
+                "/massOrganisation", "mass-organisation-differs", "organisation", movement.massOrganisation());
     }
 
     /**
@@ -94,61 +84,44 @@ final class NominationRules {
     static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
                 birthDate.isBefore(EARLIEST_BIRTH),
-                "/birthDate",
-                "birth-date-too-early",
-                "dates of birth are taken from 1900-01-01");
+                "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
     }
 
     static Optional<FieldError> bornAfterNomination(LocalDate birthDate, LocalDate nominatedOn) {
         return DateRules.fault(
                 !birthDate.isBefore(nominatedOn),
-                "/birthDate",
-                "born-after-nomination",
-                "the person must be born before the day of the nomination");
+                "/birthDate", "born-after-nomination", "nominated", nominatedOn);
     }
 
     static Optional<FieldError> documentAfterNomination(MakeNominationRequest request) {
         return DateRules.fault(
                 request.document().issuedOn().isAfter(request.nominatedOn()),
-                "/document/issuedOn",
-                "document-after-nomination",
-                "the paper that carries a nomination is there on its day");
+                "/document/issuedOn", "document-after-nomination");
     }
 
     static Optional<FieldError> organisationNotThereThatDay(Optional<OrgUnitView> organisation) {
         return DateRules.fault(
                 organisation.isEmpty(),
-                "/organisationId",
-                "organisation-not-there-that-day",
-                "the organisation did not exist on the day of the nomination");
+                "/organisationId", "organisation-not-there-that-day");
     }
 
     static Optional<FieldError> organisationKeepsNoList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
         return DateRules.fault(
                 organisation.filter(unit -> withoutAList.contains(unit.kind())).isPresent(),
-                "/organisationId",
-                "organisation-keeps-no-list",
-                "nominate for the list of a cell or of a base organisation");
+                "/organisationId", "organisation-keeps-no-list");
     }
 
     static Optional<FieldError> movementNotRunning(LocalDate nominatedOn, KnownMovement movement) {
         return DateRules.fault(
                 !movement.isRunningOn(nominatedOn),
-                "/movementId",
-                "movement-not-running",
-                "the movement "
-                        + (nominatedOn.isBefore(movement.startsOn())
-                                ? "began on " + movement.startsOn()
-                                : "ended on " + movement.endsOn()));
+                "/movementId", nominatedOn.isBefore(movement.startsOn()) ? "movement-not-running.before" : "movement-not-running.after", "start", movement.startsOn(), "end", movement.endsOn());
     }
 
     /** A movement brings forth people of the organisations that its committee directs. */
     static Optional<FieldError> movementElsewhere(boolean stoodBelow) {
         return DateRules.fault(
                 !stoodBelow,
-                "/movementId",
-                "movement-elsewhere",
-                "the organisation did not stand below the committee that directs the movement");
+                "/movementId", "movement-elsewhere");
     }
 
     /**
@@ -179,22 +152,18 @@ final class NominationRules {
         return DateRules.fault(
                 keeper.isEmpty(),
                 "/listedOn",
-                EndRules.CODE,
-                "the organisation had ended by then and no single one follows it: decline the nomination, and nominate"
-                        + " for the list that the person is to come on");
+                "organisation-ended.no-list");
     }
 
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
     static Optional<FieldError> resolutionOfAnotherBody(Act resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
-                "/resolution/decidingOrganisationId",
-                "resolution-of-another-body",
-                "the organisation that keeps the list resolves who comes on it; on that day it is " + organisationId);
+                "/resolution/decidingOrganisationId", "resolution-of-another-body", "organisation", organisationId);
     }
 
     static Optional<FieldError> beforeNomination(String pointer, LocalDate day, LocalDate nominatedOn) {
         return DateRules.fault(
-                day.isBefore(nominatedOn), pointer, "before-nomination", "the nomination was made on " + nominatedOn);
+                day.isBefore(nominatedOn), pointer, "before-nomination", "nominated", nominatedOn);
     }
 }

@@ -25,17 +25,13 @@ final class RemovalRules {
         LocalDate listed = facts.lastPeriod().listedOn();
         return DateRules.fault(
                 removedOn.isBefore(listed),
-                "/removedOn",
-                "before-listing",
-                "the candidate is on the list since " + listed);
+                "/removedOn", "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> beforeRecordedFact(LocalDate removedOn, CandidateFacts facts) {
         return facts.lastFactInPeriod()
                 .filter(day -> day.isAfter(removedOn))
                 .map(day -> FieldError.body(
-                        "/removedOn",
-                        "before-recorded-fact",
-                        "something of " + day + " is recorded for this time on the list"));
+                        "/removedOn", "before-recorded-fact.listing", "day", day));
     }
 }

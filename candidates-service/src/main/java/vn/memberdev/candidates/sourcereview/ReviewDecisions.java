@@ -62,8 +62,7 @@ class ReviewDecisions {
     private static void requireNone(Map<UUID, ProblemException> refusals) {
         if (!refusals.isEmpty()) {
             throw new ProblemException(
-                            SourceReviewProblem.REVIEW_REFUSED,
-                            "Nothing was done. Give the candidates in errors another verdict, or meet their conditions.")
+                            SourceReviewProblem.REVIEW_REFUSED)
                     .with(refusals.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .flatMap(refusal -> faultsOf(refusal.getKey(), refusal.getValue()).stream())
@@ -75,10 +74,10 @@ class ReviewDecisions {
     private static List<FieldError> faultsOf(UUID candidate, ProblemException refusal) {
         String item = pointer(candidate);
         if (refusal.errors().isEmpty()) {
-            return List.of(FieldError.body(item, refusal.type().code(), refusal.getMessage()));
+            return List.of(new FieldError(item, "body", refusal.type().code(), refusal.detail()));
         }
         return refusal.errors().stream()
-                .map(fault -> FieldError.body(item, fault.code(), fault.message()))
+                .map(fault -> fault.at(item))
                 .toList();
     }
 

@@ -134,8 +134,7 @@ class SourceReview extends VersionedAggregate {
     void requireOpen() {
         if (adoption != null || cancellation != null) {
             throw new ProblemException(
-                    SourceReviewProblem.REVIEW_CLOSED,
-                    "The review was adopted or cancelled; what it says cannot be changed any more.");
+                    SourceReviewProblem.REVIEW_CLOSED);
         }
     }
 

@@ -81,11 +81,11 @@ public class SourceReviewAdoption {
         List<FieldError> open = standing.entrySet().stream()
                 .filter(item -> item.getValue().verdict() == null)
                 .map(item -> FieldError.body(
-                        ReviewDecisions.pointer(item.getKey()), "verdict-missing", "the candidate has no verdict yet"))
+                        ReviewDecisions.pointer(item.getKey()), "verdict-missing"))
                 .toList();
         if (!open.isEmpty()) {
             throw new ProblemException(
-                            SourceReviewProblem.REVIEW_INCOMPLETE, "Give the candidates in errors a verdict first.")
+                            SourceReviewProblem.REVIEW_INCOMPLETE)
                     .with(open);
         }
     }

@@ -87,7 +87,6 @@ public class SourceReviewQueries {
 
     static ProblemException notFound() {
         return new ProblemException(
-                SourceReviewProblem.REVIEW_NOT_FOUND,
-                "Name a source review of your part of the tree that had been opened by the day you ask about.");
+                SourceReviewProblem.REVIEW_NOT_FOUND);
     }
 }

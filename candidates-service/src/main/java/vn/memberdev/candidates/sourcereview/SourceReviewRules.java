@@ -46,9 +46,7 @@ final class SourceReviewRules {
     static Optional<FieldError> beforeReviewYear(LocalDate openedOn, int year) {
         return DateRules.fault(
                 openedOn.getYear() < year,
-                "/openedOn",
-                "before-review-year",
-                "the review of " + year + " looks at a list of " + year + " or later");
+                "/openedOn", "before-review-year", "year", year);
     }
 
     /** Who was on the list has gone along or has to be placed: a review without them would decide on nobody. */
@@ -57,15 +55,13 @@ final class SourceReviewRules {
                 "/adoptedOn",
                 end,
                 today,
-                "cancel the review; its candidates are removed, cleared and reviewed where they are listed now");
+                "organisation-ended.review");
     }
 
     /** A committee decides on a review that lies before it. */
     static Optional<FieldError> resolutionBeforeOpening(LocalDate decidedOn, SourceReview review) {
         return DateRules.fault(
                 decidedOn.isBefore(review.openedOn()),
-                "/resolution/decidedOn",
-                "resolution-before-opening",
-                "the review looks at the list of " + review.openedOn());
+                "/resolution/decidedOn", "resolution-before-opening", "opened", review.openedOn());
     }
 }

@@ -56,7 +56,7 @@ public class SourceReviewService {
         requireBaseOrganisation(request);
         repository.findOf(scope, request.organisationId(), request.year()).ifPresent(existing -> {
             throw new ProblemException(
-                            SourceReviewProblem.REVIEW_EXISTS, "Go on with the review there is, or cancel it first.")
+                            SourceReviewProblem.REVIEW_EXISTS)
                     .with("existingId", existing);
         });
         SourceReview review = SourceReview.opened(
@@ -79,8 +79,7 @@ public class SourceReviewService {
                 request.items(), review.items(), reason -> codeLists.has(ListNames.REMOVAL_REASONS, reason));
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            SourceReviewProblem.IMPLAUSIBLE_VERDICTS,
-                            "Correct the items named in errors; none was taken.")
+                            SourceReviewProblem.IMPLAUSIBLE_VERDICTS)
                     .with(faults);
         }
         review.assess(request.items(), time.now());
@@ -129,15 +128,14 @@ public class SourceReviewService {
                 .isPresent();
         if (!isBase) {
             throw new ProblemException(
-                            SourceReviewProblem.NOT_A_BASE_ORGANISATION,
-                            "Name an organisation that was a base organisation on the day of the opening.")
-                    .with("/organisationId", "not-a-base-organisation", "not a base organisation on that day");
+                            SourceReviewProblem.NOT_A_BASE_ORGANISATION)
+                    .fault("/organisationId", "not-a-base-organisation");
         }
     }
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW, "Correct what is named in errors.")
+            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW)
                     .with(faults);
         }
     }

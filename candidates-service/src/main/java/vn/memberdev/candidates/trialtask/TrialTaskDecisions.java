@@ -68,7 +68,7 @@ class TrialTaskDecisions {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(TrialTaskProblem.IMPLAUSIBLE_TASK, "Correct what is named in errors.")
+            throw new ProblemException(TrialTaskProblem.IMPLAUSIBLE_TASK)
                     .with(faults);
         }
     }

@@ -43,7 +43,6 @@ public class WorkItemQueries {
     private static WorkItemKey key(String text) {
         return WorkItemKey.parse(text)
                 .orElseThrow(() -> new ProblemException(
-                        PlatformProblem.INVALID_CURSOR,
-                        "Start again without a cursor, and use nextCursor as it is given."));
+                        PlatformProblem.INVALID_CURSOR));
     }
 }

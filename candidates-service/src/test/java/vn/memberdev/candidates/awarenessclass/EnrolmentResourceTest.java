@@ -107,7 +107,8 @@ class EnrolmentResourceTest extends ServiceTest {
         enrol(id, enrolment(listed(tree)))
                 .spec(Problems.of(409, "enrolment-refused", "/candidateIds"))
                 .body("errors.code", contains("class-full"))
-                .body("errors.message", contains("0 of 1 places are free"));
+                .body("errors.message", contains("lớp còn 0 trên 1 chỗ"))
+                .body("errors[0].params.free", equalTo(0));
     }
 
     @Test

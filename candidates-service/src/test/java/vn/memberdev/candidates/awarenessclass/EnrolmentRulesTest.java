@@ -57,7 +57,7 @@ class EnrolmentRulesTest {
                 planned().facts(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
         assertThat(EnrolmentRules.faultsOfCandidates(sheet))
                 .containsExactly(FieldError.body(
-                        "/candidateIds/0", "candidate-not-found", "no candidate of the caller's scope"));
+                        "/candidateIds/0", "candidate-not-found"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class EnrolmentRulesTest {
         assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one)))
                 .isEmpty();
         assertThat(EnrolmentRules.faultsOfCandidates(lookup(enrolled(HOA), one, other)))
-                .containsExactly(FieldError.body("/candidateIds", "class-full", "1 of 2 places are free"));
+                .containsExactly(FieldError.body("/candidateIds", "class-full", "free", 1, "capacity", 2));
     }
 
     @Test

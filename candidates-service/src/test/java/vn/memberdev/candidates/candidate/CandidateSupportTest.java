@@ -28,6 +28,7 @@ import vn.memberdev.contracts.candidates.listing.ListingEnd;
 import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 /** How a candidate is followed, helped and moved, and what of it stood on a day. */
 class CandidateSupportTest {
@@ -252,7 +253,7 @@ class CandidateSupportTest {
         return LocalDate.of(year, month, day);
     }
 
-    private static void assertRefused(CandidateProblem problem, Runnable change) {
+    private static void assertRefused(ProblemType problem, Runnable change) {
         assertThatThrownBy(change::run)
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(problem));

@@ -19,6 +19,7 @@ import vn.memberdev.contracts.candidates.CandidateStatus;
 import vn.memberdev.contracts.candidates.Clearance;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class CandidateTest {
 
@@ -157,7 +158,7 @@ class CandidateTest {
         return candidate.facts().status();
     }
 
-    private static void assertRefused(CandidateProblem problem, Runnable change) {
+    private static void assertRefused(ProblemType problem, Runnable change) {
         assertThatThrownBy(change::run)
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(problem));

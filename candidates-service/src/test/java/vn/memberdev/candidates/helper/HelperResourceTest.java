@@ -82,7 +82,7 @@ class HelperResourceTest extends ServiceTest {
         attempt(tree, listed(tree), "helpers", helper(UUID.randomUUID(), "2008-10-01", tree.cell()))
                 .then()
                 .spec(Problems.of(404, "helper-not-known", "/memberId"))
-                .body("detail", org.hamcrest.Matchers.containsString("arrives shortly"));
+                .body("detail", org.hamcrest.Matchers.containsString("vừa được ghi nhận sẽ có sau ít phút"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;
 
@@ -115,7 +116,7 @@ class NominationRulesTest {
         } else {
             assertThat(fault).hasValueSatisfying(found -> {
                 assertThat(found.code()).isEqualTo("movement-not-running");
-                assertThat(found.message()).endsWith(told);
+                assertThat(found.message().in(Language.EN)).endsWith(told);
             });
         }
     }

@@ -11,6 +11,7 @@ import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
 import vn.memberdev.contracts.common.Decision;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class NominationTest {
 
@@ -73,7 +74,7 @@ class NominationTest {
         assertThat(nomination.status()).isEqualTo(NominationStatus.DECLINED);
     }
 
-    private static void refuses(Nomination nomination, NominationProblem problem) {
+    private static void refuses(Nomination nomination, ProblemType problem) {
         assertThatThrownBy(() -> nomination.accept(UUID.randomUUID(), RESOLVED, RESOLUTION, NOW))
                 .satisfies(refusal ->
                         assertThat(((ProblemException) refusal).type()).isEqualTo(problem));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.memberdev.platform.problem.FieldError;
+import vn.memberdev.platform.language.Language;
 
 class EndRulesTest {
 
@@ -19,10 +19,9 @@ class EndRulesTest {
         assertThat(EndRules.organisationEnded("/organisationId", dissolved, ENDED.minusDays(1)))
                 .isEmpty();
         assertThat(EndRules.organisationEnded("/organisationId", dissolved, ENDED))
-                .contains(FieldError.body(
-                        "/organisationId",
-                        "organisation-ended",
-                        "the organisation ended on 2010-07-01; name another, because none followed it"));
+                .map(fault -> fault.code() + ": " + fault.message().in(Language.EN))
+                .contains("organisation-ended: the organisation ended on 2010-07-01; name another, because none"
+                        + " followed it");
         assertThat(EndRules.organisationEnded("/organisationId", Optional.empty(), ENDED))
                 .isEmpty();
     }
@@ -32,7 +31,7 @@ class EndRulesTest {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         assertThat(EndRules.organisationEnded("/organisationId", Optional.of(ended(one, other)), ENDED))
-                .map(FieldError::message)
+                .map(fault -> fault.message().in(Language.EN))
                 .contains("the organisation ended on 2010-07-01; name what followed it: " + one + ", " + other);
     }
 

@@ -15,6 +15,7 @@ import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.evaluation.scheme.RatingScheme;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class CampaignRulesTest {
 
@@ -54,7 +55,7 @@ class CampaignRulesTest {
                 .isEqualTo(new CampaignView(campaign.id(), 1, 2009, DAY.organisationId(), "2005", Instant.EPOCH));
     }
 
-    private static void refuses(ThrowingCallable call, CampaignProblem problem) {
+    private static void refuses(ThrowingCallable call, ProblemType problem) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(call)
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));

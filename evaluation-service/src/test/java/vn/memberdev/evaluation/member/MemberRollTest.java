@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.memberdev.contracts.members.MemberStatus;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class MemberRollTest {
 
@@ -84,7 +85,7 @@ class MemberRollTest {
         refuses(roll(MemberStatus.ANNULLED, in(FIRST, "2005-01-01", null, true)), 2009, MemberProblem.ANNULLED);
     }
 
-    private static void refuses(MemberRoll roll, int year, MemberProblem problem) {
+    private static void refuses(MemberRoll roll, int year, ProblemType problem) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> roll.placeIn(MEMBER, year))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));

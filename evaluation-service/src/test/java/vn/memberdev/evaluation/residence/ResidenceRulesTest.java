@@ -17,6 +17,7 @@ import vn.memberdev.contracts.residence.ResidenceVerdict;
 import vn.memberdev.platform.problem.Faults;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class ResidenceRulesTest {
 
@@ -86,7 +87,7 @@ class ResidenceRulesTest {
         return new IntroduceRequest(new UUID(0, 1), ResidenceGroup.INTRODUCED, introducedOn);
     }
 
-    private static void refuses(ThrowingCallable call, ResidenceProblem problem) {
+    private static void refuses(ThrowingCallable call, ProblemType problem) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(call)
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));

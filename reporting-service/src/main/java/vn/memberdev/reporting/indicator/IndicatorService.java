@@ -31,8 +31,7 @@ public class IndicatorService {
         return all().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        IndicatorProblem.NOT_FOUND, "Use one of the ids that GET /api/v1/indicators lists."));
+                .orElseThrow(() -> new ProblemException(IndicatorProblem.NOT_FOUND));
     }
 
     /** One version of a definition, or none. */

@@ -17,15 +17,16 @@ record Change(IndicatorValue later, IndicatorValue earlier) {
                 || later.indicator().version() != earlier.indicator().version()) {
             throw new ProblemException(
                     IndicatorValueProblem.DEFINITIONS_DIFFER,
-                    "Ask for both values under one definition: "
-                            + later.indicator().id() + " or "
-                            + earlier.indicator().id() + ".");
+                    "detail",
+                    "later",
+                    later.indicator().id(),
+                    "earlier",
+                    earlier.indicator().id());
         }
         requireScale(later);
         requireScale(earlier);
         if (!later.organisationId().equals(earlier.organisationId()) || later.structure() != earlier.structure()) {
-            throw new ProblemException(
-                    IndicatorValueProblem.NOT_COMPARABLE, "Ask for both values of one organisation and structure.");
+            throw new ProblemException(IndicatorValueProblem.NOT_COMPARABLE);
         }
         requireComparable(later.indicator(), later.period(), earlier.period());
     }
@@ -35,22 +36,20 @@ record Change(IndicatorValue later, IndicatorValue earlier) {
         if (!key.holds()) {
             throw new ProblemException(
                     IndicatorValueProblem.DEFINITIONS_DIFFER,
-                    key.indicator().id() + " counts in the scale of " + key.years()
-                            + ": ask for two values within these years.");
+                    "scale",
+                    "indicator",
+                    key.indicator().id(),
+                    "years",
+                    key.years());
         }
     }
 
     private static void requireComparable(Indicator indicator, Period later, Period earlier) {
         if (!earlier.to().isBefore(later.from())) {
-            throw new ProblemException(
-                    IndicatorValueProblem.PERIODS_NOT_COMPARABLE,
-                    "The earlier period must end before the later one begins.");
+            throw new ProblemException(IndicatorValueProblem.PERIODS_NOT_COMPARABLE, "order");
         }
         if (indicator.isAgainstTarget() && !later.isAsLongAs(earlier)) {
-            throw new ProblemException(
-                    IndicatorValueProblem.PERIODS_NOT_COMPARABLE,
-                    "A target of one length is not compared with a target of another: ask for two periods of one"
-                            + " length.");
+            throw new ProblemException(IndicatorValueProblem.PERIODS_NOT_COMPARABLE, "length");
         }
     }
 

@@ -81,7 +81,7 @@ public class IndicatorValueResource {
             @Parameter(description = "id of the earlier value", required = true) @QueryParam("since") String since,
             @Context UriInfo uri) {
         if (since == null) {
-            throw Parameters.refused("since", "not-null", "id of the earlier value");
+            throw Parameters.refused("since", "not-null.earlier-value");
         }
         return ChangeView.of(service.change(current.scope(), id, since), base(uri));
     }

@@ -94,8 +94,7 @@ public class IndicatorValueService {
         return ValueId.parse(id)
                 .filter(parsed -> tree.inScope(scope, parsed.organisationId()))
                 .flatMap(this::key)
-                .orElseThrow(() -> new ProblemException(
-                        IndicatorValueProblem.NOT_FOUND, "Use an id that GET /api/v1/indicator-values gave."));
+                .orElseThrow(() -> new ProblemException(IndicatorValueProblem.NOT_FOUND));
     }
 
     private Optional<ValueKey> key(ValueId id) {
@@ -109,8 +108,7 @@ public class IndicatorValueService {
     private static void requireFit(Indicator indicator, Period period) {
         if (!indicator.fits(period.from(), period.to())) {
             throw new ProblemException(
-                            IndicatorValueProblem.PERIOD_DOES_NOT_FIT,
-                            indicator.id() + " is recorded once a year: ask for one calendar year.")
+                            IndicatorValueProblem.PERIOD_DOES_NOT_FIT, "detail", "indicator", indicator.id())
                     .with("indicator", indicator.id());
         }
     }

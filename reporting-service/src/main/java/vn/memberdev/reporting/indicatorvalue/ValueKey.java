@@ -3,6 +3,7 @@ package vn.memberdev.reporting.indicatorvalue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.reporting.indicator.Indicator;
 import vn.memberdev.reporting.indicator.Indicator.Kind;
@@ -36,18 +37,21 @@ public record ValueKey(Indicator indicator, UUID organisationId, Period period, 
         if (!holds()) {
             throw new ProblemException(
                             IndicatorValueProblem.SCALE_NOT_OF_THE_YEAR,
-                            indicator.id() + " counts in the scale of " + years()
-                                    + ": ask for an indicator in the scale of that year.")
+                            "detail",
+                            "indicator",
+                            indicator.id(),
+                            "years",
+                            years())
                     .with("indicator", indicator.id());
         }
     }
 
     /** The years of the definition's scale, in words. */
-    String years() {
+    Message years() {
         Indicator.Scale scale = indicator.scale();
         return scale.lastYear() == null
-                ? scale.firstYear() + " and later"
-                : scale.firstYear() + " to " + scale.lastYear();
+                ? Message.words("years.from", "first", scale.firstYear())
+                : Message.words("years.from-to", "first", scale.firstYear(), "last", scale.lastYear());
     }
 
     /**

@@ -54,26 +54,26 @@ public class ValueQuery {
 
     TreeBasis structure() {
         return TreeBasis.of(structure)
-                .orElseThrow(() -> Parameters.refused("structure", "structure", "as-reported or restated"));
+                .orElseThrow(() -> Parameters.refused("structure", "structure"));
     }
 
     boolean byCategory() {
         if (by != null && !by.equals("category")) {
-            throw Parameters.refused("by", "by", "category, or nothing");
+            throw Parameters.refused("by", "by");
         }
         return by != null;
     }
 
     Period period() {
         if ((period == null) == (year == null)) {
-            throw Parameters.refused("period", "period-or-year", "give either period or year");
+            throw Parameters.refused("period", "period-or-year");
         }
         return year != null ? ofYear() : ofDays();
     }
 
     private Period ofYear() {
         if (!YEAR.matcher(year).matches()) {
-            throw Parameters.refused("year", "year", "a year as YYYY");
+            throw Parameters.refused("year", "year");
         }
         return Period.year(Integer.parseInt(year));
     }
@@ -81,11 +81,11 @@ public class ValueQuery {
     private Period ofDays() {
         var form = PERIOD.matcher(period);
         if (!form.matches()) {
-            throw Parameters.refused("period", "period", "first and last day as YYYY-MM-DD..YYYY-MM-DD");
+            throw Parameters.refused("period", "period");
         }
         Period days = new Period(Parameters.day("period", form.group(1)), Parameters.day("period", form.group(2)));
         if (days.to().isBefore(days.from())) {
-            throw Parameters.refused("period", "period-order", "the last day is before the first");
+            throw Parameters.refused("period", "period-order", "from", days.from(), "to", days.to());
         }
         return days;
     }

@@ -14,7 +14,7 @@ public record PublishValueRequest(
         @NotNull UUID organisationId,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
-        @Pattern(regexp = "[+-]?\\d{1,12}([.,]\\d{1,6})?", message = "a number as printed, for example 62.06 or 62,06")
+        @Pattern(regexp = "[+-]?\\d{1,12}([.,]\\d{1,6})?", message = "pattern.printed-number")
                 @Schema(examples = "62.06", description = "as printed: its decimals are part of what was said")
                 String value,
         @Size(min = 1, max = 500) @Schema(examples = "hàng nghìn lượt") String text,

@@ -63,18 +63,14 @@ public class PublishedValues {
         if (!repository.add(scope, value)) {
             PublishedValue existing =
                     of(scope, value.organisationId(), value.period()).get(indicator.id());
-            throw new ProblemException(
-                            PublishedProblem.EXISTS, "What was printed does not change: see the recorded value.")
+            throw new ProblemException(PublishedProblem.EXISTS)
                     .with("existingId", existing == null ? "" : existing.id().toString());
         }
         return value;
     }
 
     PublishedValue get(Scope scope, UUID id) {
-        return repository
-                .find(scope, id)
-                .orElseThrow(
-                        () -> new ProblemException(PublishedProblem.NOT_FOUND, "See GET /api/v1/published-values."));
+        return repository.find(scope, id).orElseThrow(() -> new ProblemException(PublishedProblem.NOT_FOUND));
     }
 
     Page<PublishedValue> list(Scope scope, UUID organisationId, String indicator, PageRequest request) {
@@ -92,15 +88,14 @@ public class PublishedValues {
 
     private static void requireOneOfBoth(PublishValueRequest request) {
         if ((request.value() == null) == (request.text() == null)) {
-            throw new ProblemException(PublishedProblem.NUMBER_OR_TEXT, "Send either value or text.")
-                    .with("/value", "number-or-text", "either this or text");
+            throw new ProblemException(PublishedProblem.NUMBER_OR_TEXT).fault("/value", "number-or-text");
         }
     }
 
     private static void requirePeriod(PublishValueRequest request) {
         if (request.periodTo().isBefore(request.periodFrom())) {
-            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "The period ends before it begins.")
-                    .with("/periodTo", "period-order", "not before periodFrom");
+            throw new ProblemException(PlatformProblem.VALIDATION_FAILED)
+                    .fault("/periodTo", "period-order", "from", request.periodFrom(), "to", request.periodTo());
         }
     }
 }

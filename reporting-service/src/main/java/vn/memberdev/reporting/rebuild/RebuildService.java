@@ -41,7 +41,7 @@ public class RebuildService {
         return QuarkusTransaction.requiringNew().call(() -> {
             generations.close();
             if (generations.built().isPresent()) {
-                throw new ProblemException(RebuildProblem.RUNNING, "Wait until it has ended, or abort it.");
+                throw new ProblemException(RebuildProblem.RUNNING);
             }
             return RebuildView.of(begin(source, scope.subject(), count), null);
         });
@@ -80,8 +80,7 @@ public class RebuildService {
     private Generation generation(long id) {
         return generations
                 .find(id)
-                .orElseThrow(() ->
-                        new ProblemException(RebuildProblem.NOT_FOUND, "Use an id that GET /api/v1/rebuilds gives."));
+                .orElseThrow(() -> new ProblemException(RebuildProblem.NOT_FOUND));
     }
 
     /** Gives one up. The live figures stay as they are. Throws 409 {@code rebuild-ended} if it is over. */
@@ -89,7 +88,7 @@ public class RebuildService {
         return QuarkusTransaction.requiringNew().call(() -> {
             generations.close();
             if (!generation(id).phase().isBuilt()) {
-                throw new ProblemException(RebuildProblem.ENDED, "Only what is being built can be aborted.");
+                throw new ProblemException(RebuildProblem.ENDED);
             }
             generations.giveUp(id, Phase.ABORTED, "aborted by " + scope.subject());
             Log.infof("rebuild %d is aborted", id);

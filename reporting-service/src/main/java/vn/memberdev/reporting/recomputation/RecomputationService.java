@@ -53,12 +53,11 @@ public class RecomputationService {
     Recomputation run(Scope scope) {
         return snapshot.in(LONGEST, () -> {
             if (!comparison.tryStart()) {
-                throw new ProblemException(RecomputationProblem.RUNNING, "Wait until it has ended.");
+                throw new ProblemException(RecomputationProblem.RUNNING);
             }
             Generation live = generations.live();
             if (live.rules() != ContributionRules.NUMBER) {
-                throw new ProblemException(
-                        RecomputationProblem.RULES_DIFFER, "Wait until the rebuild that is under way has ended.");
+                throw new ProblemException(RecomputationProblem.RULES_DIFFER);
             }
             Recomputation run = compare(live.id(), now());
             runs.add(scope, run);
@@ -85,8 +84,7 @@ public class RecomputationService {
 
     Recomputation get(UUID id) {
         return runs.find(id)
-                .orElseThrow(() -> new ProblemException(
-                        RecomputationProblem.NOT_FOUND, "Use the address that POST /api/v1/recomputations gave."));
+                .orElseThrow(() -> new ProblemException(RecomputationProblem.NOT_FOUND));
     }
 
     private Recomputation compare(long generation, Instant startedAt) {

@@ -24,6 +24,6 @@ record RecordPosition(UUID id, UUID organisationId, LocalDate on, String categor
         } catch (DateTimeException | IllegalArgumentException e) {
             // A cursor of another list: signed here, but not for this.
         }
-        throw new ProblemException(PlatformProblem.INVALID_CURSOR, "Start again without a cursor.");
+        throw new ProblemException(PlatformProblem.INVALID_CURSOR);
     }
 }

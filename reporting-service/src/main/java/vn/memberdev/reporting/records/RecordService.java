@@ -36,7 +36,7 @@ public class RecordService {
         key.requireHolds();
         RollUpQuery query = Part.of(part)
                 .flatMap(found -> key.query(found, time.today()))
-                .orElseThrow(() -> Parameters.refused("part", "part", "a part that this value has"));
+                .orElseThrow(() -> Parameters.refused("part", "part"));
         RecordPosition after = cursors.after(request).map(RecordPosition::parse).orElse(RecordPosition.START);
         return cursors.page(request, repository.page(scope, query, after, request.limit()), IndicatorRecord::cursor);
     }

@@ -18,7 +18,7 @@ public final class Parameters {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw refused(name, "uuid", "a UUID");
+            throw refused(name, "uuid");
         }
     }
 
@@ -26,7 +26,7 @@ public final class Parameters {
     public static UUID id(String name, String value) {
         UUID id = optionalId(name, value);
         if (id == null) {
-            throw refused(name, "not-null", "must be given");
+            throw refused(name, "not-null");
         }
         return id;
     }
@@ -36,13 +36,13 @@ public final class Parameters {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw refused(name, "date", "a day as YYYY-MM-DD");
+            throw refused(name, "date");
         }
     }
 
-    /** The refusal of a parameter. */
-    public static ProblemException refused(String name, String code, String message) {
-        return new ProblemException(PlatformProblem.VALIDATION_FAILED, "The parameter " + name + ": " + message + ".")
-                .with(List.of(new FieldError(name, "query", code, message)));
+    /** The refusal of a parameter; key and arguments as in {@link FieldError#query(String, String, Object...)}. */
+    public static ProblemException refused(String name, String key, Object... arguments) {
+        return new ProblemException(PlatformProblem.VALIDATION_FAILED, "parameters")
+                .with(List.of(FieldError.query(name, key, arguments)));
     }
 }

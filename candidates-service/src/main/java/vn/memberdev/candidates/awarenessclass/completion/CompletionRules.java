@@ -64,44 +64,36 @@ public final class CompletionRules {
     public static Optional<FieldError> beforeEnd(LocalDate completedOn, ClassFacts planned) {
         return fault(
                 completedOn.isBefore(planned.endsOn()),
-                "/completedOn",
-                "before-end",
-                "the last day of the class is " + planned.endsOn());
+                "/completedOn", "before-end", "end", planned.endsOn());
     }
 
     public static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
-        return fault(!first, pointer + "/candidateId", "duplicate-candidate", "the call names this candidate twice");
+        return fault(!first, pointer + "/candidateId", "duplicate-candidate");
     }
 
     public static Optional<FieldError> notEnrolled(String pointer, boolean enrolled) {
-        return fault(!enrolled, pointer + "/candidateId", "not-enrolled", "the candidate holds no place in the class");
+        return fault(!enrolled, pointer + "/candidateId", "not-enrolled");
     }
 
     public static Optional<FieldError> certificateNumberMissing(String pointer, ResultItem item) {
         return fault(
                 item.passed() && item.certificateNumberOrNull() == null,
-                pointer + "/certificateNumber",
-                "certificate-number-missing",
-                "who passed gets a certificate");
+                pointer + "/certificateNumber", "certificate-number-missing");
     }
 
     public static Optional<FieldError> certificateNumberUnexpected(String pointer, ResultItem item) {
         return fault(
                 !item.passed() && item.certificateNumberOrNull() != null,
-                pointer + "/certificateNumber",
-                "certificate-number-unexpected",
-                "only who passed gets a certificate");
+                pointer + "/certificateNumber", "certificate-number-unexpected");
     }
 
     public static Optional<FieldError> duplicateCertificateNumber(String pointer, boolean first) {
         return fault(
                 !first,
-                pointer + "/certificateNumber",
-                "duplicate-certificate-number",
-                "another certificate of the class has this number");
+                pointer + "/certificateNumber", "duplicate-certificate-number");
     }
 
     private static FieldError isMissing(UUID learner) {
-        return FieldError.body("/results", "result-missing", "the learner " + learner + " has no result");
+        return FieldError.body("/results", "result-missing", "candidate", learner);
     }
 }

@@ -66,58 +66,48 @@ public final class EnrolmentRules {
     public static Optional<FieldError> beforeOpening(String pointer, LocalDate day, ClassFacts planned) {
         return fault(
                 day.isBefore(planned.openedOn()),
-                pointer,
-                "before-opening",
-                "the class was opened on " + planned.openedOn());
+                pointer, "before-opening", "opened", planned.openedOn());
     }
 
     public static Optional<FieldError> afterEnd(LocalDate enrolledOn, ClassFacts planned) {
         return fault(
                 enrolledOn.isAfter(planned.endsOn()),
-                "/enrolledOn",
-                "after-end",
-                "the last day of the class is " + planned.endsOn());
+                "/enrolledOn", "after-end", "end", planned.endsOn());
     }
 
     public static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
-        return fault(!first, pointer, "duplicate-candidate", "the call names this candidate twice");
+        return fault(!first, pointer, "duplicate-candidate");
     }
 
     public static Optional<FieldError> candidateNotFound(String pointer, Optional<CandidateFacts> facts) {
-        return fault(facts.isEmpty(), pointer, "candidate-not-found", "no candidate of the caller's scope");
+        return fault(facts.isEmpty(), pointer, "candidate-not-found");
     }
 
     public static Optional<FieldError> notOnListThatDay(String pointer, Optional<CandidateFacts> facts, LocalDate day) {
         return fault(
                 facts.flatMap(known -> known.periodOn(day)).isEmpty(),
-                pointer,
-                "not-on-list-that-day",
-                "the candidate was not on the list on " + day);
+                pointer, "not-on-list-that-day", "day", day);
     }
 
     public static Optional<FieldError> notBelowOrganiser(String pointer, boolean below) {
         return fault(
-                !below, pointer, "not-below-organiser", "the candidate's organisation stands outside the organiser's");
+                !below, pointer, "not-below-organiser");
     }
 
     /** One open enrolment per person over all classes; an index holds it against calls at the same time. */
     public static Optional<FieldError> enrolledAlready(String pointer, boolean holdsAPlace) {
-        return fault(holdsAPlace, pointer, "enrolled-already", "the candidate is enrolled in a class that is not over");
+        return fault(holdsAPlace, pointer, "enrolled-already");
     }
 
     public static Optional<FieldError> classFull(int wanted, ClassFacts planned) {
         return fault(
                 wanted > planned.freePlaces(),
-                "/candidateIds",
-                "class-full",
-                planned.freePlaces() + " of " + planned.capacity() + " places are free");
+                "/candidateIds", "class-full", "free", planned.freePlaces(), "capacity", planned.capacity());
     }
 
     public static Optional<FieldError> beforeEnrolment(LocalDate withdrawnOn, EnrolmentRow enrolment) {
         return fault(
                 withdrawnOn.isBefore(enrolment.enrolledOn()),
-                "/withdrawnOn",
-                "before-enrolment",
-                "the candidate was enrolled on " + enrolment.enrolledOn());
+                "/withdrawnOn", "before-enrolment", "enrolled", enrolment.enrolledOn());
     }
 }

@@ -72,31 +72,29 @@ public final class AwarenessClassRules {
     public static Optional<FieldError> notAClassOrganiser(Optional<String> kind, Set<String> organisers) {
         return fault(
                 kind.filter(organisers::contains).isEmpty(),
-                "/organisationId",
-                "not-a-class-organiser",
-                "a superior or a base committee of the day of the decision organises classes");
+                "/organisationId", "not-a-class-organiser");
     }
 
     public static Optional<FieldError> endsBeforeStart(LocalDate startsOn, LocalDate endsOn) {
-        return fault(endsOn.isBefore(startsOn), "/endsOn", "ends-before-start", "must not be before " + startsOn);
+        return fault(endsOn.isBefore(startsOn), "/endsOn", "ends-before-start", "start", startsOn);
     }
 
     public static Optional<FieldError> decidedAfterStart(LocalDate decidedOn, LocalDate startsOn) {
         return fault(
-                decidedOn.isAfter(startsOn), DECISION, "decided-after-start", "a class starts after it was decided on");
+                decidedOn.isAfter(startsOn), DECISION, "decided-after-start");
     }
 
     public static Optional<FieldError> capacityBelowEnrolled(int capacity, ClassFacts planned) {
         int enrolled = planned.openEnrolments().size();
         return fault(
-                capacity < enrolled, "/capacity", "capacity-below-enrolled", enrolled + " candidates are enrolled");
+                capacity < enrolled, "/capacity", "capacity-below-enrolled", "enrolled", enrolled);
     }
 
     public static Optional<FieldError> endsBeforeEnrolment(LocalDate endsOn, ClassFacts planned) {
         return latest(planned.openEnrolments().stream().map(EnrolmentRow::enrolledOn))
                 .filter(endsOn::isBefore)
                 .map(day ->
-                        FieldError.body("/endsOn", "ends-before-enrolment", "an enrolment of " + day + " is recorded"));
+                        FieldError.body("/endsOn", "ends-before-enrolment", "day", day));
     }
 
     public static Optional<FieldError> beforeRecordedFact(LocalDate cancelledOn, ClassFacts planned) {
@@ -105,9 +103,7 @@ public final class AwarenessClassRules {
                         .filter(Objects::nonNull))
                 .filter(cancelledOn::isBefore)
                 .map(day -> FieldError.body(
-                        "/cancelledOn",
-                        "before-recorded-fact",
-                        "an enrolment or withdrawal of " + day + " is recorded"));
+                        "/cancelledOn", "before-recorded-fact.enrolment", "day", day));
     }
 
     private static Optional<LocalDate> latest(Stream<LocalDate> days) {

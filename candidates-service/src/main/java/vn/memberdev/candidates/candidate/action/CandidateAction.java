@@ -2,6 +2,7 @@ package vn.memberdev.candidates.candidate.action;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import vn.memberdev.platform.language.Message;
 
 /**
  * Something that can be done with a candidate, and whether this caller may do it now. What only the body of the call
@@ -22,5 +23,5 @@ public record CandidateAction(String name, String method, String href, boolean a
      * @param code the code that the call itself would answer with
      * @param message the reason for a reader
      */
-    public record Refusal(String code, String message) {}
+    public record Refusal(String code, Message message) {}
 }

@@ -79,16 +79,15 @@ final class BatchListing {
         }
         references.get(reference).ifPresent(existing -> {
             ProblemException refusal = new ProblemException(
-                            CandidateProblem.DUPLICATE_REFERENCE,
-                            "The record is here already; use a new reference for another person.")
-                    .with("/reference", "duplicate-reference", "taken by another candidate");
+                            CandidateProblem.DUPLICATE_REFERENCE)
+                    .fault("/reference", "duplicate-reference");
             throw candidates.isInScope(scope, existing) ? refusal.with("existingId", existing) : refusal;
         });
     }
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING, "Correct what is named in errors.")
+            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING)
                     .with(faults);
         }
     }

@@ -22,6 +22,7 @@ import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.time.BusinessTime;
 
@@ -55,8 +56,7 @@ public class CandidateRecordService {
             PersonDetails after = request.over(candidates.personOf(scope, id));
             requireNone(
                     DetailsRules.faultsOf(request, after, facts),
-                    CandidateProblem.IMPLAUSIBLE_DETAILS,
-                    "Correct the fields named in errors.");
+                    CandidateProblem.IMPLAUSIBLE_DETAILS);
             return new RecordChange.Corrected(after);
         });
     }
@@ -78,17 +78,14 @@ public class CandidateRecordService {
     private CandidateChange moved(TransferCandidateRequest request, CandidateFacts facts) {
         if (tree.find(request.organisationId(), request.movedOn()).isEmpty()) {
             throw new ProblemException(
-                            PlatformProblem.ORGANISATION_NOT_FOUND,
-                            "Name a unit that exists on the day of the move; if it was established just now, try"
-                                    + " again.")
-                    .with("/organisationId", "organisation-not-found", "no organisation of the province that day");
+                            PlatformProblem.ORGANISATION_NOT_FOUND, "move")
+                    .fault("/organisationId", "organisation-not-found.that-day");
         }
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
             requireNone(
                     TransferRules.faultsOf(request, facts, time.today()),
-                    CandidateProblem.IMPLAUSIBLE_TRANSFER,
-                    "Correct the fields named in errors.");
+                    CandidateProblem.IMPLAUSIBLE_TRANSFER);
         }
         return new ListChange.Moved(
                 request.organisationId(),
@@ -98,9 +95,9 @@ public class CandidateRecordService {
                         ends.find(facts.organisationId()), request.organisationId(), request.movedOn()));
     }
 
-    private static void requireNone(List<FieldError> faults, CandidateProblem problem, String advice) {
+    private static void requireNone(List<FieldError> faults, ProblemType problem) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(problem, advice).with(faults);
+            throw new ProblemException(problem).with(faults);
         }
     }
 }

@@ -22,12 +22,12 @@ final class DetailsRules {
     }
 
     static Optional<FieldError> nameBlank(CorrectCandidateRequest request) {
-        return DateRules.fault(request.isBlankName(), "/fullName", "blank", "a person has a name");
+        return DateRules.fault(request.isBlankName(), "/fullName", "blank");
     }
 
     static Optional<FieldError> bornAfterListing(LocalDate birthDate, CandidateFacts facts) {
         LocalDate listed = facts.periods().get(0).listedOn();
         return DateRules.fault(
-                !birthDate.isBefore(listed), "/birthDate", "born-after-listing", "the person was listed on " + listed);
+                !birthDate.isBefore(listed), "/birthDate", "born-after-listing", "listed", listed);
     }
 }

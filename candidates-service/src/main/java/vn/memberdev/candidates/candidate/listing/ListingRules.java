@@ -44,25 +44,19 @@ final class ListingRules {
     static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
                 birthDate.isBefore(EARLIEST_BIRTH),
-                "/birthDate",
-                "birth-date-too-early",
-                "dates of birth are taken from 1900-01-01");
+                "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
     }
 
     static Optional<FieldError> bornAfterListing(LocalDate birthDate, LocalDate listedOn) {
         return DateRules.fault(
                 !birthDate.isBefore(listedOn),
-                "/birthDate",
-                "born-after-listing",
-                "the person must be born before the day of the listing");
+                "/birthDate", "born-after-listing", "listed", listedOn);
     }
 
     static Optional<FieldError> beforeRemoval(LocalDate listedOn, CandidateFacts facts) {
         LocalDate removed = facts.lastPeriod().endedOn();
         return DateRules.fault(
                 removed != null && listedOn.isBefore(removed),
-                "/listedOn",
-                "before-removal",
-                "the new listing must not begin before the removal of " + removed);
+                "/listedOn", "before-removal", "removed", removed);
     }
 }

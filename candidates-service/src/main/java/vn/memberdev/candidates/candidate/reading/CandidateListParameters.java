@@ -83,18 +83,18 @@ public class CandidateListParameters {
     CandidateFilter filter(Scope scope) {
         List<FieldError> faults = new ArrayList<>();
         if (status != null && statusNamed().isEmpty()) {
-            faults.add(fault("status", "use one of " + Arrays.toString(CandidateStatus.values())));
+            faults.add(fault("status", List.of(CandidateStatus.values())));
         }
         if (sort != null && CandidateSort.named(sort).isEmpty()) {
-            faults.add(fault("sort", "use one of " + CandidateSort.names()));
+            faults.add(fault("sort", CandidateSort.names()));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "Correct the parameters named in errors.")
+            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "parameters")
                     .with(faults);
         }
         if ((text != null || order().isPersonal()) && !PersonalData.isSeenBy(scope)) {
             throw new ProblemException(
-                    PlatformProblem.FORBIDDEN, "Search and order by what only officers and auditors may see.");
+                    PlatformProblem.FORBIDDEN, "personal-search");
         }
         return new CandidateFilter(
                 text == null ? null : NameKeys.words(text),
@@ -119,9 +119,9 @@ public class CandidateListParameters {
     }
 
     /** A search comes with its parameters in the body, a list in the address. */
-    private FieldError fault(String parameter, String message) {
+    private FieldError fault(String parameter, Object codes) {
         return text == null
-                ? new FieldError(parameter, "query", "value-not-taken", message)
-                : FieldError.body("/" + parameter, "value-not-taken", message);
+                ? FieldError.query(parameter, "value-not-taken", "codes", codes)
+                : FieldError.body("/" + parameter, "value-not-taken", "codes", codes);
     }
 }

@@ -128,6 +128,6 @@ public class CandidateQueries {
 
     private static ProblemException invalidCursor() {
         return new ProblemException(
-                PlatformProblem.INVALID_CURSOR, "Use nextCursor with the list and the order that gave it out.");
+                PlatformProblem.INVALID_CURSOR);
     }
 }

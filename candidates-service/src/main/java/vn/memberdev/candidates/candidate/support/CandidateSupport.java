@@ -73,7 +73,7 @@ public class CandidateSupport {
         public Boolean helperReleased(SupportChange.HelperReleased change) {
             if (!support.endHelper(change.endedOn(), change.reason(), Acts.of(change.resolution()))) {
                 throw new ProblemException(
-                        CandidateProblem.NO_HELPER, "No helper is assigned now; there is nothing to end.");
+                        CandidateProblem.NO_HELPER);
             }
             return true;
         }
@@ -132,8 +132,7 @@ public class CandidateSupport {
     private boolean assign(SupportChange.MassOrganisationAssigned change) {
         if (massOrganisations.stream().anyMatch(isOpenOf(change.massOrganisation()))) {
             throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_ASSIGNED,
-                    "This mass organisation follows the candidate already; end that assignment first.");
+                    CandidateProblem.MASS_ORGANISATION_ASSIGNED);
         }
         return massOrganisations.add(MassOrganisationRow.of(change));
     }
@@ -145,8 +144,7 @@ public class CandidateSupport {
                 row -> row.ended(change.endedOn(), Acts.of(change.resolution())));
         if (!ended) {
             throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED,
-                    "This mass organisation does not follow the candidate; there is nothing to end.");
+                    CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED);
         }
         return true;
     }
@@ -154,11 +152,11 @@ public class CandidateSupport {
     private boolean assess(SupportChange.TaskAssessed change) {
         Predicate<TaskRow> meant = row -> row.taskId().equals(change.taskId());
         if (tasks.stream().noneMatch(meant)) {
-            throw new ProblemException(CandidateProblem.TASK_NOT_FOUND, "Name a task that this candidate was given.");
+            throw new ProblemException(CandidateProblem.TASK_NOT_FOUND);
         }
         if (!replace(tasks, meant.and(TaskRow::isOpen), row -> row.assessed(change))) {
             throw new ProblemException(
-                    CandidateProblem.TASK_ASSESSED, "The task has its outcome already; give a new one if needed.");
+                    CandidateProblem.TASK_ASSESSED);
         }
         return true;
     }

@@ -41,31 +41,25 @@ public final class VerdictRules {
     }
 
     public static Optional<FieldError> namedTwice(String at, boolean first) {
-        return DateRules.fault(!first, at + "/candidateId", "named-twice", "another item names this candidate too");
+        return DateRules.fault(!first, at + "/candidateId", "named-twice");
     }
 
     public static Optional<FieldError> notInReview(String at, ReviewItemRow item) {
         return DateRules.fault(
                 item == null,
-                at + "/candidateId",
-                "not-in-review",
-                "the review has no such candidate; who was listed since is added by a refresh");
+                at + "/candidateId", "not-in-review");
     }
 
     public static Optional<FieldError> itemLapsed(String at, ReviewItemRow item) {
         return DateRules.fault(
                 item != null && item.lapsed(),
-                at + "/candidateId",
-                "item-lapsed",
-                "the candidate left the list; who is back counts again after a refresh");
+                at + "/candidateId", "item-lapsed");
     }
 
     public static Optional<FieldError> removalReasonMissing(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 removes(assessment) && isBlank(assessment.removalReason()),
-                at + "/removalReason",
-                "removal-reason-missing",
-                "a removal needs a code of removal-reasons");
+                at + "/removalReason", "removal-reason-missing");
     }
 
     public static Optional<FieldError> unknownCode(
@@ -74,17 +68,13 @@ public final class VerdictRules {
                 removes(assessment)
                         && !isBlank(assessment.removalReason())
                         && !isRemovalReason.test(assessment.removalReason()),
-                at + "/removalReason",
-                "unknown-code",
-                "not a code of removal-reasons");
+                at + "/removalReason", "unknown-code.list", "list", "removal-reasons");
     }
 
     public static Optional<FieldError> reasonWithoutRemoval(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 !removes(assessment) && assessment.removalReason() != null,
-                at + "/removalReason",
-                "reason-without-removal",
-                "only a removal has a reason");
+                at + "/removalReason", "reason-without-removal");
     }
 
     private static boolean removes(AssessmentItem assessment) {

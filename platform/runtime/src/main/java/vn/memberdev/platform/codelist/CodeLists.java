@@ -54,14 +54,14 @@ public class CodeLists {
      */
     public void require(String list, String code, String pointer) {
         faultOf(list, code, pointer).ifPresent(fault -> {
-            throw new ProblemException(PlatformProblem.UNKNOWN_CODE, "Use a code of the list " + list + ".")
+            throw new ProblemException(PlatformProblem.UNKNOWN_CODE, "list", "list", list)
                     .with(List.of(fault));
         });
     }
 
     /** The fault of a code that is not in a list. */
     public static FieldError unknown(String list, String pointer) {
-        return FieldError.body(pointer, PlatformProblem.UNKNOWN_CODE.code(), "is not a code of the list " + list);
+        return FieldError.body(pointer, "unknown-code.list", "list", list);
     }
 
     private CodeListsView read() {

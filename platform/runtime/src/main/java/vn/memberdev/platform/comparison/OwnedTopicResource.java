@@ -48,8 +48,7 @@ public class OwnedTopicResource {
     public Response sendAgain(@PathParam("topic") String topic) {
         long states = this.states
                 .send(topic)
-                .orElseThrow(() -> new ProblemException(
-                        PlatformProblem.NOT_FOUND, "This service owns nothing on a topic of this name."));
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "owned-topic"));
         return Response.accepted(new SentAgain(states)).build();
     }
 }

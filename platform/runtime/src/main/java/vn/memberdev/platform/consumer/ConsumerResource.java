@@ -42,12 +42,11 @@ public class ConsumerResource {
     public void accept(@PathParam("topic") String topic) {
         if (lag.topics().orElseThrow(ConsumerResource::unavailable).stream()
                 .noneMatch(known -> known.topic().equals(topic))) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "This service reads no topic of this name.");
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "topic");
         }
         try {
             if (!watch.accept(topic)) {
-                throw new ProblemException(
-                        PlatformProblem.TOPIC_NOT_STOPPED, "The topic is read; nothing was changed.");
+                throw new ProblemException(PlatformProblem.TOPIC_NOT_STOPPED);
             }
         } catch (BrokerAwayException away) {
             throw unavailable();
@@ -55,6 +54,6 @@ public class ConsumerResource {
     }
 
     private static ProblemException unavailable() {
-        return new ProblemException(PlatformProblem.UNAVAILABLE, "The broker or the database cannot be asked.");
+        return new ProblemException(PlatformProblem.UNAVAILABLE, "broker");
     }
 }

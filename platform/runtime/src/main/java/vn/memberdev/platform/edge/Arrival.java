@@ -76,11 +76,7 @@ final class Arrival {
         long now = System.nanoTime();
         if (!over && (now - heard > silenceNanos || now - begun > longestNanos)) {
             end();
-            EdgeAnswer.refuseAndClose(
-                    call,
-                    PlatformProblem.BODY_TOO_SLOW,
-                    "Nothing was carried out. Send the whole body without pauses.",
-                    Map.of());
+            EdgeAnswer.refuseAndClose(call, PlatformProblem.BODY_TOO_SLOW, Map.of());
         }
     }
 

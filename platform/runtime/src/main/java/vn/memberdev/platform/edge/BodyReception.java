@@ -97,11 +97,7 @@ public class BodyReception {
         request.exceptionHandler(broken -> call.vertx().cancelTimer(timer));
         request.endHandler(complete -> call.vertx().cancelTimer(timer));
         request.resume();
-        EdgeAnswer.refuse(
-                call,
-                PlatformProblem.BODY_TOO_LARGE,
-                "Send at most " + limit + " bytes; split a batch or a file into several.",
-                Map.of("limit", limit));
+        EdgeAnswer.refuse(call, PlatformProblem.BODY_TOO_LARGE, Map.of("limit", limit));
     }
 
     private static boolean hasBody(HttpServerRequest request) {

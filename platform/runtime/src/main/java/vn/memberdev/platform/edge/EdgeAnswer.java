@@ -4,7 +4,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import vn.memberdev.platform.language.Language;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.trace.TraceContext;
 
 /** Refuses a call at the edge, with the body that every problem has. */
@@ -13,15 +16,16 @@ final class EdgeAnswer {
     private EdgeAnswer() {}
 
     /** Answers and keeps the connection. */
-    static void refuse(RoutingContext call, PlatformProblem problem, String detail, Map<String, Object> more) {
+    static void refuse(RoutingContext call, ProblemType problem, Map<String, Object> more) {
         if (call.response().ended() || call.response().closed()) {
             return;
         }
+        Language language = Language.of(call);
         JsonObject body = new JsonObject()
                 .put("type", "/problems/" + problem.code())
                 .put("status", problem.status())
-                .put("title", problem.title())
-                .put("detail", detail)
+                .put("title", problem.title().in(language))
+                .put("detail", new Message("problems", problem.code() + ".detail", more).in(language))
                 .put("instance", call.request().path())
                 .put("code", problem.code())
                 .put("traceId", TraceContext.traceIdOf(call));
@@ -33,13 +37,15 @@ final class EdgeAnswer {
         call.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end(body.toBuffer());
     }
 
     /** Answers and closes the connection: the rest of a body that is not wanted is not read. */
-    static void refuseAndClose(RoutingContext call, PlatformProblem problem, String detail, Map<String, Object> more) {
+    static void refuseAndClose(RoutingContext call, ProblemType problem, Map<String, Object> more) {
         call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         call.addEndHandler(ended -> call.request().connection().close());
-        refuse(call, problem, detail, more);
+        refuse(call, problem, more);
     }
 }

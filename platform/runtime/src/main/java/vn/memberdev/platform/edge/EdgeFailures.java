@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import vn.memberdev.platform.problem.Failures;
-import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.trace.TraceContext;
 
 /** What fails outside the resources and their mappers is answered with a problem too, and logged once. */
@@ -29,9 +29,9 @@ public class EdgeFailures {
             call.next();
             return;
         }
-        PlatformProblem problem = Failures.problemOf(call.failure());
+        ProblemType problem = Failures.problemOf(call.failure());
         LOG.errorf(call.failure(), "%s failed at the edge, trace %s", problem.code(), TraceContext.traceIdOf(call));
-        EdgeAnswer.refuse(call, problem, Failures.detailOf(problem), Map.of());
+        EdgeAnswer.refuse(call, problem, Map.of());
     }
 
     /** Refusals of the authentication have their own answers, and an answer that has begun cannot be changed. */

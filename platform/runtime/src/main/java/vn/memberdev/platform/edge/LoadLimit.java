@@ -41,11 +41,7 @@ public class LoadLimit {
         }
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
-            EdgeAnswer.refuse(
-                    call,
-                    PlatformProblem.TOO_MANY_CALLS,
-                    "Nothing was carried out. Send the same request again after the pause of Retry-After.",
-                    Map.of());
+            EdgeAnswer.refuse(call, PlatformProblem.TOO_MANY_CALLS, Map.of());
             return;
         }
         call.addEndHandler(ended -> underWay.decrementAndGet());

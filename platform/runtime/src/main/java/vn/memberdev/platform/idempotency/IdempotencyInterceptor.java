@@ -59,8 +59,7 @@ public class IdempotencyInterceptor {
         byte[] hash = hash(operation, call.getParameters());
         Callable<Object> once = () -> {
             if (!keys.tryLock(caller, key.get())) {
-                throw new ProblemException(
-                        PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT, "Wait for the answer to the first request.");
+                throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT);
             }
             Optional<Response> stored = keys.find(caller, key.get(), operation, hash);
             if (stored.isPresent()) {
@@ -86,8 +85,7 @@ public class IdempotencyInterceptor {
         try {
             return Optional.of(UUID.fromString(header.strip()));
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    PlatformProblem.IDEMPOTENCY_KEY_INVALID, "Send a UUID of your own making, a new one per request.");
+            throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_INVALID);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -55,9 +56,7 @@ class IdempotencyKeys {
                 .map((row, context) -> {
                     if (!row.getString("operation").equals(operation)
                             || !Arrays.equals(row.getBytes("request_hash"), hash)) {
-                        throw new ProblemException(
-                                PlatformProblem.IDEMPOTENCY_KEY_REUSED,
-                                "Use a new key for each request; repeat a request unchanged.");
+                        throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_REUSED);
                     }
                     return answer(row);
                 })
@@ -82,6 +81,11 @@ class IdempotencyKeys {
                 }
             }
             byte[] body = response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+            if (body != null) {
+                // The answer is stored as it was given, so it is given again in the same language.
+                kept.putIfAbsent(
+                        HttpHeaders.CONTENT_LANGUAGE, Language.current().tag());
+            }
             String headers = json.writeValueAsString(kept);
             jdbi.useHandle(handle -> handle.createUpdate(
                             "insert into idempotency_key (caller, key, operation, request_hash, status, headers, body)"

@@ -71,6 +71,6 @@ public class QuarantineResource {
     }
 
     private static ProblemException nothingWaits() {
-        return new ProblemException(PlatformProblem.NOT_FOUND, "No event with this id waits in the quarantine.");
+        return new ProblemException(PlatformProblem.NOT_FOUND, "quarantined-event");
     }
 }

@@ -3,6 +3,7 @@ package vn.memberdev.platform.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.FieldError;
 
 /**
@@ -27,8 +28,8 @@ public record BatchResult(int accepted, int refused, List<Item> items) {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ItemProblem(
             String code,
-            String title,
-            String detail,
+            Message title,
+            Message detail,
             List<FieldError> errors,
             java.util.Map<String, Object> extensions) {}
 }

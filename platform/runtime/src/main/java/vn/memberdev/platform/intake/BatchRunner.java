@@ -33,8 +33,7 @@ public class BatchRunner {
      */
     public <T> BatchResult run(Batch<T> batch, int status, Function<T, UUID> item) {
         if (batch.items().size() > Batch.LARGEST) {
-            throw new ProblemException(
-                    PlatformProblem.BATCH_TOO_LARGE, "Send at most " + Batch.LARGEST + " items a call.");
+            throw new ProblemException(PlatformProblem.BATCH_TOO_LARGE, "detail", "limit", Batch.LARGEST);
         }
         List<BatchResult.Item> results = new ArrayList<>();
         int accepted = 0;
@@ -54,11 +53,11 @@ public class BatchRunner {
     <T> BatchResult.Item runOne(int index, T value, int status, Function<T, UUID> item) {
         try {
             if (value == null) {
-                throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "The item is null.");
+                throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "item-missing");
             }
             List<FieldError> violations = Violations.of(validator.validate(value));
             if (!violations.isEmpty()) {
-                throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "Correct the fields named in errors.")
+                throw new ProblemException(PlatformProblem.VALIDATION_FAILED)
                         .with(violations);
             }
             return new BatchResult.Item(index, status, item.apply(value), null);
@@ -70,7 +69,7 @@ public class BatchRunner {
                     new BatchResult.ItemProblem(
                             refusal.type().code(),
                             refusal.type().title(),
-                            refusal.getMessage(),
+                            refusal.detail(),
                             refusal.errors(),
                             refusal.extensions()));
         }

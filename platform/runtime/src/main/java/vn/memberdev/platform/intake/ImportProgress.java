@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.memberdev.platform.intake.reading.SourceRow;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.Failures;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 /** How far an import is: collects rows to chunks, has them written, and knows what of the file is in. */
 final class ImportProgress<T> {
@@ -48,7 +50,7 @@ final class ImportProgress<T> {
             chunk.add(new Line<>(line, binder.bind(row)));
         } catch (RowBinder.UnreadableRow unreadable) {
             refuse(new ImportReport.Row(
-                    line, PlatformProblem.MALFORMED_REQUEST.code(), unreadable.getMessage(), List.of(), Map.of()));
+                    line, PlatformProblem.MALFORMED_REQUEST.code(), unreadable.detail(), List.of(), Map.of()));
         }
         if (chunk.size() == Batch.LARGEST) {
             write();
@@ -81,17 +83,21 @@ final class ImportProgress<T> {
         } catch (ProblemException refusal) {
             throw refusal;
         } catch (RuntimeException failure) {
-            PlatformProblem problem = Failures.problemOf(failure);
-            String what = problem == PlatformProblem.OUTCOME_UNKNOWN
-                    ? "Nobody knows whether the lines " + chunk.get(0).number() + " to " + line + " are in."
-                    : "The lines from " + chunk.get(0).number() + " on are not in.";
+            ProblemType problem = Failures.problemOf(failure);
+            Message what = Message.words(
+                    problem.equals(PlatformProblem.OUTCOME_UNKNOWN) ? "import.lines-unknown" : "import.lines-not-in",
+                    "first",
+                    chunk.get(0).number(),
+                    "last",
+                    line);
             throw brokenOff(problem, what, failure);
         }
     }
 
     /** Says what of the file is in; sent again, rows that are in are refused as already there. */
-    ProblemException brokenOff(PlatformProblem problem, String what, Throwable cause) {
-        ProblemException broken = new ProblemException(problem, what + " " + whatIsIn(problem));
+    ProblemException brokenOff(ProblemType problem, Message what, Throwable cause) {
+        ProblemException broken = new ProblemException(
+                problem, Message.words("import.broken-off", "what", what, "rest", whatIsIn(problem)));
         broken.initCause(cause);
         return withWritten(broken);
     }
@@ -101,15 +107,15 @@ final class ImportProgress<T> {
         return dryRun ? end : end.with("written", written);
     }
 
-    private String whatIsIn(PlatformProblem problem) {
+    private Message whatIsIn(ProblemType problem) {
         if (dryRun) {
-            return "It was a dry run: nothing was kept.";
+            return Message.words("import.dry-run");
         }
-        String again = "Send the file again: what is in is refused as already there.";
         if (written.chunks() == 0) {
-            return problem == PlatformProblem.OUTCOME_UNKNOWN ? "No other line is in. " + again : "No line is in.";
+            return Message.words(
+                    problem.equals(PlatformProblem.OUTCOME_UNKNOWN) ? "import.no-other-line" : "import.no-line");
         }
-        return written.rows() + " rows up to line " + written.lastLine() + " are in. " + again;
+        return Message.words("import.rows-in", "rows", written.rows(), "line", written.lastLine());
     }
 
     private void refuse(ImportReport.Row row) {

@@ -3,6 +3,7 @@ package vn.memberdev.platform.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.FieldError;
 
 /**
@@ -24,5 +25,5 @@ public record ImportReport(int received, int accepted, int refused, List<Row> ro
      * @param errors faults by field
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Row(int row, String code, String detail, List<FieldError> errors, Map<String, Object> extensions) {}
+    public record Row(int row, String code, Message detail, List<FieldError> errors, Map<String, Object> extensions) {}
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import vn.memberdev.platform.intake.reading.SourceRow;
 import vn.memberdev.platform.intake.reading.TableLimits;
+import vn.memberdev.platform.language.Message;
+import vn.memberdev.platform.problem.PlatformProblem;
 
 /** Makes records of rows: the header names the components. */
 final class RowBinder<T> {
@@ -61,16 +63,23 @@ final class RowBinder<T> {
 
         private static final long serialVersionUID = 1L;
 
-        private UnreadableRow(String message) {
-            super(message, null, false, false);
+        private final transient Message detail;
+
+        private UnreadableRow(String which, Object... arguments) {
+            super(which, null, false, false);
+            this.detail = Message.detail(PlatformProblem.MALFORMED_REQUEST.code(), which, arguments);
+        }
+
+        Message detail() {
+            return detail;
         }
 
         static UnreadableRow unfit() {
-            return new UnreadableRow("the row does not fit the header");
+            return new UnreadableRow("row");
         }
 
         static UnreadableRow of(String column) {
-            return new UnreadableRow("column " + column + " cannot be read");
+            return new UnreadableRow("column", "column", column);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.platform.intake.reading.RowSource;
 import vn.memberdev.platform.intake.reading.SourceRow;
 import vn.memberdev.platform.intake.reading.TableLimits;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.sql.LongWork;
@@ -73,7 +74,7 @@ public class TableImport {
         } catch (IOException e) {
             throw progress.brokenOff(
                     PlatformProblem.MALFORMED_REQUEST,
-                    "The file cannot be read as " + file.format() + " after line " + progress.line() + ".",
+                    Message.words("import.unreadable", "format", file.format(), "line", progress.line()),
                     e);
         }
         return progress.report();

@@ -55,6 +55,7 @@ public class CommonAnswers implements OASFilter {
         document.getComponents().addSchema("Problem", problemSchema());
         PROBLEMS.forEach(
                 (status, text) -> document.getComponents().addResponse("Problem" + status, response(status, text)));
+        AnswerLanguage.describe(document.getComponents());
         document.getPaths().getPathItems().values().forEach(this::complete);
     }
 
@@ -92,6 +93,7 @@ public class CommonAnswers implements OASFilter {
             batch.setDescription("A result for each item");
         }
         answer(operation, "500", "503");
+        AnswerLanguage.addTo(operation);
     }
 
     private static void answer(Operation operation, String... statuses) {
@@ -128,6 +130,7 @@ public class CommonAnswers implements OASFilter {
     private static APIResponse response(String status, String text) {
         return OASFactory.createAPIResponse()
                 .description(text)
+                .addHeader("Content-Language", AnswerLanguage.header())
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",
@@ -153,12 +156,13 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("pointer", string().description("JSON pointer, or the name of the parameter"))
                 .addProperty("in", string().description("body, query, path or header"))
                 .addProperty("code", string().description("stable code of the fault"))
-                .addProperty("message", string().description("what to do"));
+                .addProperty("message", string().description("what to do, in the language of the answer"))
+                .addProperty("params", object("what the message names, by name"));
         return object("Problem details (RFC 9457). Further members depend on the code.")
                 .addProperty("type", string().description("address of the page on this code"))
                 .addProperty("title", string().description("the same for every occurrence"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", string().description("what happened here, and what to do"))
+                .addProperty("detail", string().description("what happened here, and what to do, in the language of the answer"))
                 .addProperty("instance", string().description("the address that was called"))
                 .addProperty("code", string().description("stable code; never changes"))
                 .addProperty("traceId", string().description("finds the call in the logs"))

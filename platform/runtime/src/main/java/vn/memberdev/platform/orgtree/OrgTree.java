@@ -156,10 +156,8 @@ public class OrgTree {
      */
     public void requireInScope(Scope scope, UUID organisationId, String pointer) {
         if (organisationId == null || !inScope(scope, organisationId)) {
-            throw new ProblemException(
-                            PlatformProblem.ORGANISATION_NOT_FOUND,
-                            "Name an organisation of your part of the tree; if it was established just now, try again.")
-                    .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
+            throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND)
+                    .fault(pointer, "organisation-not-found");
         }
     }
 

@@ -25,8 +25,7 @@ public class OutboxCapacity {
 
     void requireRoom() {
         if (waiting > largest) {
-            throw new ProblemException(
-                    PlatformProblem.OVERLOADED, "Events cannot be sent at present; try again later.");
+            throw new ProblemException(PlatformProblem.OVERLOADED);
         }
     }
 }

@@ -49,7 +49,7 @@ public class ParkedEventResource {
     public ReleasedEvents release(@PathParam("id") UUID id) {
         int released = parked.release(id);
         if (released == 0) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "No event with this id is parked.");
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "parked-event");
         }
         return new ReleasedEvents(released);
     }

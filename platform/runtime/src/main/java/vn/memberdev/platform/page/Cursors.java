@@ -120,7 +120,6 @@ public class Cursors {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(
-                PlatformProblem.INVALID_CURSOR, "Start again without a cursor, and use nextCursor as it is given.");
+        return new ProblemException(PlatformProblem.INVALID_CURSOR);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.memberdev.platform.problem.FieldError;
-import vn.memberdev.platform.problem.PlatformProblem;
 
 /**
  * What a query parameter has to be. The framework answers 404 for a value that it cannot convert, as if the resource were
@@ -16,15 +15,15 @@ import vn.memberdev.platform.problem.PlatformProblem;
  */
 final class ParameterType {
 
-    private record Form(Function<String, ?> reader, String code, String message) {}
+    private record Form(Function<String, ?> reader, String key, Object... arguments) {}
 
     private static final Map<Class<?>, Form> FORMS = Map.of(
-            LocalDate.class, new Form(LocalDate::parse, "date", "must be a day as YYYY-MM-DD"),
+            LocalDate.class, new Form(LocalDate::parse, "date"),
             OffsetDateTime.class,
-                    new Form(OffsetDateTime::parse, "date-time", "must be a moment as 2026-01-31T08:00:00Z"),
-            UUID.class, new Form(UUID::fromString, "uuid", "must be a UUID"),
-            int.class, new Form(Integer::valueOf, "integer", "must be a whole number"),
-            Integer.class, new Form(Integer::valueOf, "integer", "must be a whole number"));
+                    new Form(OffsetDateTime::parse, "date-time"),
+            UUID.class, new Form(UUID::fromString, "uuid"),
+            int.class, new Form(Integer::valueOf, "integer"),
+            Integer.class, new Form(Integer::valueOf, "integer"));
 
     private ParameterType() {}
 
@@ -36,7 +35,7 @@ final class ParameterType {
         }
         return isReadable(form, value)
                 ? Optional.empty()
-                : Optional.of(new FieldError(name, "query", form.code(), form.message()));
+                : Optional.of(FieldError.query(name, form.key(), form.arguments()));
     }
 
     private static boolean isReadable(Form form, String value) {
@@ -48,15 +47,13 @@ final class ParameterType {
     }
 
     private static Form ofEnum(Class<?> type) {
-        String names = String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         return new Form(
                 value -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> ((Enum<?>) constant).name().equals(value))
                         .findFirst()
                         .orElseThrow(),
-                PlatformProblem.UNKNOWN_CODE.code(),
-                "must be one of: " + names);
+                "unknown-code.one-of",
+                "codes",
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
     }
 }

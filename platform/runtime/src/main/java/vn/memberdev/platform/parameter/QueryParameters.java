@@ -52,13 +52,10 @@ public class QueryParameters implements ContainerRequestFilter {
                 .ifPresent(name -> {
                     throw new ProblemException(
                                     PlatformProblem.UNKNOWN_PARAMETER,
-                                    "Leave it out, or use one of: "
-                                            + String.join(
-                                                    ", ",
-                                                    parameters.keySet().stream()
-                                                            .sorted()
-                                                            .toList()))
-                            .with(List.of(new FieldError(name, "query", "unknown-parameter", "not known here")));
+                                    parameters.isEmpty() ? "none" : "detail",
+                                    "known",
+                                    parameters.keySet().stream().sorted().toList())
+                            .with(List.of(FieldError.query(name, "unknown-parameter")));
                 });
     }
 
@@ -71,9 +68,7 @@ public class QueryParameters implements ContainerRequestFilter {
                 .toList();
         if (!faults.isEmpty()) {
             boolean codesOnly = faults.stream().allMatch(fault -> fault.code().equals(UNKNOWN_CODE.code()));
-            throw new ProblemException(
-                            codesOnly ? UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST,
-                            "Correct the parameters named in errors.")
+            throw new ProblemException(codesOnly ? UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST, "parameters")
                     .with(faults);
         }
     }

@@ -17,9 +17,7 @@ public final class Precondition {
      */
     public static void require(String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(
-                    PlatformProblem.PRECONDITION_REQUIRED,
-                    "Read the resource and send its ETag in the If-Match header.");
+            throw new ProblemException(PlatformProblem.PRECONDITION_REQUIRED);
         }
         String present = "\"" + version + "\"";
         for (String tag : ifMatch.split(",", -1)) {
@@ -27,8 +25,7 @@ public final class Precondition {
                 return;
             }
         }
-        throw new ProblemException(
-                        PlatformProblem.PRECONDITION_FAILED, "Read the resource again and decide on what it says now.")
+        throw new ProblemException(PlatformProblem.PRECONDITION_FAILED)
                 .with("version", version);
     }
 }

@@ -106,8 +106,6 @@ public class PrivacyKeys {
 
     private static ProblemException unusable(String whatToDo) {
         LOG.error(whatToDo);
-        return new ProblemException(
-                PlatformProblem.PRIVACY_KEYS_MISSING,
-                "Ask the operator of the service; its log says which setting or file is wrong.");
+        return new ProblemException(PlatformProblem.PRIVACY_KEYS_MISSING);
     }
 }

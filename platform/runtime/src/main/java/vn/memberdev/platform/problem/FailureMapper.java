@@ -19,11 +19,10 @@ public class FailureMapper extends ExceptionMapperBase<Exception> {
     }
 
     static HttpProblem problem(Throwable failure) {
-        PlatformProblem problem = Failures.problemOf(failure);
+        ProblemType problem = Failures.problemOf(failure);
         return HttpProblem.builder()
                 .withStatus(problem.status())
-                .withTitle(problem.title())
-                .withDetail(Failures.detailOf(problem))
+                .withTitle(problem.title().toString())
                 .build();
     }
 }

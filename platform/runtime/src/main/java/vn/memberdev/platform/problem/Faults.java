@@ -9,18 +9,31 @@ public final class Faults {
 
     private final List<FieldError> found = new ArrayList<>();
 
-    /** A fault of the body if a rule is broken. */
+    /**
+     * A fault of the body if a rule is broken.
+     *
+     * @param key the code of the fault; with a dot and a name behind it where the code has several texts
+     * @param arguments what the text names: names and values in turn
+     */
+    public Faults addIf(boolean broken, String pointer, String key, Object... arguments) {
+        return addIf(broken, FieldError.body(pointer, key, arguments));
+    }
+
+    /** A fault of the body, if a rule is broken, whose text is not in the bundles yet. */
     public Faults addIf(boolean broken, String pointer, String code, String message) {
+        return addIf(broken, FieldError.body(pointer, code, message));
+    }
+
+    private Faults addIf(boolean broken, FieldError fault) {
         if (broken) {
-            found.add(FieldError.body(pointer, code, message));
+            found.add(fault);
         }
         return this;
     }
 
     /** A fault {@code date-in-future} if the day lies after today: only what has happened is recorded. */
     public Faults addIfInFuture(LocalDate day, LocalDate today, String pointer) {
-        return addIf(
-                day.isAfter(today), pointer, "date-in-future", day + " is after today, " + today + ": record it later");
+        return addIf(day.isAfter(today), pointer, "date-in-future", "day", day, "today", today);
     }
 
     public List<FieldError> list() {
@@ -28,9 +41,14 @@ public final class Faults {
     }
 
     /** Refuses the request if there is a fault. */
-    public void throwIfAny(ProblemType type, String detail) {
+    public void throwIfAny(ProblemType type) {
+        throwIfAny(type, ProblemException.DETAIL);
+    }
+
+    /** Refuses the request if there is a fault, with one of the texts of the problem. */
+    public void throwIfAny(ProblemType type, String which) {
         if (!found.isEmpty()) {
-            throw new ProblemException(type, detail).with(found);
+            throw new ProblemException(type, which).with(found);
         }
     }
 }

@@ -1,5 +1,10 @@
 package vn.memberdev.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import vn.memberdev.platform.language.Message;
+
 /**
  * One thing wrong with one part of a request.
  *
@@ -8,10 +13,43 @@ package vn.memberdev.platform.problem;
  * @param code stable code of the fault
  * @param message what to do, for a reader
  */
-public record FieldError(String pointer, String in, String code, String message) {
+public record FieldError(String pointer, String in, String code, Message message) {
 
-    /** A fault in the body. */
+    /**
+     * A fault in the body.
+     *
+     * @param key the code of the fault; with a dot and a name behind it where the code has several texts
+     * @param arguments what the text names: names and values in turn
+     */
+    public static FieldError body(String pointer, String key, Object... arguments) {
+        return in("body", pointer, key, arguments);
+    }
+
+    /** A fault of a query parameter; key and arguments as in {@link #body(String, String, Object...)}. */
+    public static FieldError query(String name, String key, Object... arguments) {
+        return in("query", name, key, arguments);
+    }
+
+    /** A fault in the body whose text is not in the bundles yet. */
     public static FieldError body(String pointer, String code, String message) {
-        return new FieldError(pointer, "body", code, message);
+        return new FieldError(pointer, "body", code, Message.literal(message));
+    }
+
+    static FieldError in(String where, String pointer, String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        return new FieldError(
+                pointer, where, dot < 0 ? key : key.substring(0, dot), Message.fault(key, arguments));
+    }
+
+    /** The same fault, pointing elsewhere. */
+    public FieldError at(String otherPointer) {
+        return new FieldError(otherPointer, in, code, message);
+    }
+
+    /** What the message names, for programs. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public Map<String, Object> params() {
+        return message.arguments();
     }
 }

@@ -8,10 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.memberdev.platform.language.Language;
+import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.trace.TraceContext;
 
 /** Gives every problem body its type, stable code, trace id and pointers. */
@@ -22,13 +23,14 @@ public class ProblemBody implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Language language = Language.current();
         ProblemType type = typeOf(problem, context.cause);
         List<FieldError> errors = errorsOf(context.cause);
         HttpProblem.Builder body = HttpProblem.builder()
                 .withType(URI.create("/problems/" + type.code()))
                 .withStatus(problem.getStatusCode())
-                .withTitle(type.title())
-                .withDetail(detailOf(problem, type, context.cause))
+                .withTitle(type.title().in(language))
+                .withDetail(detailOf(problem, type, context.cause).in(language))
                 .withInstance(problem.getInstance())
                 .with("code", type.code())
                 .with("traceId", TraceContext.traceId());
@@ -41,7 +43,7 @@ public class ProblemBody implements ProblemPostProcessor {
         if (!errors.isEmpty()) {
             body.with("errors", errors);
         }
-        if (type instanceof PlatformProblem known && known.passes()) {
+        if (type.passes()) {
             body.with("retry", true).withHeader(HttpHeaders.RETRY_AFTER, PlatformProblem.RETRY_AFTER_SECONDS);
         }
         return body.build();
@@ -57,7 +59,7 @@ public class ProblemBody implements ProblemPostProcessor {
         if (problem.getStatusCode() == PlatformProblem.UNKNOWN_CODE.status() && UnknownCodes.isCauseOf(cause)) {
             return PlatformProblem.UNKNOWN_CODE;
         }
-        Optional<PlatformProblem> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
+        Optional<ProblemType> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
         if (failure.isPresent()) {
             return failure.get();
         }
@@ -71,20 +73,22 @@ public class ProblemBody implements ProblemPostProcessor {
             case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> PlatformProblem.UNAVAILABLE;
             default ->
-                Arrays.<ProblemType>stream(PlatformProblem.values())
+                ProblemType.allOf(PlatformProblem.class).stream()
                         .filter(known -> known.status() == problem.getStatusCode())
                         .findFirst()
                         .orElse(PlatformProblem.INTERNAL_ERROR);
         };
     }
 
-    private static String detailOf(HttpProblem problem, ProblemType type, Throwable cause) {
-        if (type == PlatformProblem.INTERNAL_ERROR && !(cause instanceof ProblemException)) {
-            return Failures.detailOf(PlatformProblem.INTERNAL_ERROR);
+    /** What the framework says of its own refusals is for its developers; the platform has its own words for each. */
+    private static Message detailOf(HttpProblem problem, ProblemType type, Throwable cause) {
+        if (cause instanceof ProblemException refusal) {
+            return refusal.detail();
         }
-        return type == PlatformProblem.VALIDATION_FAILED && problem.getDetail() == null
-                ? "Correct the fields named in errors."
-                : problem.getDetail();
+        Object allowed = problem.getHeaders().get(HttpHeaders.ALLOW);
+        return type == PlatformProblem.METHOD_NOT_ALLOWED && allowed != null
+                ? Message.detail(type.code(), "allowed", "allowed", allowed)
+                : type.detail();
     }
 
     private static List<FieldError> errorsOf(Throwable cause) {
@@ -101,14 +105,8 @@ public class ProblemBody implements ProblemPostProcessor {
                     .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
             return List.of(
                     UnknownCodes.isCauseOf(cause)
-                            ? FieldError.body(
-                                    pointer.toString(),
-                                    PlatformProblem.UNKNOWN_CODE.code(),
-                                    "is not a code of the list of this field")
-                            : FieldError.body(
-                                    pointer.toString(),
-                                    "unreadable",
-                                    "not known here, or not of the type that is expected"));
+                            ? FieldError.body(pointer.toString(), "unknown-code")
+                            : FieldError.body(pointer.toString(), "unreadable"));
         }
         return List.of();
     }

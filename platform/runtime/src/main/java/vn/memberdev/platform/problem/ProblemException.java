@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.memberdev.platform.language.Message;
 
 /**
  * A request is refused for a reason of the catalogue. Rendered as {@code application/problem+json} (RFC 9457); the
@@ -14,19 +15,41 @@ public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemType type;
+    private final transient Message detail;
     private final transient List<FieldError> errors = new ArrayList<>();
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
 
-    /**
-     * @param type the catalogue entry
-     * @param detail what happened here and what to do; no personal data
-     */
-    public ProblemException(ProblemType type, String detail) {
-        super(detail);
-        this.type = type;
+    /** Which text it is where a problem has one only. */
+    static final String DETAIL = "detail";
+
+    /** A refusal whose problem has one text. */
+    public ProblemException(ProblemType type) {
+        this(type, DETAIL);
     }
 
-    /** Adds a fault of the body. */
+    /**
+     * @param type the catalogue entry
+     * @param which which of its texts says what happened here and what to do; {@code detail} where it has one only
+     * @param arguments what the text names, no personal data: names and values in turn
+     */
+    public ProblemException(ProblemType type, String which, Object... arguments) {
+        this(type, Message.detail(type.code(), which, arguments));
+    }
+
+    /** A refusal whose text is the same for several problems. */
+    public ProblemException(ProblemType type, Message detail) {
+        super(type.code() + ", " + detail.key());
+        this.type = type;
+        this.detail = detail;
+    }
+
+    /** Adds a fault of the body; key and arguments as in {@link FieldError#body(String, String, Object...)}. */
+    public ProblemException fault(String pointer, String key, Object... arguments) {
+        errors.add(FieldError.body(pointer, key, arguments));
+        return this;
+    }
+
+    /** Adds a fault of the body whose text is not in the bundles yet. */
     public ProblemException with(String pointer, String code, String message) {
         errors.add(FieldError.body(pointer, code, message));
         return this;
@@ -46,6 +69,11 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    /** What happened here and what to do. */
+    public Message detail() {
+        return detail;
     }
 
     public List<FieldError> errors() {

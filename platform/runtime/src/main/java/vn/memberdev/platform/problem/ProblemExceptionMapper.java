@@ -15,8 +15,9 @@ public class ProblemExceptionMapper extends ExceptionMapperBase<ProblemException
     protected HttpProblem toProblem(ProblemException refusal) {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withStatus(refusal.type().status())
-                .withTitle(refusal.type().title())
-                .withDetail(refusal.getMessage());
+                // For the log; the caller's words are put in at the end of the chain.
+                .withTitle(refusal.type().title().toString())
+                .withDetail(refusal.detail().toString());
         refusal.extensions().forEach(problem::with);
         return problem.build();
     }

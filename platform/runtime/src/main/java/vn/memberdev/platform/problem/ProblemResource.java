@@ -7,18 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.memberdev.platform.language.Language;
 
 /** Where the {@code type} of a problem leads: the catalogue of the codes this service answers with. */
 @Path("/problems")
 @Tag(name = "problems")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemResource {
+
+    /** Who takes anything gets JSON. */
+    private static final String HTML = "text/html;charset=UTF-8;qs=0.5";
 
     private final Instance<ProblemCatalogue> catalogues;
 
@@ -43,20 +46,29 @@ public class ProblemResource {
         return all().filter(type -> type.code().equals(code))
                 .findFirst()
                 .map(ProblemView::of)
-                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such problem code."));
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "problem"));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public String listForPeople() {
+        return new ProblemPage(Language.current()).list(list());
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public String getForPeople(@PathParam("code") String code) {
+        return new ProblemPage(Language.current()).of(get(code));
     }
 
     private Stream<ProblemType> all() {
         return Stream.concat(
-                Arrays.stream(PlatformProblem.values()),
+                ProblemType.allOf(PlatformProblem.class).stream(),
                 catalogues.stream().flatMap(catalogue -> catalogue.types().stream()));
-    }
-
-    /** An entry of the catalogue. */
-    public record ProblemView(String code, int status, String title) {
-
-        static ProblemView of(ProblemType type) {
-            return new ProblemView(type.code(), type.status(), type.title());
-        }
     }
 }

@@ -11,8 +11,7 @@ final class Unauthenticated {
     static HttpProblem problem() {
         return HttpProblem.builder()
                 .withStatus(PlatformProblem.UNAUTHENTICATED.status())
-                .withTitle(PlatformProblem.UNAUTHENTICATED.title())
-                .withDetail("Send a token of the identity provider in the Authorization header: Bearer <token>.")
+                .withTitle(PlatformProblem.UNAUTHENTICATED.title().toString())
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }

@@ -25,11 +25,9 @@ public class UnreadableBody implements ProblemPostProcessor {
         HttpProblem.Builder body = HttpProblem.builder()
                 // Another mapper of the framework may have answered first, and knows no codes.
                 .withStatus(unknownCode ? PlatformProblem.UNKNOWN_CODE.status() : problem.getStatusCode())
-                .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST).title())
-                .withDetail(
-                        unknownCode
-                                ? "Use a code of the list for the field named in errors."
-                                : "The body is not JSON, or a field named in errors is not known or not of its type.")
+                .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST)
+                        .title()
+                        .toString())
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(body::withHeader);
         return body.build();

@@ -6,7 +6,6 @@ import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Turns violations of Jakarta Validation into faults with JSON pointers. */
@@ -42,22 +41,8 @@ public final class Violations {
                 }
             }
         }
-        String code = codeOf(violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName());
         boolean inBody = pointer.length() > 0 || parameter == null;
-        return new FieldError(
-                inBody ? pointer.toString() : parameter, inBody ? "body" : "query", code, violation.getMessage());
-    }
-
-    /** The name of the constraint; the future has one code, whether a constraint or a rule of a feature refuses it. */
-    private static String codeOf(String constraint) {
-        return constraint.equals("PastOrPresent") || constraint.equals("Past") ? "date-in-future" : kebab(constraint);
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return ConstraintTexts.fault(
+                inBody ? "body" : "query", inBody ? pointer.toString() : parameter, violation);
     }
 }

@@ -47,7 +47,7 @@ public enum TableFormat {
                 .filter(format -> contentType != null && format.mediaType.isCompatible(contentType))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        PlatformProblem.UNSUPPORTED_MEDIA_TYPE, "Send " + CSV_TYPE + " or " + XLSX_TYPE + "."));
+                        PlatformProblem.UNSUPPORTED_MEDIA_TYPE, "table", "types", List.of(CSV_TYPE, XLSX_TYPE)));
     }
 
     /**
@@ -72,6 +72,6 @@ public enum TableFormat {
                 .filter(known -> known.extension.equals(format))
                 .findFirst()
                 .orElseThrow(() ->
-                        new ProblemException(PlatformProblem.NOT_ACCEPTABLE, "Ask for json, csv or xlsx as format.")));
+                        new ProblemException(PlatformProblem.NOT_ACCEPTABLE, "format")));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemType;
 import vn.memberdev.platform.trace.TraceContext;
 
 /**
@@ -42,21 +44,24 @@ public class CallsWithoutKeys {
         }
         // What the caller still sends is read and dropped, or the connection would be stuck.
         call.request().resume();
+        Language language = Language.of(call);
         call.response()
                 .setStatusCode(PlatformProblem.TOKEN_KEYS_MISSING.status())
                 .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Vary", "Accept-Language")
                 .putHeader("Retry-After", Integer.toString(RETRY_AFTER_SECONDS))
-                .end(body(call.request().path()));
+                .end(body(call, language));
     }
 
-    private String body(String path) {
-        PlatformProblem problem = PlatformProblem.TOKEN_KEYS_MISSING;
+    private String body(RoutingContext call, Language language) {
+        ProblemType problem = PlatformProblem.TOKEN_KEYS_MISSING;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + problem.code());
-        body.put("title", problem.title());
+        body.put("title", problem.title().in(language));
         body.put("status", problem.status());
-        body.put("detail", "Nothing was done. Repeat the call later; the service fetches the keys by itself.");
-        body.put("instance", path);
+        body.put("detail", problem.detail().in(language));
+        body.put("instance", call.request().path());
         body.put("code", problem.code());
         body.put("traceId", TraceContext.traceId());
         body.put("retry", true);

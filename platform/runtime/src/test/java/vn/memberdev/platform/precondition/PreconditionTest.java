@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 class PreconditionTest {
 
@@ -39,7 +40,7 @@ class PreconditionTest {
                         .containsEntry("version", 7L));
     }
 
-    private static void assertRefusal(String header, PlatformProblem expected) {
+    private static void assertRefusal(String header, ProblemType expected) {
         assertThatThrownBy(() -> Precondition.require(header, 7))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(expected));

@@ -65,7 +65,7 @@ class IntakeTest {
 
     private UUID write(NoteRow row) {
         if (row.text().equals("forbidden")) {
-            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "not this one");
+            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE);
         }
         if (row.text().equals("broken")) {
             throw new IllegalStateException("broken on purpose");

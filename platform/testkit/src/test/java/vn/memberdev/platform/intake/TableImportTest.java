@@ -205,10 +205,10 @@ class TableImportTest {
     /** A use case that remembers what it has seen, as it must for repetitions to be found across chunks. */
     private UUID write(NoteRow row) {
         if (row.text().equals("forbidden")) {
-            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "not this one");
+            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE);
         }
         if (!seen.add(row.text() + " " + row.on() + " " + row.weight())) {
-            throw new ProblemException(() -> new ProblemType.Row("duplicate", 409, "Twice in one file."), "only once");
+            throw new ProblemException(ProblemType.of("duplicate", 409));
         }
         return notes.write(row.text());
     }

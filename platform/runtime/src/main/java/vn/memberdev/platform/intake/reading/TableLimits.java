@@ -15,8 +15,7 @@ public record TableLimits(int columns, int cell) {
     public void checkColumns(int found) {
         if (found > columns) {
             throw new ProblemException(
-                            PlatformProblem.BODY_TOO_LARGE,
-                            "A row has more than " + columns + " columns; leave some out.")
+                            PlatformProblem.BODY_TOO_LARGE, "columns", "limit", columns)
                     .with("limit", columns);
         }
     }
