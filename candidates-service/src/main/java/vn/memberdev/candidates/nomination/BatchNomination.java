@@ -116,9 +116,9 @@ final class BatchNomination {
 
     private KnownMovement movement(UUID id) {
         return movements.find(id).orElseThrow(() -> new ProblemException(
-                            EmulationMovementProblem.MOVEMENT_NOT_FOUND,
-                            "Name a movement directed in your part of the tree or from above it.")
-                    .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see"));
+                        EmulationMovementProblem.MOVEMENT_NOT_FOUND,
+                        "Name a movement directed in your part of the tree or from above it.")
+                .with("/movementId", "emulation-movement-not-found", "not a movement the caller can see"));
     }
 
     private void requirePlausible(MakeNominationRequest request) {
