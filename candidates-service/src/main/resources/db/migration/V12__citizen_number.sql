@@ -17,7 +17,7 @@ comment on index ix_candidate_citizen_number_blind_index is 'other candidates wi
 create index ix_candidate_citizen_number_key on candidate_citizen_number (key_id, candidate_id);
 comment on index ix_candidate_citizen_number_key is 'rotation: rows that are not under the current key';
 
--- The access log: written in the transaction of what it tells of, and never changed.
+-- The access log: written in the transaction of what it records, and never changed.
 create table candidate_access (
     id           uuid        constraint pk_candidate_access primary key,
     candidate_id uuid        not null,

@@ -43,10 +43,12 @@ public final class BatchMovements {
 
     /** Whether an organisation stood, on a day, below the committee that directs a movement or the one that follows it. */
     public boolean stoodBelow(UUID organisationId, KnownMovement movement, LocalDate day) {
-        return places.computeIfAbsent(
-                new Below(organisationId, movement.organisationId(), day),
-                key -> ends.inPlaceOf(key.committee(), key.day())
-                        .filter(directing -> tree.isWithin(key.organisationId(), directing, key.day()))
-                        .isPresent());
+        return places.computeIfAbsent(new Below(organisationId, movement.organisationId(), day), this::stood);
+    }
+
+    private boolean stood(Below place) {
+        return ends.inPlaceOf(place.committee(), place.day())
+                .filter(directing -> tree.isWithin(place.organisationId(), directing, place.day()))
+                .isPresent();
     }
 }

@@ -1,15 +1,11 @@
 package vn.memberdev.platform.testkit.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a reader can take in: a folder of at most {@value #FILES} files, a file of at most {@value #LINES} lines, and each
@@ -28,7 +24,7 @@ public final class SourceRules {
 
     /** Packages of main code with more files than a reader can take in; what explains a package does not count. */
     public static List<String> crowdedPackages(Path root) {
-        Map<Path, Long> files = new TreeMap<>(sources(root)
+        Map<Path, Long> files = new TreeMap<>(SourceFiles.below(root).stream()
                 .filter(SourceRules::isMain)
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())));
@@ -40,52 +36,27 @@ public final class SourceRules {
 
     /** Files that are longer than a reader can take in. */
     public static List<String> longFiles(Path root) {
-        return sources(root)
-                .filter(file -> text(file).lines().count() > LINES)
+        return SourceFiles.below(root).stream()
+                .filter(file -> SourceFiles.text(file).lines().count() > LINES)
                 .map(file -> name(root, file))
                 .toList();
     }
 
     /** Files of main code that spell a list of codes: it stands in a table or an enum already. Clients may. */
     public static List<String> secondCodeLists(Path root) {
-        return sources(root)
+        return SourceFiles.below(root).stream()
                 .filter(SourceRules::isMain)
                 .filter(file -> !name(root, file).startsWith("deploy/"))
-                .filter(file -> LIST_OF_CODES.matcher(text(file)).find())
+                .filter(file -> LIST_OF_CODES.matcher(SourceFiles.text(file)).find())
                 .map(file -> name(root, file))
                 .toList();
     }
 
     private static boolean isMain(Path file) {
-        return slashed(file).contains("/src/main/java/");
+        return SourceFiles.slashed(file).contains("/src/main/java/");
     }
 
     private static String name(Path root, Path file) {
-        return slashed(root.relativize(file));
-    }
-
-    private static String slashed(Path file) {
-        return file.toString().replace('\\', '/');
-    }
-
-    private static Stream<Path> sources(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files
-                    .filter(file -> slashed(file).matches(".*/src/(main|test)/java/.*\\.java"))
-                    .filter(file -> !slashed(file).contains("/target/"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SourceFiles.slashed(root.relativize(file));
     }
 }

@@ -1,13 +1,9 @@
 package vn.memberdev.platform.testkit.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.memberdev.platform.testkit.Patience;
 
 /**
@@ -31,22 +27,15 @@ public final class TestSourceRules {
 
     /** Lines of tests below a folder that assert, limit or sleep a time, as {@code file:line: text}. */
     public static List<String> timedLines(Path root) {
-        List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(TestSourceRules::isTestSource)
-                    .sorted()
-                    .forEach(file -> found.addAll(timedLinesOf(root, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+        return SourceFiles.below(root).stream()
+                .filter(TestSourceRules::isTestSource)
+                .flatMap(file -> timedLinesOf(root, file).stream())
+                .toList();
     }
 
     private static boolean isTestSource(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.endsWith(".java")
-                && (path.contains("/src/test/java/") || path.contains("/testkit/src/main/java/"))
-                && !path.contains("/target/")
+        String path = SourceFiles.slashed(file);
+        return (path.contains("/src/test/java/") || path.contains("/testkit/src/main/java/"))
                 && !path.endsWith("/" + ALLOWED)
                 && !path.contains("/TestSourceRules")
                 // A program that does harm for a time, and says how long it took.
@@ -55,19 +44,14 @@ public final class TestSourceRules {
 
     private static List<String> timedLinesOf(Path root, Path file) {
         List<String> found = new ArrayList<>();
-        try {
-            List<String> lines = Files.readAllLines(file);
-            boolean named = file.toString().contains("deploy")
-                    && lines.stream().anyMatch(line -> NAMED_LIMIT.matcher(line).find());
-            for (int i = 0; i < lines.size(); i++) {
-                if (TIMED.matcher(lines.get(i)).find()
-                        && !(named && lines.get(i).startsWith("import "))) {
-                    found.add(root.relativize(file) + ":" + (i + 1) + ": "
-                            + lines.get(i).strip());
-                }
+        List<String> lines = SourceFiles.text(file).lines().toList();
+        boolean named = file.toString().contains("deploy")
+                && lines.stream().anyMatch(line -> NAMED_LIMIT.matcher(line).find());
+        for (int i = 0; i < lines.size(); i++) {
+            if (TIMED.matcher(lines.get(i)).find() && !(named && lines.get(i).startsWith("import "))) {
+                found.add(root.relativize(file) + ":" + (i + 1) + ": "
+                        + lines.get(i).strip());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }

@@ -88,7 +88,9 @@ public record ClosedLists(String basePackage, Map<String, String> enums, Set<Str
     }
 
     private static Set<String> constants(JavaClass type) {
-        return type.getEnumConstants().stream().map(JavaEnumConstant::name).collect(Collectors.toCollection(TreeSet::new));
+        return type.getEnumConstants().stream()
+                .map(JavaEnumConstant::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@code as-reported} is the code of AS_REPORTED. */
