@@ -20,12 +20,13 @@ import vn.memberdev.platform.sql.JdbiFactory;
 @ApplicationScoped
 public class Quarantine {
 
-    private final Jdbi jdbi;
-    private final ObjectMapper json;
+    /** Not the mapper of requests: what a record brings with it is kept as it came. */
+    private static final ObjectMapper HEADERS = new ObjectMapper();
 
-    Quarantine(AgroalDataSource dataSource, ObjectMapper json) {
+    private final Jdbi jdbi;
+
+    Quarantine(AgroalDataSource dataSource) {
         this.jdbi = JdbiFactory.create(dataSource);
-        this.json = json;
     }
 
     void put(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable cause) {
@@ -136,7 +137,7 @@ public class Quarantine {
 
     private String write(List<String[]> headers) {
         try {
-            return json.writeValueAsString(headers);
+            return HEADERS.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -144,7 +145,7 @@ public class Quarantine {
 
     private List<String[]> read(String headers) {
         try {
-            return json.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
+            return HEADERS.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

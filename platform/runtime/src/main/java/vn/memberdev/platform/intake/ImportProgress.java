@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.memberdev.platform.problem.BodyFaults;
 import vn.memberdev.platform.problem.Failures;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -47,7 +48,11 @@ final class ImportProgress<T> {
             chunk.add(new Line<>(line, binder.bind(row)));
         } catch (RowBinder.UnreadableRow unreadable) {
             refuse(new ImportReport.Row(
-                    line, PlatformProblem.MALFORMED_REQUEST.code(), unreadable.getMessage(), List.of(), Map.of()));
+                    line,
+                    BodyFaults.problemOf(unreadable.faults()).code(),
+                    unreadable.getMessage(),
+                    unreadable.faults(),
+                    Map.of()));
         }
         if (chunk.size() == Batch.LARGEST) {
             write();

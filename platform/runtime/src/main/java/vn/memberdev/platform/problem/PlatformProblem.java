@@ -4,6 +4,7 @@ package vn.memberdev.platform.problem;
 public enum PlatformProblem implements ProblemType {
     VALIDATION_FAILED("validation-failed", 422, "The request breaks a rule of its form."),
     MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read."),
+    DATE_OUT_OF_RANGE("date-out-of-range", 400, "A day or a year lies outside those that are taken."),
     UNKNOWN_CODE("unknown-code", 422, "A code is not of the list it is taken from."),
     UNKNOWN_PARAMETER("unknown-parameter", 400, "The request has a query parameter that is not known here."),
     INVALID_CURSOR("invalid-cursor", 400, "The cursor is not one that was given out here for this query."),

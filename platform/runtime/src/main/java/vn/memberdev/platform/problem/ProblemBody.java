@@ -1,6 +1,5 @@
 package vn.memberdev.platform.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -54,8 +53,8 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException) {
             return PlatformProblem.VALIDATION_FAILED;
         }
-        if (problem.getStatusCode() == PlatformProblem.UNKNOWN_CODE.status() && UnknownCodes.isCauseOf(cause)) {
-            return PlatformProblem.UNKNOWN_CODE;
+        if (UnreadableBody.isCauseOf(cause)) {
+            return UnreadableBody.problemOf(cause);
         }
         Optional<PlatformProblem> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
         if (failure.isPresent()) {
@@ -94,32 +93,7 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException violations) {
             return Violations.ofAny(violations.getConstraintViolations());
         }
-        JsonMappingException unreadable = find(cause);
-        if (unreadable != null && !unreadable.getPath().isEmpty()) {
-            StringBuilder pointer = new StringBuilder();
-            unreadable.getPath().forEach(step -> pointer.append('/')
-                    .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
-            return List.of(
-                    UnknownCodes.isCauseOf(cause)
-                            ? FieldError.body(
-                                    pointer.toString(),
-                                    PlatformProblem.UNKNOWN_CODE.code(),
-                                    "is not a code of the list of this field")
-                            : FieldError.body(
-                                    pointer.toString(),
-                                    "unreadable",
-                                    "not known here, or not of the type that is expected"));
-        }
-        return List.of();
-    }
-
-    private static JsonMappingException find(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof JsonMappingException found) {
-                return found;
-            }
-        }
-        return null;
+        return BodyFaults.of(cause).stream().toList();
     }
 
     /** Last in the chain, so that nothing is added behind its back. */

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -18,30 +17,34 @@ public class UnreadableBody implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (!isUnreadable(context.cause)) {
+        if (!isCauseOf(context.cause)) {
             return problem;
         }
-        boolean unknownCode = UnknownCodes.isCauseOf(context.cause);
+        PlatformProblem type = problemOf(context.cause);
         HttpProblem.Builder body = HttpProblem.builder()
                 // Another mapper of the framework may have answered first, and knows no codes.
-                .withStatus(unknownCode ? PlatformProblem.UNKNOWN_CODE.status() : problem.getStatusCode())
-                .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST).title())
-                .withDetail(
-                        unknownCode
-                                ? "Use a code of the list for the field named in errors."
-                                : "The body is not JSON, or a field named in errors is not known or not of its type.")
+                .withStatus(type.status())
+                .withTitle(type.title())
+                .withDetail(detailOf(type))
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(body::withHeader);
         return body.build();
     }
 
-    private static boolean isUnreadable(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof JsonProcessingException) {
-                return true;
-            }
-        }
-        return false;
+    static PlatformProblem problemOf(Throwable cause) {
+        return BodyFaults.problemOf(BodyFaults.of(cause).stream().toList());
+    }
+
+    static boolean isCauseOf(Throwable failure) {
+        return BodyFaults.of(failure).isPresent();
+    }
+
+    private static String detailOf(PlatformProblem type) {
+        return switch (type) {
+            case UNKNOWN_CODE -> "Use a code of the list for the field named in errors.";
+            case DATE_OUT_OF_RANGE -> "Correct the day named in errors.";
+            default -> "The body is not JSON, or a field named in errors is not known or not of its form.";
+        };
     }
 
     @Override

@@ -28,12 +28,20 @@ public final class Violations {
     }
 
     private static FieldError of(ConstraintViolation<?> violation) {
+        String code = codeOf(violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName());
+        return ViolatedParameter.of(violation)
+                .map(parameter -> new FieldError(parameter.name(), parameter.in(), code, violation.getMessage()))
+                .orElseGet(() -> FieldError.body(pointer(violation), code, violation.getMessage()));
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());
                 }
@@ -42,14 +50,7 @@ public final class Violations {
                 }
             }
         }
-        String code = codeOf(violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName());
-        boolean inBody = pointer.length() > 0 || parameter == null;
-        return new FieldError(
-                inBody ? pointer.toString() : parameter, inBody ? "body" : "query", code, violation.getMessage());
+        return pointer.toString();
     }
 
     /** The name of the constraint; the future has one code, whether a constraint or a rule of a feature refuses it. */
