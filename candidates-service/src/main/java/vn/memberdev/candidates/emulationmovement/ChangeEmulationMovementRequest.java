@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Says again what a movement is; what is left out is no more. Who directs it stays as it is.
@@ -18,7 +19,7 @@ import vn.memberdev.candidates.DecisionRequest;
  */
 public record ChangeEmulationMovementRequest(
         @NotBlank @Size(max = 64) String massOrganisation,
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 300) @Name String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Valid DecisionRequest decision) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Launches an emulation movement.
@@ -21,7 +22,7 @@ import vn.memberdev.candidates.DecisionRequest;
 public record LaunchEmulationMovementRequest(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 64) String massOrganisation,
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 300) @Name String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Valid DecisionRequest decision) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Cancels an open review.
@@ -15,6 +16,6 @@ import vn.memberdev.candidates.DecisionRequest;
  * @param resolution the resolution that cancels it
  */
 public record CancelReviewRequest(
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = 2000) @FreeText String reason,
         @NotNull LocalDate cancelledOn,
         @NotNull @Valid DecisionRequest resolution) {}

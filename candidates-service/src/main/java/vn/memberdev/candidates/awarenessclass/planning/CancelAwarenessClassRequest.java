@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.candidates.DecisionRequest;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Cancels a planned class; its enrolments end with it.
@@ -16,5 +17,5 @@ import vn.memberdev.candidates.DecisionRequest;
  */
 public record CancelAwarenessClassRequest(
         @NotNull LocalDate cancelledOn,
-        @NotBlank @Size(max = 1000) String reason,
+        @NotBlank @Size(max = 1000) @FreeText String reason,
         @NotNull @Valid DecisionRequest decision) {}
