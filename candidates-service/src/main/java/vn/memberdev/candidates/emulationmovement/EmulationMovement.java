@@ -139,6 +139,11 @@ class EmulationMovement extends VersionedAggregate {
         return decision.decision();
     }
 
+    /** The decision that stands: the one that changed it last, or launched it. */
+    Decision lastDecision() {
+        return amendment == null ? decision() : amendment.decision();
+    }
+
     /** The decision that changed it last, if there was one by that day, or null. */
     Decision amendmentAsOf(LocalDate day) {
         return amendment == null || amendment.decidedOn().isAfter(day) ? null : amendment.decision();

@@ -23,6 +23,15 @@ public final class Faults {
                 day.isAfter(today), pointer, "date-in-future", day + " is after today, " + today + ": record it later");
     }
 
+    /** A fault {@code decided-before-revised} if a revision is older than the decision that it revises. */
+    public Faults addIfDecidedBefore(LocalDate decidedOn, LocalDate revisedDecidedOn, String pointer) {
+        return addIf(
+                decidedOn.isBefore(revisedDecidedOn),
+                pointer,
+                "decided-before-revised",
+                "what it revises was decided on " + revisedDecidedOn);
+    }
+
     public List<FieldError> list() {
         return List.copyOf(found);
     }
