@@ -7,6 +7,7 @@ create table rating_campaign (
     year            integer     not null,
     organisation_id uuid        not null,
     scheme_version  text        not null,
+    opened_on       date        not null,
     constraint uq_rating_campaign_year_organisation unique (year, organisation_id),
     constraint fk_rating_campaign_scheme foreign key (scheme_version) references rating_scheme (version)
 );

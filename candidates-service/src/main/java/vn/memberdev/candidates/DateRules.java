@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.memberdev.platform.problem.Faults;
 import vn.memberdev.platform.problem.FieldError;
 
 /** Rules about dates that every feature shares. Pure; each names its fault, or none. */
@@ -28,6 +29,11 @@ public final class DateRules {
         return fault(
                 decidedOn.isAfter(effectiveOn),
                 "/decision/decidedOn", "decision-after-effect", "decided", decidedOn, "effect", effectiveOn);
+    }
+
+    /** A revision cannot be older than the decision that it revises. */
+    public static Optional<FieldError> decidedBeforeRevised(String pointer, LocalDate decidedOn, LocalDate revised) {
+        return new Faults().addIfDecidedBefore(decidedOn, revised, pointer).list().stream().findFirst();
     }
 
     /** A fault of the body if a rule is broken; key and arguments as in {@link FieldError#body(String, String, Object...)}. */

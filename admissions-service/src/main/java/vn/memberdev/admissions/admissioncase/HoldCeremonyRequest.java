@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.members.EducationLevel;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * A ceremony that was held. It brings what the register needs of the person, for events do not carry it.
@@ -22,8 +24,8 @@ import vn.memberdev.contracts.members.EducationLevel;
 public record HoldCeremonyRequest(
         @NotNull @PastOrPresent LocalDate heldOn,
         UUID organisationId,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull @Past LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Past @Personal LocalDate birthDate,
         @NotNull EducationLevel educationLevel,
         @NotNull @PastOrPresent LocalDate educationReachedOn) {
 

@@ -2,6 +2,8 @@ package vn.memberdev.admissions.target;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.memberdev.platform.problem.Faults;
+import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
 /** The rules of targets. */
@@ -15,6 +17,14 @@ final class TargetRules {
             throw new ProblemException(TargetProblem.PERIOD_REVERSED, "Check both days.")
                     .with("/periodTo", "period-reversed", "must not be before " + request.periodFrom());
         }
+    }
+
+    /** A number is changed by a resolution that is no older than the one it stands on. */
+    static void requireDecidedInOrder(ChangeTargetRequest request, Target target) {
+        new Faults()
+                .addIfDecidedBefore(
+                        request.resolution().decidedOn(), target.resolution().decidedOn(), "/resolution/decidedOn")
+                .throwIfAny(PlatformProblem.VALIDATION_FAILED, "Check the day of the resolution.");
     }
 
     /** One number for an organisation, indicator and period; another resolution changes it. */

@@ -57,6 +57,7 @@ public class TargetService {
     public TargetView change(Scope scope, UUID id, String ifMatch, ChangeTargetRequest request) {
         Target target = find(scope, id);
         Precondition.require(ifMatch, target.eventVersion());
+        TargetRules.requireDecidedInOrder(request, target);
         target.change(request, time.now());
         return written(target);
     }

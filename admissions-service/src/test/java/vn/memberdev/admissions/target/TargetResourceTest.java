@@ -39,6 +39,12 @@ class TargetResourceTest {
         set.header("Location", endsWith(PATH + "/" + id));
 
         change(id, 1, 700).statusCode(200).header("ETag", "\"2\"").body("value", equalTo(700));
+        province()
+                .header("If-Match", "\"2\"")
+                .body(changeBody(710).replace("2007-07-10", "2007-07-09"))
+                .put(PATH + "/" + id)
+                .then()
+                .spec(Problems.of(422, "validation-failed", "/resolution/decidedOn"));
         change(id, 1, 710).spec(Problems.of(412, "precondition-failed"));
         change(id, 2, -1).spec(Problems.of(422, "validation-failed", "/value"));
         province().body(changeBody(710)).put(PATH + "/" + id).then().spec(Problems.of(428, "precondition-required"));

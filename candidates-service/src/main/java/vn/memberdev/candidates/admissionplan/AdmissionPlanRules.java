@@ -39,7 +39,11 @@ final class AdmissionPlanRules {
                         "organisation-ended.plan"),
                 DateRules.dateInFuture(ADOPTED_ON, request.adoptedOn(), today),
                 outsidePlanningTime(plan.year(), request.adoptedOn()),
-                beforeLastRevision(request.adoptedOn(), plan),
+                beforeLastRevision(request.adoptedOn(), plan)
+                        .or(() -> DateRules.decidedBeforeRevised(
+                                "/resolution/decidedOn",
+                                request.resolution().decidedOn(),
+                                plan.last().resolution().decidedOn())),
                 DateRules.resolutionAfterEffect(request.resolution().decidedOn(), request.adoptedOn()));
     }
 

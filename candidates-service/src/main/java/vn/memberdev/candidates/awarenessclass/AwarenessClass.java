@@ -167,7 +167,7 @@ class AwarenessClass extends VersionedAggregate {
 
     /** What rules may know. */
     ClassFacts facts() {
-        return new ClassFacts(openedOn, endsOn, capacity, enrolments());
+        return new ClassFacts(openedOn, decision.decidedOn(), endsOn, capacity, enrolments());
     }
 
     /** All enrolments ever made, in their order. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Says again what a movement is; what is left out is no more. Who directs it stays as it is.
@@ -19,7 +20,7 @@ import vn.memberdev.platform.decision.Act;
  */
 public record ChangeEmulationMovementRequest(
         @NotBlank @Size(max = 64) String massOrganisation,
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 300) @Name String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Valid Act decision) {

@@ -136,6 +136,11 @@ class EmulationMovement extends VersionedAggregate {
         return Acts.decisionOf(decision);
     }
 
+    /** The decision that stands: the one that changed it last, or launched it. */
+    Decision lastDecision() {
+        return amendment == null ? decision() : Acts.decisionOf(amendment);
+    }
+
     /** The decision that changed it last, if there was one by that day, or null. */
     Decision amendmentAsOf(LocalDate day) {
         return amendment == null || amendment.decidedOn().isAfter(day) ? null : Acts.decisionOf(amendment);

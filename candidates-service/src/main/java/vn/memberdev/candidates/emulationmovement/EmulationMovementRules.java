@@ -31,12 +31,18 @@ final class EmulationMovementRules {
                 decisionAfterStart(plan));
     }
 
-    /** All faults of a change; it may be decided while the movement runs. */
-    static List<FieldError> faultsOf(MovementPlan plan, LocalDate launchedOn, LocalDate today) {
+    /**
+     * All faults of a change; it may be decided while the movement runs.
+     *
+     * @param revised the day of the decision that is revised: the last change, or the launch
+     */
+    static List<FieldError> faultsOf(MovementPlan plan, LocalDate launchedOn, LocalDate revised, LocalDate today) {
         return DateRules.all(
                 endsBeforeStart(plan.startsOn(), plan.endsOn()),
                 DateRules.dateInFuture(DECIDED, plan.decision().decidedOn(), today),
-                decisionBeforeLaunch(plan.decision().decidedOn(), launchedOn),
+                decisionBeforeLaunch(plan.decision().decidedOn(), launchedOn)
+                        .or(() -> DateRules.decidedBeforeRevised(
+                                DECIDED, plan.decision().decidedOn(), revised)),
                 startBeforeLaunch(plan.startsOn(), launchedOn));
     }
 

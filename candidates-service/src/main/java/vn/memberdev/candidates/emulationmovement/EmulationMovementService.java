@@ -75,7 +75,11 @@ public class EmulationMovementService {
         movement.requireOpen();
         requireMassOrganisation(request.massOrganisation());
         MovementPlan plan = request.plan();
-        requireNone(EmulationMovementRules.faultsOf(plan, movement.decision().decidedOn(), time.today()));
+        requireNone(EmulationMovementRules.faultsOf(
+                plan,
+                movement.decision().decidedOn(),
+                movement.lastDecision().decidedOn(),
+                time.today()));
         nominations
                 .span(id)
                 .ifPresent(span -> requireNoContradiction(

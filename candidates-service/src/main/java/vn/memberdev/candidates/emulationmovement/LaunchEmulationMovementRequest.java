@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Launches an emulation movement.
@@ -22,7 +23,7 @@ import vn.memberdev.platform.decision.Act;
 public record LaunchEmulationMovementRequest(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 64) String massOrganisation,
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 300) @Name String title,
         @NotNull LocalDate startsOn,
         LocalDate endsOn,
         @NotNull @Valid Act decision) {

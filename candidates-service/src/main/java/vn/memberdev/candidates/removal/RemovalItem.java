@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateItem;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * An item of a batch of removals.
@@ -23,7 +24,7 @@ public record RemovalItem(
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
         @NotNull @Valid Act resolution,
-        @Size(max = 2000) String note)
+        @Size(max = 2000) @FreeText String note)
         implements CandidateItem<RemoveCandidateRequest> {
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Takes a candidate off the list.
@@ -19,4 +20,4 @@ public record RemoveCandidateRequest(
         @NotBlank @Size(max = 64) String reason,
         @NotNull LocalDate removedOn,
         @NotNull @Valid Act resolution,
-        @Size(max = 2000) String note) {}
+        @Size(max = 2000) @FreeText String note) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Cancels an open review.
@@ -15,4 +16,6 @@ import vn.memberdev.platform.decision.Act;
  * @param resolution the resolution that cancels it
  */
 public record CancelReviewRequest(
-        @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate cancelledOn, @NotNull @Valid Act resolution) {}
+        @NotBlank @Size(max = 2000) @FreeText String reason,
+        @NotNull LocalDate cancelledOn,
+        @NotNull @Valid Act resolution) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Gives a candidate a task as a trial.
@@ -16,7 +17,7 @@ import vn.memberdev.platform.decision.Act;
  * @param resolution the resolution that gives it
  */
 public record GiveTaskRequest(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 200) @Name String title,
         @NotNull LocalDate givenOn,
         LocalDate dueOn,
         @NotNull @Valid Act resolution) {}

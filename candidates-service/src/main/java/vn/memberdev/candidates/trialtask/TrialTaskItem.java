@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.candidates.candidate.CandidateItem;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
+import vn.memberdev.platform.form.Name;
 
 /**
  * An item of a batch of tasks: a task that was given and, if its outcome is there, assessed.
@@ -23,13 +25,13 @@ import vn.memberdev.platform.decision.Act;
  */
 public record TrialTaskItem(
         @NotNull UUID candidateId,
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 200) @Name String title,
         @NotNull LocalDate givenOn,
         LocalDate dueOn,
         @NotNull @Valid Act resolution,
         @Size(min = 1, max = 64) String outcome,
         LocalDate assessedOn,
-        @Size(max = 2000) String note)
+        @Size(max = 2000) @FreeText String note)
         implements CandidateItem<GiveTaskRequest> {
 
     @Override

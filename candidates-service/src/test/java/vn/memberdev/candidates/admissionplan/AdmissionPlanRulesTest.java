@@ -56,6 +56,14 @@ class AdmissionPlanRulesTest {
                 .containsExactly("before-last-revision");
     }
 
+    @Test
+    void aRevisionIsDecidedAfterWhatItRevises() {
+        AdmissionPlan plan = plan(2010, LocalDate.of(2010, 3, 1));
+        assertThat(codes(AdmissionPlanRules.faultsOf(
+                        revision(LocalDate.of(2010, 2, 28), LocalDate.of(2010, 3, 2)), plan, Optional.empty(), TODAY)))
+                .containsExactly("decided-before-revised");
+    }
+
     private static AdmissionPlan plan(int year, LocalDate adoptedOn) {
         return AdmissionPlan.adopted(
                 BASE,

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.awarenessclass.planning.AwarenessClassRules;
 import vn.memberdev.candidates.awarenessclass.planning.CancelAwarenessClassRequest;
+import vn.memberdev.candidates.awarenessclass.planning.ChangeAwarenessClassRequest;
 
 class AwarenessClassRulesTest {
 
@@ -68,6 +69,20 @@ class AwarenessClassRulesTest {
                 .isEmpty();
         assertThat(codes(AwarenessClassRules.faultsOf(change(ENDS, 1), planned.facts(), TODAY)))
                 .containsExactly("capacity-below-enrolled");
+    }
+
+    @Test
+    void aChangeIsDecidedAfterThePlan() {
+        ChangeAwarenessClassRequest change = change(ENDS, 2);
+        ChangeAwarenessClassRequest early = new ChangeAwarenessClassRequest(
+                change.title(),
+                change.place(),
+                change.startsOn(),
+                change.endsOn(),
+                change.capacity(),
+                decision(OPENED.minusDays(1)));
+        assertThat(codes(AwarenessClassRules.faultsOf(early, TestClasses.planned().facts(), TODAY)))
+                .containsExactly("decided-before-revised");
     }
 
     @Test

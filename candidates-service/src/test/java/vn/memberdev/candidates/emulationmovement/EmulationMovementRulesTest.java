@@ -75,6 +75,14 @@ class EmulationMovementRulesTest {
     }
 
     @Test
+    void aChangeIsDecidedAfterTheOneBefore() {
+        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, START), DECIDED, START, TODAY)))
+                .isEmpty();
+        assertThat(codes(EmulationMovementRules.faultsOf(plan(START, END, DECIDED), DECIDED, START, TODAY)))
+                .containsExactly("decided-before-revised");
+    }
+
+    @Test
     void aChangeMovesNoBeginningBeforeTheLaunch() {
         assertThat(change(plan(DECIDED, END, DECIDED))).isEmpty();
         assertThat(change(plan(DECIDED.minusDays(1), END, DECIDED))).containsExactly("start-before-launch");
@@ -119,7 +127,7 @@ class EmulationMovementRulesTest {
     }
 
     private static List<String> change(MovementPlan plan) {
-        return codes(EmulationMovementRules.faultsOf(plan, DECIDED, TODAY));
+        return codes(EmulationMovementRules.faultsOf(plan, DECIDED, DECIDED, TODAY));
     }
 
     private static List<String> close(LocalDate endsOn, LocalDate decidedOn) {

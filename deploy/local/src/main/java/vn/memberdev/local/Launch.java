@@ -12,6 +12,9 @@ public final class Launch {
 
     private static final String BROKER_CLASS = "vn.memberdev.platform.embedded.EmbeddedBroker";
 
+    /** Where the development server of a front end serves its pages. */
+    private static final String FRONT_END = "http://localhost:5173";
+
     private final SuiteConfig config;
 
     public Launch(SuiteConfig config) {
@@ -64,6 +67,8 @@ public final class Launch {
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(config.ports().of(part)));
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(config.ports().management(part)));
+        variables.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+        variables.put("QUARKUS_HTTP_CORS_ORIGINS", FRONT_END);
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         variables.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.platform.aggregate.Ids;
 import vn.memberdev.platform.aggregate.VersionedAggregate;
@@ -22,17 +23,21 @@ class Campaign extends VersionedAggregate {
     @Column(name = "scheme_version", nullable = false)
     private String schemeVersion;
 
+    @Column(name = "opened_on", nullable = false)
+    private LocalDate openedOn;
+
     protected Campaign() {}
 
-    private Campaign(int year, UUID organisationId, String schemeVersion, Instant openedAt) {
+    private Campaign(OpenCampaignRequest request, String schemeVersion, Instant openedAt) {
         super(Ids.next(), openedAt);
-        this.year = year;
-        this.organisationId = organisationId;
+        this.year = request.year();
+        this.organisationId = request.organisationId();
+        this.openedOn = request.firstDay();
         this.schemeVersion = schemeVersion;
     }
 
-    static Campaign open(int year, UUID organisationId, String schemeVersion, Instant openedAt) {
-        return new Campaign(year, organisationId, schemeVersion, openedAt);
+    static Campaign open(OpenCampaignRequest request, String schemeVersion, Instant openedAt) {
+        return new Campaign(request, schemeVersion, openedAt);
     }
 
     int year() {
@@ -41,6 +46,10 @@ class Campaign extends VersionedAggregate {
 
     UUID organisationId() {
         return organisationId;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
     }
 
     String schemeVersion() {

@@ -5,10 +5,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
@@ -24,10 +24,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
             + " or exists (select 1 from OrgAncestry up where up.descendantId = :scopeRoot"
             + " and up.ancestorId = c.organisationId and up.validFrom <= :scopeToday and up.validTo > :scopeToday))";
 
-    private static final String COVERED = "select distinct q.org_id, q.on_day from unnest(cast(:ids as uuid[]),"
-            + " cast(:days as date[])) as q (org_id, on_day) join org_ancestry a on a.descendant_id = q.org_id and"
-            + " a.valid_from <= q.on_day and a.valid_to > q.on_day join rating_campaign c on c.organisation_id ="
-            + " a.ancestor_id and c.year = extract(year from q.on_day)";
+    private static final String COVERED = "select q.org_id, q.on_day, min(c.opened_on) as opened_on"
+            + " from unnest(cast(:ids as uuid[]), cast(:days as date[])) as q (org_id, on_day)"
+            + " join org_ancestry a on a.descendant_id = q.org_id and a.valid_from <= q.on_day and a.valid_to > q.on_day"
+            + " join rating_campaign c on c.organisation_id = a.ancestor_id and c.year = extract(year from q.on_day)"
+            + " group by q.org_id, q.on_day";
 
     private final Jdbi jdbi;
 
@@ -64,9 +65,12 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return find("year = ?1 and organisationId = ?2", year, organisationId).firstResultOptional();
     }
 
-    /** Which of the organisations a campaign of their day's year covers, by the tree of that day. */
+    /**
+     * The organisations that a campaign of their day's year covers, by the tree of that day, each with the day on which the
+     * first such campaign opened.
+     */
     @Unscoped("campaigns from above cover the caller's organisations; the organisations were found in scope")
-    Set<OrganisationDay> covered(Collection<OrganisationDay> asked) {
+    Map<OrganisationDay, LocalDate> covered(Collection<OrganisationDay> asked) {
         List<OrganisationDay> days = List.copyOf(asked);
         return jdbi.withHandle(handle -> handle.createQuery(COVERED)
                 .bindArray(
@@ -77,9 +81,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                         "days",
                         LocalDate.class,
                         days.stream().map(OrganisationDay::on).toList())
-                .reduceRows(new HashSet<>(), (covered, row) -> {
-                    covered.add(new OrganisationDay(
-                            row.getColumn("org_id", UUID.class), row.getColumn("on_day", LocalDate.class)));
+                .reduceRows(new HashMap<>(), (covered, row) -> {
+                    covered.put(
+                            new OrganisationDay(
+                                    row.getColumn("org_id", UUID.class), row.getColumn("on_day", LocalDate.class)),
+                            row.getColumn("opened_on", LocalDate.class));
                     return covered;
                 }));
     }

@@ -10,8 +10,14 @@ final class CampaignRules {
     private CampaignRules() {}
 
     /** A year is rated once it has begun. */
-    static Faults faultsOfYear(int year, LocalDate today) {
-        return new Faults().addIf(year > today.getYear(), "/year", "year-not-begun", "at most " + today.getYear());
+    static Faults faultsOfYear(OpenCampaignRequest request, LocalDate today) {
+        return new Faults()
+                .addIf(request.year() > today.getYear(), "/year", "year-not-begun", "at most " + today.getYear())
+                .addIf(
+                        request.firstDay().getYear() < request.year(),
+                        "/openedOn",
+                        "opened-before-year",
+                        "not before 1 January of the year rated");
     }
 
     /** The scheme goes by the year; naming it is a check, not a choice. */

@@ -3,7 +3,7 @@ package vn.memberdev.evaluation.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import vn.memberdev.evaluation.organisation.OrganisationDay;
 import vn.memberdev.evaluation.scheme.RatingScheme;
@@ -39,7 +39,7 @@ public class CampaignService {
     @Transactional
     public CampaignView open(Scope scope, OpenCampaignRequest request) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        CampaignRules.faultsOfYear(request.year(), time.today())
+        CampaignRules.faultsOfYear(request, time.today())
                 .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN, "Open the campaign once the year has begun.");
         RatingScheme scheme = schemes.inForce(request.year());
         CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
@@ -47,7 +47,7 @@ public class CampaignService {
                         CampaignProblem.SCHEME_NOT_IN_FORCE,
                         "Leave schemeVersion out, or name the scheme of the year.");
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
-        Campaign campaign = Campaign.open(request.year(), request.organisationId(), scheme.version(), time.now());
+        Campaign campaign = Campaign.open(request, scheme.version(), time.now());
         repository.persist(campaign);
         repository.flush();
         return CampaignView.of(campaign);
@@ -78,7 +78,7 @@ public class CampaignService {
 
     /** Looks up in one statement which organisations a campaign of their day's year covers. */
     public Coverage coverage(Collection<OrganisationDay> days) {
-        return new Coverage(days.isEmpty() ? Set.of() : repository.covered(days));
+        return new Coverage(days.isEmpty() ? Map.of() : repository.covered(days));
     }
 
     private static void refuseSecond(Campaign first) {

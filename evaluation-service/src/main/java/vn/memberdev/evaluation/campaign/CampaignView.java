@@ -1,6 +1,7 @@
 package vn.memberdev.evaluation.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.memberdev.platform.precondition.Versioned;
@@ -13,10 +14,11 @@ import vn.memberdev.platform.precondition.Versioned;
  * @param year the year rated
  * @param organisationId the organisation whose subtree it covers
  * @param schemeVersion the rating scheme in force for the year
- * @param openedAt when it was opened
+ * @param openedOn first day on which ratings of the year may be decided
+ * @param openedAt when that was recorded
  */
 @Schema(name = "RatingCampaign")
-public record CampaignView(UUID id, long version, int year, UUID organisationId, String schemeVersion, Instant openedAt)
+public record CampaignView(UUID id, long version, int year, UUID organisationId, String schemeVersion, LocalDate openedOn, Instant openedAt)
         implements Versioned {
 
     static CampaignView of(Campaign campaign) {
@@ -26,6 +28,7 @@ public record CampaignView(UUID id, long version, int year, UUID organisationId,
                 campaign.year(),
                 campaign.organisationId(),
                 campaign.schemeVersion(),
+                campaign.openedOn(),
                 campaign.changedAt());
     }
 }

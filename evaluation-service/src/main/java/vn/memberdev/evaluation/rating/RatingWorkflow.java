@@ -4,11 +4,13 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.memberdev.evaluation.campaign.CampaignService;
+import vn.memberdev.evaluation.rating.result.DecisionTime;
 import vn.memberdev.evaluation.rating.result.Result;
 import vn.memberdev.evaluation.rating.result.ResultRules;
 import vn.memberdev.evaluation.rating.result.Verdict;
@@ -56,20 +58,21 @@ class RatingWorkflow {
 
     /** The first rating of a year, once the campaign and the rules of the year have accepted it. */
     Rating decide(RatingLookups lookups, RatingKey key, RollEntry entry, Verdict verdict) {
-        Scale scale = accept(lookups, key, entry, verdict);
+        Scale scale = accept(lookups, key, entry, verdict, null);
         return Rating.decide(lookups.subject(), key, entry, scale.schemeVersion(), Result.of(verdict, time.now()));
     }
 
     /** Revises a rating, once the campaign and the rules of the year have accepted it; says whether it changed. */
     boolean revise(RatingLookups lookups, Rating rating, RollEntry entry, Verdict verdict) {
-        accept(lookups, rating.key(), entry, verdict);
+        accept(lookups, rating.key(), entry, verdict, rating.result().decision().decidedOn());
         return rating.revise(entry, Result.of(verdict, time.now()));
     }
 
-    private Scale accept(RatingLookups lookups, RatingKey key, RollEntry entry, Verdict verdict) {
-        lookups.coverage().require(entry.day());
+    private Scale accept(
+            RatingLookups lookups, RatingKey key, RollEntry entry, Verdict verdict, LocalDate revised) {
+        LocalDate openedOn = lookups.coverage().require(entry.day());
         Scale scale = schemes.scale(lookups.subject(), key.year());
-        ResultRules.requireAcceptable(verdict, scale, key.year(), time.today());
+        ResultRules.requireAcceptable(verdict, scale, new DecisionTime(key.year(), openedOn, revised, time.today()));
         return scale;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.residence.ResidenceVerdict;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * A comment in a batch. It names the introduction or the member: one of the two.
@@ -24,7 +25,7 @@ public record CommentItem(
         @NotNull @Min(1930) @Max(2200) Integer year,
         @NotNull ResidenceVerdict verdict,
         @NotNull LocalDate commentedOn,
-        @Size(max = 2000) String text) {
+        @Size(max = 2000) @FreeText String text) {
 
     CommentRequest request() {
         return new CommentRequest(year, verdict, commentedOn, text);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.contracts.residence.ResidenceVerdict;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Records the yearly comment of the committee at the residence.
@@ -19,4 +20,4 @@ public record CommentRequest(
         @NotNull @Min(1930) @Max(2200) Integer year,
         @NotNull ResidenceVerdict verdict,
         @NotNull LocalDate commentedOn,
-        @Size(max = 2000) String text) {}
+        @Size(max = 2000) @FreeText String text) {}

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,16 @@ class CampaignRulesTest {
 
     @Test
     void theYearMustHaveBegun() {
-        assertThat(CampaignRules.faultsOfYear(2010, LocalDate.of(2010, 1, 1)).list())
+        assertThat(CampaignRules.faultsOfYear(request(2010, null), LocalDate.of(2010, 1, 1)).list())
                 .isEmpty();
         refuses(
-                () -> CampaignRules.faultsOfYear(2011, LocalDate.of(2010, 12, 31))
+                () -> CampaignRules.faultsOfYear(request(2011, null), LocalDate.of(2010, 12, 31))
                         .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN, "later"),
                 CampaignProblem.YEAR_NOT_BEGUN);
+        assertThat(CampaignRules.faultsOfYear(request(2010, LocalDate.of(2009, 12, 31)), LocalDate.of(2010, 1, 1))
+                        .list())
+                .extracting(FieldError::pointer)
+                .containsExactly("/openedOn");
     }
 
     @Test
@@ -44,15 +48,19 @@ class CampaignRulesTest {
 
     @Test
     void ratingsNeedACampaignThatCovers() {
-        assertThatCode(() -> new Coverage(Set.of(DAY)).require(DAY)).doesNotThrowAnyException();
-        refuses(() -> new Coverage(Set.of()).require(DAY), CampaignProblem.NONE_OPEN);
+        assertThatCode(() -> new Coverage(Map.of(DAY, DAY.on())).require(DAY)).doesNotThrowAnyException();
+        refuses(() -> new Coverage(Map.of()).require(DAY), CampaignProblem.NONE_OPEN);
     }
 
     @Test
     void aCampaignKnowsWhatItWasOpenedFor() {
-        Campaign campaign = Campaign.open(2009, DAY.organisationId(), "2005", Instant.EPOCH);
+        Campaign campaign = Campaign.open(request(2009, DAY.on()), "2005", Instant.EPOCH);
         assertThat(CampaignView.of(campaign))
-                .isEqualTo(new CampaignView(campaign.id(), 1, 2009, DAY.organisationId(), "2005", Instant.EPOCH));
+                .isEqualTo(new CampaignView(campaign.id(), 1, 2009, DAY.organisationId(), "2005", DAY.on(), Instant.EPOCH));
+    }
+
+    private static OpenCampaignRequest request(int year, LocalDate openedOn) {
+        return new OpenCampaignRequest(year, DAY.organisationId(), null, openedOn);
     }
 
     private static void refuses(ThrowingCallable call, ProblemType problem) {

@@ -80,10 +80,8 @@ public class IndicatorValueResource {
             @PathParam("id") String id,
             @Parameter(description = "id of the earlier value", required = true) @QueryParam("since") String since,
             @Context UriInfo uri) {
-        if (since == null) {
-            throw Parameters.refused("since", "not-null.earlier-value");
-        }
-        return ChangeView.of(service.change(current.scope(), id, since), base(uri));
+        String earlier = Parameters.required("since", since, "not-null.earlier-value");
+        return ChangeView.of(service.change(current.scope(), id, earlier), base(uri));
     }
 
     private static String base(UriInfo uri) {

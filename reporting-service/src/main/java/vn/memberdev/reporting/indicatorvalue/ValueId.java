@@ -1,11 +1,11 @@
 package vn.memberdev.reporting.indicatorvalue;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.reporting.rollup.Period;
 import vn.memberdev.reporting.rollup.TreeBasis;
 
@@ -30,13 +30,13 @@ public record ValueId(String indicator, int version, UUID organisationId, Period
             return Optional.empty();
         }
         try {
-            Period period = new Period(LocalDate.parse(form.group(4)), LocalDate.parse(form.group(5)));
-            UUID organisation = UUID.fromString(form.group(3));
+            Period period = new Period(Forms.DAY.read(form.group(4)), Forms.DAY.read(form.group(5)));
+            UUID organisation = Forms.ID.read(form.group(3));
             int version = Integer.parseInt(form.group(2));
             return TreeBasis.of(form.group(6))
                     .filter(structure -> !period.to().isBefore(period.from()))
                     .map(structure -> new ValueId(form.group(1), version, organisation, period, structure));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (UnfitValue refused) {
             return Optional.empty();
         }
     }

@@ -14,11 +14,10 @@ import vn.memberdev.reporting.web.Parameters;
 public class ValueQuery {
 
     private static final Pattern PERIOD = Pattern.compile("(.{10})\\.\\.(.{10})");
-    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     @QueryParam("organisation")
     @Parameter(description = "root of the subtree", required = true)
-    private String organisation;
+    private UUID organisation;
 
     @QueryParam("period")
     @Parameter(description = "first and last day; this or year", example = "2005-01-01..2009-12-31")
@@ -26,7 +25,7 @@ public class ValueQuery {
 
     @QueryParam("year")
     @Parameter(description = "a calendar year; this or period", example = "2009")
-    private String year;
+    private Integer year;
 
     @QueryParam("indicator")
     @Parameter(description = "may be repeated; without it, all indicators that have values for such a period")
@@ -45,7 +44,7 @@ public class ValueQuery {
     private String by;
 
     UUID organisationId() {
-        return Parameters.id("organisation", organisation);
+        return Parameters.required("organisation", organisation, "not-null");
     }
 
     List<String> indicators() {
@@ -68,14 +67,7 @@ public class ValueQuery {
         if ((period == null) == (year == null)) {
             throw Parameters.refused("period", "period-or-year");
         }
-        return year != null ? ofYear() : ofDays();
-    }
-
-    private Period ofYear() {
-        if (!YEAR.matcher(year).matches()) {
-            throw Parameters.refused("year", "year");
-        }
-        return Period.year(Integer.parseInt(year));
+        return year != null ? Period.year(year) : ofDays();
     }
 
     private Period ofDays() {

@@ -25,7 +25,6 @@ import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.reporting.web.Parameters;
 
 /** What others printed. */
 @Path("/api/v1/published-values")
@@ -56,11 +55,10 @@ public class PublishedValueResource {
     @RolesAllowed(Callers.READERS)
     @Operation(operationId = "listPublishedValues", summary = "List published values of the caller's part of the tree")
     public Page<PublishedValueView> list(
-            @QueryParam("organisation") String organisation,
+            @QueryParam("organisation") UUID organisation,
             @QueryParam("indicator") String indicator,
             @BeanParam PageRequest page) {
-        UUID organisationId = Parameters.optionalId("organisation", organisation);
-        return values.list(current.scope(), organisationId, indicator, page).map(PublishedValueView::of);
+        return values.list(current.scope(), organisation, indicator, page).map(PublishedValueView::of);
     }
 
     @GET

@@ -1,42 +1,35 @@
 package vn.memberdev.reporting.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.Sent;
+import vn.memberdev.platform.form.UnfitValue;
+import vn.memberdev.platform.problem.BodyFaults;
 import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
-/** Reads query parameters; what cannot be read is refused with 422 and named. */
+/** What the parameters of reports have beside their form: some must be given, some are made of several values. */
 public final class Parameters {
 
     private Parameters() {}
 
-    /** An id, or null if the parameter is absent. */
-    public static UUID optionalId(String name, String value) {
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw refused(name, "uuid");
+    /** What must be given; {@code key} is the text of the fault. */
+    public static <T> T required(String name, T value, String key) {
+        if (value == null) {
+            throw refused(name, key);
         }
-    }
-
-    /** An id that must be there. */
-    public static UUID id(String name, String value) {
-        UUID id = optionalId(name, value);
-        if (id == null) {
-            throw refused(name, "not-null");
-        }
-        return id;
+        return value;
     }
 
     /** A day, {@code YYYY-MM-DD}. */
     public static LocalDate day(String name, String value) {
         try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            throw refused(name, "date");
+            return Forms.DAY.read(value);
+        } catch (UnfitValue unfit) {
+            List<FieldError> faults = List.of(FieldError.unfit(name, "query", unfit, Sent.shown(value)));
+            throw new ProblemException(BodyFaults.problemOf(faults), "parameters").with(faults);
         }
     }
 

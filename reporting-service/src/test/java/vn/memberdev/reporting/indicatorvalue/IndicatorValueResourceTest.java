@@ -213,18 +213,20 @@ class IndicatorValueResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "period, 2005-01-01",
-        "period, 2005-02-30..2005-03-01",
-        "period, 2006-01-01..2005-01-01",
-        "year, 05",
-        "structure, yesterday"
+        "period, 2005-01-01, 422, validation-failed",
+        "period, 2005-02-30..2005-03-01, 400, malformed-request",
+        "period, 2005-01-01..9999-12-31, 400, date-out-of-range",
+        "period, 2006-01-01..2005-01-01, 422, validation-failed",
+        "year, 05, 400, malformed-request",
+        "year, 2200, 400, date-out-of-range",
+        "structure, yesterday, 422, validation-failed"
     })
-    void parametersThatCannotBeReadAreNamed(String name, String value) {
+    void parametersThatCannotBeReadAreNamed(String name, String value, int status, String code) {
         var query = new HashMap<String, Object>(Map.of("organisation", orgs.province(), name, value));
         if (name.equals("structure")) {
             query.put("year", 2009);
         }
-        values(query).then().spec(Problems.of(422, "validation-failed", name));
+        values(query).then().spec(Problems.of(status, code, name));
     }
 
     @Test
@@ -232,7 +234,7 @@ class IndicatorValueResourceTest {
         values(Map.of("year", 2009)).then().spec(Problems.of(422, "validation-failed", "organisation"));
         values(Map.of("organisation", "x", "year", 2009))
                 .then()
-                .spec(Problems.of(422, "validation-failed", "organisation"));
+                .spec(Problems.of(400, "malformed-request", "organisation"));
         values(Map.of("organisation", orgs.province())).then().spec(Problems.of(422, "validation-failed", "period"));
         values(Map.of("organisation", orgs.province(), "year", 2009, "period", TERM))
                 .then()

@@ -9,14 +9,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.admissions.admissioncase.HoldCeremonyRequest;
 import vn.memberdev.contracts.members.EducationLevel;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /** A {@link HoldCeremonyRequest} of a batch, with its case. */
 public record HoldCeremonyItem(
         @NotNull UUID caseId,
         @NotNull @PastOrPresent LocalDate heldOn,
         UUID organisationId,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull @Past LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Past @Personal LocalDate birthDate,
         @NotNull EducationLevel educationLevel,
         @NotNull @PastOrPresent LocalDate educationReachedOn) {
 

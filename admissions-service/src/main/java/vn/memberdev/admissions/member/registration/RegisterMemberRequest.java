@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.EducationLevel;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * A person who is a member already; also the columns of an import.
@@ -24,8 +26,8 @@ import vn.memberdev.contracts.members.EducationLevel;
  */
 public record RegisterMemberRequest(
         @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull @Past LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Past @Personal LocalDate birthDate,
         @NotNull Sex sex,
         @NotNull @PastOrPresent LocalDate memberSince,
         @NotNull UUID organisationId,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * A new name.
@@ -17,7 +18,7 @@ import vn.memberdev.platform.decision.Act;
  * @param decision the decision that renames
  */
 public record RenameOrganisationRequest(
-        @NotBlank @Size(max = 300) String name, @NotNull LocalDate effectiveOn, @NotNull @Valid Act decision) {
+        @NotBlank @Size(max = 300) @Name String name, @NotNull LocalDate effectiveOn, @NotNull @Valid Act decision) {
 
     Change toChange(Instant recordedAt) {
         return Change.rename(name, effectiveOn, decision, recordedAt);

@@ -11,6 +11,8 @@ import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.admissions.organisation.history.SearchText;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
+import vn.memberdev.platform.form.Name;
 
 /**
  * What is wrong with a record, and the record as it should have been. Without a replacement the record is taken back.
@@ -18,7 +20,7 @@ import vn.memberdev.platform.decision.Act;
  * @param reason what was wrong; no personal data
  * @param replacement the whole record as it should have been, or nothing if there was no such decision
  */
-public record CorrectChangeRequest(@NotBlank @Size(max = 500) String reason, @Valid Replacement replacement) {
+public record CorrectChangeRequest(@NotBlank @Size(max = 500) @FreeText String reason, @Valid Replacement replacement) {
 
     /**
      * A record in the place of a wrong one, of the same operation. What is left out is not set by it.
@@ -33,7 +35,7 @@ public record CorrectChangeRequest(@NotBlank @Size(max = 500) String reason, @Va
      */
     public record Replacement(
             @NotNull LocalDate effectiveOn,
-            @Size(min = 1, max = 300) String name,
+            @Size(min = 1, max = 300) @Name String name,
             OrganisationKind kind,
             @Size(min = 1, max = 32) String newCode,
             UUID newParentId,

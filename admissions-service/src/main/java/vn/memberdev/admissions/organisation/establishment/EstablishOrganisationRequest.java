@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.memberdev.admissions.organisation.history.Change;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * An organisation to be established. Without a parent it becomes the root, if the register is empty.
@@ -25,7 +26,7 @@ import vn.memberdev.platform.decision.Act;
 public record EstablishOrganisationRequest(
         UUID parentId,
         @Size(min = 1, max = 32) String parentCode,
-        @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) @Name String name,
         @NotNull OrganisationKind kind,
         @Size(min = 1, max = 32) String code,
         @NotNull LocalDate effectiveOn,

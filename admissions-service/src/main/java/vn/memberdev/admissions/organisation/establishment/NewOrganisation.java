@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * A new organisation that follows others.
@@ -18,7 +19,7 @@ import vn.memberdev.platform.decision.Act;
  */
 public record NewOrganisation(
         @NotNull UUID parentId,
-        @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) @Name String name,
         @NotNull OrganisationKind kind,
         @Size(min = 1, max = 32) String code) {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * A row of an import and of an export: an {@link EstablishOrganisationRequest} with the parts of its decision as columns.
@@ -27,7 +28,7 @@ public record OrganisationRow(
         UUID id,
         UUID parentId,
         @Size(min = 1, max = 32) String parentCode,
-        @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) @Name String name,
         @NotNull OrganisationKind kind,
         @Size(min = 1, max = 32) String code,
         @NotNull LocalDate effectiveOn,

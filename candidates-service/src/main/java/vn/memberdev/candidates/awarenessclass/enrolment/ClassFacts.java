@@ -7,11 +7,13 @@ import java.util.List;
  * What rules may know of a class.
  *
  * @param openedOn the day of the decision by which it was planned first
+ * @param decidedOn the day of the decision that stands: the last change, or the plan
  * @param endsOn last day
  * @param capacity places
  * @param enrolments all enrolments ever made, in their order
  */
-public record ClassFacts(LocalDate openedOn, LocalDate endsOn, int capacity, List<EnrolmentRow> enrolments) {
+public record ClassFacts(
+        LocalDate openedOn, LocalDate decidedOn, LocalDate endsOn, int capacity, List<EnrolmentRow> enrolments) {
 
     /** The open enrolments, in their order. */
     public List<EnrolmentRow> openEnrolments() {

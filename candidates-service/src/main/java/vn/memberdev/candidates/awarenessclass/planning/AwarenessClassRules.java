@@ -48,7 +48,9 @@ public final class AwarenessClassRules {
                         faultsOf(request, today).stream(),
                         DateRules.all(
                                 capacityBelowEnrolled(request.capacity(), planned),
-                                endsBeforeEnrolment(request.endsOn(), planned))
+                                endsBeforeEnrolment(request.endsOn(), planned),
+                                DateRules.decidedBeforeRevised(
+                                        DECISION, request.decision().decidedOn(), planned.decidedOn()))
                                 .stream())
                 .toList();
     }

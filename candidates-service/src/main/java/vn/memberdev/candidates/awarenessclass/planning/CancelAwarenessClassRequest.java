@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * Cancels a planned class; its enrolments end with it.
@@ -15,4 +16,6 @@ import vn.memberdev.platform.decision.Act;
  * @param decision the decision that cancels it
  */
 public record CancelAwarenessClassRequest(
-        @NotNull LocalDate cancelledOn, @NotBlank @Size(max = 1000) String reason, @NotNull @Valid Act decision) {}
+        @NotNull LocalDate cancelledOn,
+        @NotBlank @Size(max = 1000) @FreeText String reason,
+        @NotNull @Valid Act decision) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * The particulars of a planned class as they are from now on; all of them.
@@ -20,7 +21,7 @@ import vn.memberdev.platform.decision.Act;
  * @param decision the decision that the class rests on now: the first one, or one that changes it
  */
 public record ChangeAwarenessClassRequest(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 200) @Name String title,
         @NotBlank @Size(max = 300) String place,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,

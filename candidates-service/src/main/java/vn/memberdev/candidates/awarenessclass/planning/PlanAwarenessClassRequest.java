@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
 
 /**
  * Plans a class.
@@ -23,7 +24,7 @@ import vn.memberdev.platform.decision.Act;
  */
 public record PlanAwarenessClassRequest(
         @NotNull UUID organisationId,
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 200) @Name String title,
         @NotBlank @Size(max = 300) String place,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,

@@ -7,6 +7,9 @@ import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.NeverNull;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * Corrects or completes details of a candidate; what is absent stays as it is.
@@ -18,11 +21,11 @@ import vn.memberdev.contracts.common.Sex;
  * @param educationGround why less education may do
  */
 public record CorrectCandidateRequest(
-        @Size(min = 1, max = 200) String fullName,
-        LocalDate birthDate,
-        Sex sex,
-        CandidateEducation education,
-        EducationGround educationGround) {
+        @Size(max = 200) @NeverNull @Name String fullName,
+        @NeverNull @Personal LocalDate birthDate,
+        @NeverNull Sex sex,
+        @NeverNull CandidateEducation education,
+        @NeverNull EducationGround educationGround) {
 
     /** What the details are after the correction. */
     PersonDetails over(PersonDetails present) {

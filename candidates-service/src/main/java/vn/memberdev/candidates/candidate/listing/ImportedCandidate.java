@@ -10,6 +10,8 @@ import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * A row of the import: the fields of {@link ListCandidateRequest}, with the resolution laid flat.
@@ -29,8 +31,8 @@ import vn.memberdev.platform.decision.Act;
  */
 public record ImportedCandidate(
         @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Personal LocalDate birthDate,
         @NotNull Sex sex,
         @NotNull UUID organisationId,
         @NotNull LocalDate listedOn,

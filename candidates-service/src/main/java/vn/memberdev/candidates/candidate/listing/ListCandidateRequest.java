@@ -11,6 +11,8 @@ import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.decision.Act;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * Puts a person on the sympathiser list.
@@ -27,8 +29,8 @@ import vn.memberdev.platform.decision.Act;
  */
 public record ListCandidateRequest(
         @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Personal LocalDate birthDate,
         @NotNull Sex sex,
         @NotNull UUID organisationId,
         @NotNull LocalDate listedOn,

@@ -37,6 +37,22 @@ public record SearchCandidatesRequest(
         String cursor) {
 
     PageRequest page() {
-        return new PageRequest(limit == null ? PageRequest.DEFAULT : limit, cursor);
+        return new PageRequest(limit == null ? PageRequest.DEFAULT : limit, cursor, withoutPage().toString());
+    }
+
+    private SearchCandidatesRequest withoutPage() {
+        return new SearchCandidatesRequest(
+                q,
+                status,
+                organisationId,
+                subtree,
+                asOf,
+                listedFrom,
+                listedTo,
+                certificateExpiresBefore,
+                helper,
+                sort,
+                null,
+                null);
     }
 }

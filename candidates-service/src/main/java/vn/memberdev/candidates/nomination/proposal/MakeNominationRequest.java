@@ -9,6 +9,9 @@ import java.util.UUID;
 import vn.memberdev.candidates.candidate.change.CandidateEducation;
 import vn.memberdev.candidates.candidate.change.EducationGround;
 import vn.memberdev.contracts.common.Sex;
+import vn.memberdev.platform.form.FreeText;
+import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.form.Personal;
 
 /**
  * Proposes a person for the list of an organisation.
@@ -30,8 +33,8 @@ import vn.memberdev.contracts.common.Sex;
  */
 public record MakeNominationRequest(
         @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) String fullName,
-        @NotNull LocalDate birthDate,
+        @NotBlank @Size(max = 200) @Name String fullName,
+        @NotNull @Personal LocalDate birthDate,
         @NotNull Sex sex,
         CandidateEducation education,
         EducationGround educationGround,
@@ -41,4 +44,4 @@ public record MakeNominationRequest(
         UUID movementId,
         @NotNull LocalDate nominatedOn,
         @NotNull @Valid DocumentRequest document,
-        @Size(max = 2000) String note) {}
+        @Size(max = 2000) @FreeText String note) {}

@@ -3,6 +3,7 @@ package vn.memberdev.candidates.sourcereview.verdict;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import vn.memberdev.platform.form.FreeText;
 
 /**
  * A verdict on a candidate.
@@ -16,4 +17,4 @@ public record AssessmentItem(
         @NotNull UUID candidateId,
         @NotNull ReviewVerdict verdict,
         @Size(max = 64) String removalReason,
-        @Size(max = 2000) String note) {}
+        @Size(max = 2000) @FreeText String note) {}

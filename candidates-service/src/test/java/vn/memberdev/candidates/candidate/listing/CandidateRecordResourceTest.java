@@ -19,10 +19,13 @@ import static vn.memberdev.candidates.CandidateFixtures.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.memberdev.candidates.ServiceTest;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.contracts.EventTypes;
@@ -53,6 +56,14 @@ class CandidateRecordResourceTest extends ServiceTest {
         patch(listed(tree), 1, body("fullName", " ", "birthDate", "2009-01-01"))
                 .spec(Problems.of(CandidateProblem.IMPLAUSIBLE_DETAILS))
                 .body("errors.pointer", equalTo(List.of("/fullName", "/birthDate")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fullName", "birthDate", "sex", "education", "educationGround"})
+    void whatAPersonHasIsNotTakenAway(String field) {
+        Map<String, Object> patch = new HashMap<>();
+        patch.put(field, null);
+        patch(listed(tree), 1, patch).spec(Problems.of(400, "malformed-request", "/" + field));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.memberdev.evaluation.rating.result;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.memberdev.contracts.ratings.RatingOutcome;
@@ -21,36 +20,29 @@ public final class ResultRules {
      * Refuses a verdict that breaks a rule, with 422 {@code rating-result-invalid} and every fault.
      *
      * @param scale what may be said for the year
-     * @param year the year rated
-     * @param today the day it is recorded
+     * @param time when it may have been decided
      */
-    public static void requireAcceptable(Verdict verdict, Scale scale, int year, LocalDate today) {
-        faults(verdict, scale, year, today)
+    public static void requireAcceptable(Verdict verdict, Scale scale, DecisionTime time) {
+        faults(verdict, scale, time)
                 .throwIfAny(
                         ResultProblem.NOT_ACCEPTED,
                         "Correct the fields named in errors; scheme " + scale.schemeVersion() + " is in force for "
-                                + year + ".");
+                                + time.year() + ".");
     }
 
-    static Faults faults(Verdict verdict, Scale scale, int year, LocalDate today) {
+    static Faults faults(Verdict verdict, Scale scale, DecisionTime time) {
         Faults faults = new Faults();
         if (verdict.outcome() == RatingOutcome.RATED) {
             ratedWithCategoryOnly(verdict, scale, faults);
         } else {
             notRatedWithReasonOnly(verdict, scale, faults);
         }
-        LocalDate decidedOn = verdict.decision().decidedOn();
-        return faults.addIf(
-                        isExemplary(verdict) && !mayBeExemplary(verdict, scale),
-                        "/exemplary",
-                        "exemplary-not-allowed",
-                        "this category of the scheme is not named exemplary")
-                .addIfInFuture(decidedOn, today, "/decision/decidedOn")
-                .addIf(
-                        decidedOn.getYear() < year,
-                        "/decision/decidedOn",
-                        "decided-before-year",
-                        "not before 1 January of the year rated");
+        faults.addIf(
+                isExemplary(verdict) && !mayBeExemplary(verdict, scale),
+                "/exemplary",
+                "exemplary-not-allowed",
+                "this category of the scheme is not named exemplary");
+        return time.addFaults(verdict.decision().decidedOn(), faults);
     }
 
     private static void ratedWithCategoryOnly(Verdict verdict, Scale scale, Faults faults) {

@@ -24,6 +24,10 @@ import vn.memberdev.platform.problem.ProblemException;
 class ResultRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2010, 2, 1);
+    private static final DecisionTime FIRST =
+            new DecisionTime(2009, LocalDate.of(2009, 1, 1), null, TODAY);
+    private static final DecisionTime REVISION =
+            new DecisionTime(2009, LocalDate.of(2009, 11, 2), LocalDate.of(2010, 1, 15), TODAY);
     private static final Labels LABELS = new Labels("nhãn", "label");
     private static final Scale SCALE = new Scale(
             "2005",
@@ -78,12 +82,22 @@ class ResultRulesTest {
         assertThat(codes(decidedOn(decidedOn))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2009-11-01, decided-before-opening", "2010-01-14, decided-before-revised"})
+    void aRevisionIsDecidedAfterWhatItRevises(LocalDate decidedOn, String code) {
+        assertThat(ResultRules.faults(decidedOn(decidedOn), SCALE, REVISION).list())
+                .extracting(FieldError::code)
+                .contains(code);
+        assertThat(ResultRules.faults(decidedOn(REVISION.revised()), SCALE, REVISION).list())
+                .isEmpty();
+    }
+
     @Test
     void allFaultsAreNamedAtOnce() {
         Verdict verdict =
                 new Verdict(RatingOutcome.RATED, "WEAKEST", "NOT_REVIEWED", true, decision(TODAY.plusDays(1)));
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> ResultRules.requireAcceptable(verdict, SCALE, 2009, TODAY))
+                .isThrownBy(() -> ResultRules.requireAcceptable(verdict, SCALE, FIRST))
                 .satisfies(refusal -> {
                     assertThat(refusal.type()).isEqualTo(ResultProblem.NOT_ACCEPTED);
                     assertThat(refusal.errors())
@@ -103,7 +117,7 @@ class ResultRulesTest {
     }
 
     private static List<String> codes(Verdict verdict) {
-        return ResultRules.faults(verdict, SCALE, 2009, TODAY).list().stream()
+        return ResultRules.faults(verdict, SCALE, FIRST).list().stream()
                 .map(FieldError::code)
                 .toList();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import vn.memberdev.platform.precondition.ETags;
 import vn.memberdev.platform.scope.Callers;
 
@@ -20,6 +21,8 @@ import vn.memberdev.platform.scope.Callers;
 @Produces(MediaType.APPLICATION_JSON)
 public class CodeListResource {
 
+    static final int MAX_AGE_SECONDS = 300;
+
     private final CodeLists codeLists;
 
     CodeListResource(CodeLists codeLists) {
@@ -27,6 +30,7 @@ public class CodeListResource {
     }
 
     @GET
+    @Cache(maxAge = CodeListResource.MAX_AGE_SECONDS, isPrivate = true)
     @RolesAllowed(Callers.EVERYONE)
     @Operation(operationId = "listCodes", summary = "List all codes of this service, in Vietnamese and English")
     @APIResponseSchema(CodeListsView.class)

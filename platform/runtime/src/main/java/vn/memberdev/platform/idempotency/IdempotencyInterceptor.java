@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -19,9 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.sql.LongWork;
 
 /** Carries out {@link Idempotent}. */
@@ -33,15 +36,15 @@ public class IdempotencyInterceptor {
     static final String HEADER = "Idempotency-Key";
 
     private final HttpHeaders headers;
-    private final SecurityIdentity identity;
+    private final CurrentScope current;
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
     private final LongWork work;
 
     IdempotencyInterceptor(
-            HttpHeaders headers, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json, LongWork work) {
+            HttpHeaders headers, CurrentScope current, IdempotencyKeys keys, ObjectMapper json, LongWork work) {
         this.headers = headers;
-        this.identity = identity;
+        this.current = current;
         this.keys = keys;
         this.json = json;
         this.work = work;
@@ -53,7 +56,7 @@ public class IdempotencyInterceptor {
         if (key.isEmpty()) {
             return isBatch(call) ? work.bulk(QuarkusTransaction.joiningExisting(), call::proceed) : call.proceed();
         }
-        String caller = identity.getPrincipal().getName();
+        String caller = caller();
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         byte[] hash = hash(operation, call.getParameters());
@@ -73,6 +76,12 @@ public class IdempotencyInterceptor {
         return isBatch(call) ? work.bulk(transaction, once) : transaction.call(once);
     }
 
+    /** Who holds two offices uses the same key in both for two requests. */
+    private String caller() {
+        Scope scope = current.scope();
+        return scope.subject() + "/" + scope.organisationId();
+    }
+
     private static boolean isBatch(InvocationContext call) {
         return Arrays.asList(call.getMethod().getParameterTypes()).contains(Batch.class);
     }
@@ -83,8 +92,8 @@ public class IdempotencyInterceptor {
             return Optional.empty();
         }
         try {
-            return Optional.of(UUID.fromString(header.strip()));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(Forms.ID.read(header.strip()));
+        } catch (UnfitValue refused) {
             throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_INVALID);
         }
     }

@@ -18,12 +18,13 @@ import vn.memberdev.platform.consumer.ReadingStamp;
 @ApplicationScoped
 public class Quarantine {
 
-    private final Jdbi jdbi;
-    private final ObjectMapper json;
+    /** Not the mapper of requests: what a record brings with it is kept as it came. */
+    private static final ObjectMapper HEADERS = new ObjectMapper();
 
-    Quarantine(Jdbi jdbi, ObjectMapper json) {
+    private final Jdbi jdbi;
+
+    Quarantine(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.json = json;
     }
 
     void put(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable cause) {
@@ -134,7 +135,7 @@ public class Quarantine {
 
     private String write(List<String[]> headers) {
         try {
-            return json.writeValueAsString(headers);
+            return HEADERS.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -142,7 +143,7 @@ public class Quarantine {
 
     private List<String[]> read(String headers) {
         try {
-            return json.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
+            return HEADERS.readValue(headers, new com.fasterxml.jackson.core.type.TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

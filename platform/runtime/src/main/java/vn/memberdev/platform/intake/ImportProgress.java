@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.memberdev.platform.intake.reading.SourceRow;
 import vn.memberdev.platform.language.Message;
+import vn.memberdev.platform.problem.BodyFaults;
 import vn.memberdev.platform.problem.Failures;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -50,7 +51,11 @@ final class ImportProgress<T> {
             chunk.add(new Line<>(line, binder.bind(row)));
         } catch (RowBinder.UnreadableRow unreadable) {
             refuse(new ImportReport.Row(
-                    line, PlatformProblem.MALFORMED_REQUEST.code(), unreadable.detail(), List.of(), Map.of()));
+                    line,
+                    BodyFaults.problemOf(unreadable.faults()).code(),
+                    unreadable.detail(),
+                    unreadable.faults(),
+                    Map.of()));
         }
         if (chunk.size() == Batch.LARGEST) {
             write();

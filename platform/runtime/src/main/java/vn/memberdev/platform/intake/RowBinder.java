@@ -1,50 +1,61 @@
 package vn.memberdev.platform.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.Sent;
+import vn.memberdev.platform.form.Text;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.intake.reading.SourceRow;
 import vn.memberdev.platform.intake.reading.TableLimits;
+import vn.memberdev.platform.json.StrictJson;
 import vn.memberdev.platform.language.Message;
+import vn.memberdev.platform.problem.BodyFaults;
+import vn.memberdev.platform.problem.FieldError;
 import vn.memberdev.platform.problem.PlatformProblem;
 
-/** Makes records of rows: the header names the components. */
+/** Makes records of rows: the header names the components, and a cell takes what the field of a body takes. */
 final class RowBinder<T> {
 
-    private static final JsonMapper ROWS =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final JsonMapper ROWS = StrictJson.apply(new JsonMapper());
 
     private final List<String> header;
     private final Class<T> type;
+    private final Map<String, Class<?>> types;
     private final TableLimits limits;
 
     RowBinder(SourceRow header, Class<T> type, TableLimits limits) {
         this.header = header.cells().stream()
-                .map(name -> name == null ? "" : name.strip())
+                .map(name -> name == null ? "" : Text.trimmed(name))
                 .toList();
         this.type = type;
+        this.types = Arrays.stream(type.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
         this.limits = limits;
     }
 
     T bind(SourceRow row) throws UnreadableRow {
         ObjectNode fields = ROWS.createObjectNode();
         for (int column = 0; column < row.cells().size(); column++) {
-            String cell = row.cells().get(column);
-            if (cell != null && !cell.isBlank()) {
-                put(fields, column, cell.strip());
+            String cell = row.cells().get(column) == null ? "" : Text.trimmed(row.cells().get(column));
+            if (!cell.isEmpty()) {
+                put(fields, column, cell);
             }
         }
         try {
             return ROWS.treeToValue(fields, type);
-        } catch (JsonMappingException unreadable) {
-            throw unreadable.getPath().isEmpty()
-                    ? UnreadableRow.unfit()
-                    : UnreadableRow.of(unreadable.getPath().get(0).getFieldName());
         } catch (JsonProcessingException unreadable) {
-            throw UnreadableRow.unfit();
+            throw BodyFaults.of(unreadable)
+                    .filter(fault -> !fault.pointer().isEmpty())
+                    .map(UnreadableRow::of)
+                    .orElseGet(UnreadableRow::unfit);
         }
     }
 
@@ -52,10 +63,33 @@ final class RowBinder<T> {
         if (column >= header.size() || header.get(column).isEmpty()) {
             throw UnreadableRow.unfit();
         }
+        String name = header.get(column);
         if (cell.length() > limits.cell()) {
-            throw UnreadableRow.of(header.get(column));
+            throw UnreadableRow.of(
+                    FieldError.body("/" + name, "size.text-at-most", "max", limits.cell()));
         }
-        fields.put(header.get(column), cell);
+        Class<?> wanted = types.getOrDefault(name, String.class);
+        if (isTextInJson(wanted)) {
+            fields.put(name, cell);
+        } else {
+            fields.set(name, valueOf(name, wanted, cell));
+        }
+    }
+
+    /** A cell is always a text: numbers and truth values are made of it before it is read as a body is. */
+    private static JsonNode valueOf(String name, Class<?> wanted, String cell) throws UnreadableRow {
+        try {
+            Object value = Forms.of(wanted).orElseThrow().read(cell);
+            return ROWS.valueToTree(value);
+        } catch (UnfitValue unfit) {
+            throw UnreadableRow.of(FieldError.unfit("/" + name, "body", unfit, Sent.shown(cell)));
+        }
+    }
+
+    private static boolean isTextInJson(Class<?> type) {
+        return !type.isPrimitive()
+                && type != Boolean.class
+                && !(Number.class.isAssignableFrom(type) && Forms.of(type).isPresent());
     }
 
     /** A row that does not become a record; the message says why without saying what stands there. */
@@ -64,22 +98,30 @@ final class RowBinder<T> {
         private static final long serialVersionUID = 1L;
 
         private final transient Message detail;
+        private final transient List<FieldError> faults;
 
-        private UnreadableRow(String which, Object... arguments) {
+        private UnreadableRow(List<FieldError> faults, String which, Object... arguments) {
             super(which, null, false, false);
             this.detail = Message.detail(PlatformProblem.MALFORMED_REQUEST.code(), which, arguments);
+            this.faults = faults;
+        }
+
+        static UnreadableRow unfit() {
+            return new UnreadableRow(List.of(), "row");
+        }
+
+        static UnreadableRow of(FieldError fault) {
+            return new UnreadableRow(
+                    List.of(fault), "column", "column", fault.pointer().substring(1));
         }
 
         Message detail() {
             return detail;
         }
 
-        static UnreadableRow unfit() {
-            return new UnreadableRow("row");
-        }
-
-        static UnreadableRow of(String column) {
-            return new UnreadableRow("column", "column", column);
+        /** The field, what is expected of it and, if it may be said, what stands there. */
+        List<FieldError> faults() {
+            return faults;
         }
     }
 }

@@ -12,23 +12,29 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * Opaque, signed cursors of keyset pages. A cursor holds the key of the last item that was given out; the signature
- * keeps callers from building cursors of their own and so from depending on the inside.
+ * keeps callers from building cursors of their own, and from using one for another list or other filters.
  */
 @ApplicationScoped
 public class Cursors {
 
     private static final int SIGNATURE = 12;
+    private static final Set<String> PAGE = Set.of("cursor", "limit");
 
     private final SecretKeySpec secret;
     private final Instance<UriInfo> uriInfo;
@@ -50,13 +56,13 @@ public class Cursors {
             return new Page<>(List.copyOf(rows), null, null);
         }
         List<T> items = List.copyOf(rows.subList(0, request.limit()));
-        String cursor = encode(key.apply(items.get(items.size() - 1)));
+        String cursor = encode(key.apply(items.get(items.size() - 1)), question(request));
         return new Page<>(items, cursor, new Page.Links(nextLink(cursor)));
     }
 
     /** The key after which the page starts, or none for the first page. Throws 400 {@code invalid-cursor}. */
     public Optional<String> after(PageRequest request) {
-        return Optional.ofNullable(request.cursor()).map(this::decode);
+        return Optional.ofNullable(request.cursor()).map(cursor -> decode(cursor, question(request)));
     }
 
     /** As {@link #after}, for lists whose key is an id; the smallest id for the first page. */
@@ -64,19 +70,19 @@ public class Cursors {
         return after(request).map(this::asId).orElse(new UUID(0, 0));
     }
 
-    String encode(String key) {
+    String encode(String key, String question) {
         byte[] text = key.getBytes(StandardCharsets.UTF_8);
-        byte[] signed = Arrays.copyOf(sign(text), SIGNATURE + text.length);
+        byte[] signed = Arrays.copyOf(sign(text, question), SIGNATURE + text.length);
         System.arraycopy(text, 0, signed, SIGNATURE, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    String decode(String cursor) {
+    String decode(String cursor, String question) {
         try {
             byte[] signed = Base64.getUrlDecoder().decode(cursor);
             if (signed.length > SIGNATURE) {
                 byte[] text = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
-                if (MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), Arrays.copyOf(sign(text), SIGNATURE))) {
+                if (MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), Arrays.copyOf(sign(text, question), SIGNATURE))) {
                     return new String(text, StandardCharsets.UTF_8);
                 }
             }
@@ -88,8 +94,8 @@ public class Cursors {
 
     private UUID asId(String key) {
         try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException otherList) {
+            return Forms.ID.read(key);
+        } catch (UnfitValue noId) {
             throw invalid();
         }
     }
@@ -102,10 +108,25 @@ public class Cursors {
                 .toString();
     }
 
-    private byte[] sign(byte[] text) {
+    /** The address without what says which page: with other filters a cursor would lead to a place that no page has. */
+    private String question(PageRequest request) {
+        UriInfo uri = uriInfo.get();
+        String filters = request.question() != null
+                ? request.question()
+                : uri.getQueryParameters().entrySet().stream()
+                        .filter(parameter -> !PAGE.contains(parameter.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .collect(Collectors.joining("&"));
+        return uri.getPath() + "?" + filters;
+    }
+
+    private byte[] sign(byte[] text, String question) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(secret);
+            mac.update(question.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -18,16 +18,29 @@ public class PageRequest {
     @QueryParam("cursor")
     private String cursor;
 
+    private String question;
+
     public PageRequest() {}
 
-    public PageRequest(int limit, String cursor) {
+    /**
+     * A page that is asked for in a body.
+     *
+     * @param question what is asked for beside the page; its cursors hold for no other
+     */
+    public PageRequest(int limit, String cursor, String question) {
         this.limit = limit;
         this.cursor = cursor;
+        this.question = question;
     }
 
     /** Items a page may have: 1 to 200; a larger wish is cut down, not refused. */
     public int limit() {
         return Math.max(1, Math.min(limit, LARGEST));
+    }
+
+    /** What is asked for beside the page; null if the address says so. */
+    String question() {
+        return question;
     }
 
     /** The cursor as it came, or null for the first page. */

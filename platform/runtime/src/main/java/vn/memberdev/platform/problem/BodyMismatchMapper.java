@@ -17,9 +17,7 @@ public class BodyMismatchMapper extends ExceptionMapperBase<MismatchedInputExcep
 
     @Override
     protected HttpProblem toProblem(MismatchedInputException mismatch) {
-        int status = UnknownCodes.isCauseOf(mismatch)
-                ? PlatformProblem.UNKNOWN_CODE.status()
-                : PlatformProblem.MALFORMED_REQUEST.status();
+        int status = UnreadableBody.problemOf(mismatch).status();
         return HttpProblem.builder().withStatus(status).build();
     }
 }

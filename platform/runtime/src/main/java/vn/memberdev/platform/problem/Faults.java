@@ -36,6 +36,16 @@ public final class Faults {
         return addIf(day.isAfter(today), pointer, "date-in-future", "day", day, "today", today);
     }
 
+    /** A fault {@code decided-before-revised} if a revision is older than the decision that it revises. */
+    public Faults addIfDecidedBefore(LocalDate decidedOn, LocalDate revisedDecidedOn, String pointer) {
+        return addIf(
+                decidedOn.isBefore(revisedDecidedOn),
+                pointer,
+                "decided-before-revised",
+                "revised",
+                revisedDecidedOn);
+    }
+
     public List<FieldError> list() {
         return List.copyOf(found);
     }

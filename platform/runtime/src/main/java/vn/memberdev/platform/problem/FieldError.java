@@ -3,6 +3,7 @@ package vn.memberdev.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.language.Message;
 
 /**
@@ -12,8 +13,18 @@ import vn.memberdev.platform.language.Message;
  * @param in where it is: {@code body}, {@code query}, {@code path} or {@code header}
  * @param code stable code of the fault
  * @param message what to do, for a reader
+ * @param value what was sent; absent where it is personal or too much to repeat
  */
-public record FieldError(String pointer, String in, String code, Message message) {
+public record FieldError(
+        String pointer,
+        String in,
+        String code,
+        Message message,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String value) {
+
+    public FieldError(String pointer, String in, String code, Message message) {
+        this(pointer, in, code, message, null);
+    }
 
     /**
      * A fault in the body.
@@ -43,7 +54,7 @@ public record FieldError(String pointer, String in, String code, Message message
 
     /** The same fault, pointing elsewhere. */
     public FieldError at(String otherPointer) {
-        return new FieldError(otherPointer, in, code, message);
+        return new FieldError(otherPointer, in, code, message, value);
     }
 
     /** What the message names, for programs. */
@@ -51,5 +62,10 @@ public record FieldError(String pointer, String in, String code, Message message
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public Map<String, Object> params() {
         return message.arguments();
+    }
+
+    /** A value that is not of its form. */
+    public static FieldError unfit(String pointer, String in, UnfitValue reason, String shown) {
+        return new FieldError(pointer, in, reason.code(), reason.expected(), shown);
     }
 }

@@ -4,6 +4,7 @@ package vn.memberdev.platform.problem;
 public interface PlatformProblem {
     ProblemType VALIDATION_FAILED = ProblemType.of("validation-failed", 422);
     ProblemType MALFORMED_REQUEST = ProblemType.of("malformed-request", 400).with("written");
+    ProblemType DATE_OUT_OF_RANGE = ProblemType.of("date-out-of-range", 400);
     ProblemType UNKNOWN_CODE = ProblemType.of("unknown-code", 422);
     ProblemType UNKNOWN_PARAMETER = ProblemType.of("unknown-parameter", 400);
     ProblemType INVALID_CURSOR = ProblemType.of("invalid-cursor", 400);

@@ -1,6 +1,5 @@
 package vn.memberdev.platform.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -56,8 +55,8 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException) {
             return PlatformProblem.VALIDATION_FAILED;
         }
-        if (problem.getStatusCode() == PlatformProblem.UNKNOWN_CODE.status() && UnknownCodes.isCauseOf(cause)) {
-            return PlatformProblem.UNKNOWN_CODE;
+        if (UnreadableBody.isCauseOf(cause)) {
+            return UnreadableBody.problemOf(cause);
         }
         Optional<ProblemType> failure = Failures.known(cause).filter(it -> it.status() == problem.getStatusCode());
         if (failure.isPresent()) {
@@ -98,26 +97,7 @@ public class ProblemBody implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException violations) {
             return Violations.ofAny(violations.getConstraintViolations());
         }
-        JsonMappingException unreadable = find(cause);
-        if (unreadable != null && !unreadable.getPath().isEmpty()) {
-            StringBuilder pointer = new StringBuilder();
-            unreadable.getPath().forEach(step -> pointer.append('/')
-                    .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex()));
-            return List.of(
-                    UnknownCodes.isCauseOf(cause)
-                            ? FieldError.body(pointer.toString(), "unknown-code")
-                            : FieldError.body(pointer.toString(), "unreadable"));
-        }
-        return List.of();
-    }
-
-    private static JsonMappingException find(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof JsonMappingException found) {
-                return found;
-            }
-        }
-        return null;
+        return BodyFaults.of(cause).stream().toList();
     }
 
     /** Last in the chain, so that nothing is added behind its back. */

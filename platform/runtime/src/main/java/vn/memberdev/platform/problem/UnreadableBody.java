@@ -1,6 +1,5 @@
 package vn.memberdev.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -18,28 +17,25 @@ public class UnreadableBody implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (!isUnreadable(context.cause)) {
+        if (!isCauseOf(context.cause)) {
             return problem;
         }
-        boolean unknownCode = UnknownCodes.isCauseOf(context.cause);
+        ProblemType type = problemOf(context.cause);
         HttpProblem.Builder body = HttpProblem.builder()
                 // Another mapper of the framework may have answered first, and knows no codes.
-                .withStatus(unknownCode ? PlatformProblem.UNKNOWN_CODE.status() : problem.getStatusCode())
-                .withTitle((unknownCode ? PlatformProblem.UNKNOWN_CODE : PlatformProblem.MALFORMED_REQUEST)
-                        .title()
-                        .toString())
+                .withStatus(type.status())
+                .withTitle(type.title().toString())
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(body::withHeader);
         return body.build();
     }
 
-    private static boolean isUnreadable(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof JsonProcessingException) {
-                return true;
-            }
-        }
-        return false;
+    static ProblemType problemOf(Throwable cause) {
+        return BodyFaults.problemOf(BodyFaults.of(cause).stream().toList());
+    }
+
+    static boolean isCauseOf(Throwable failure) {
+        return BodyFaults.of(failure).isPresent();
     }
 
     @Override

@@ -27,12 +27,15 @@ public final class Violations {
     }
 
     private static FieldError of(ConstraintViolation<?> violation) {
+        return ViolatedParameter.of(violation)
+                .map(parameter -> ConstraintTexts.fault(parameter.in(), parameter.name(), violation))
+                .orElseGet(() -> ConstraintTexts.fault("body", pointer(violation), violation));
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());
                 }
@@ -41,8 +44,6 @@ public final class Violations {
                 }
             }
         }
-        boolean inBody = pointer.length() > 0 || parameter == null;
-        return ConstraintTexts.fault(
-                inBody ? "body" : "query", inBody ? pointer.toString() : parameter, violation);
+        return pointer.toString();
     }
 }

@@ -74,6 +74,14 @@ class IdempotencyTest {
                 .isNull();
     }
 
+    @Test
+    void theKeyOfAnotherOfficeOfTheSameCallerIsAnotherKey() {
+        write().then().statusCode(201);
+        String other = Tokens.of("one officer", Set.of(Roles.CELL_OFFICER), UUID.randomUUID());
+        assertThat(writeAs(other).then().statusCode(201).extract().header("Idempotent-Replayed"))
+                .isNull();
+    }
+
     private Response write() {
         return writeAs(token);
     }

@@ -39,7 +39,7 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 class TableImportTest {
 
     /** A row of a file. */
-    public record NoteRow(@NotBlank String text, LocalDate on, Integer weight) {}
+    public record NoteRow(@NotBlank String text, LocalDate on, Integer weight, TableFormat format, Boolean flag) {}
 
     @Inject
     TableImport imports;
@@ -134,6 +134,36 @@ class TableImportTest {
                         tuple(4, "the row does not fit the header"),
                         tuple(5, "column text cannot be read"));
         assertThat(report.accepted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on, 1984-06-01T17:00:00Z, date, malformed-request",
+        "on, 1799-12-31, date-out-of-range, date-out-of-range",
+        "weight, 7.0, integer, malformed-request",
+        "weight, 2147483648, integer, malformed-request",
+        "format, 0, unknown-code, unknown-code",
+        "format, csv, unknown-code, unknown-code",
+        "flag, 1, boolean, malformed-request",
+        "text, a\u0007, text, malformed-request",
+        "text, a\u200Bb, text, malformed-request"
+    })
+    void aCellTakesWhatTheFieldOfABodyTakes(String column, String cell, String code, String problem) {
+        String row = column.equals("text") ? cell + "," : "a," + cell;
+        ImportReport report = run(csv("text," + (column.equals("text") ? "on" : column) + "\n" + row + "\n"));
+        assertThat(report.rows()).singleElement().satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(problem);
+            assertThat(refused.errors()).singleElement().satisfies(fault -> {
+                assertThat(fault.pointer()).isEqualTo("/" + column);
+                assertThat(fault.code()).isEqualTo(code);
+            });
+        });
+    }
+
+    @Test
+    void aCellIsWrittenInOneWay() {
+        run(csv("text,on,weight,format,flag\n\u00a0Tru\u031bo\u031b\u0300ng\u00a0 A ,\u00a02009-12-31 ,7,CSV,TRUE\n"));
+        assertThat(seen).containsExactly("Trường A 2009-12-31 7");
     }
 
     @ParameterizedTest

@@ -22,17 +22,19 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @QuarkusTestResource(SuiteTestResource.class)
 class CursorsTest {
 
+    private static final String LIST = "/api/v1/things?kind=[A]";
+
     @Inject
     Cursors cursors;
 
     @Test
     void aCursorThatWasGivenIsTaken() {
-        assertThat(cursors.decode(cursors.encode("Nguyễn|7"))).isEqualTo("Nguyễn|7");
+        assertThat(cursors.decode(cursors.encode("Nguyễn|7", LIST), LIST)).isEqualTo("Nguyễn|7");
     }
 
     @Test
     void aCursorWithAnotherKeyUnderItsSignatureIsRefused() {
-        byte[] given = Base64.getUrlDecoder().decode(cursors.encode(new UUID(0, 1).toString()));
+        byte[] given = Base64.getUrlDecoder().decode(cursors.encode(new UUID(0, 1).toString(), LIST));
         byte[] forged = Arrays.copyOf(given, given.length);
         forged[forged.length - 1] = '2';
         assertRefused(Base64.getUrlEncoder().withoutPadding().encodeToString(forged));
@@ -44,6 +46,11 @@ class CursorsTest {
         assertRefused(Base64.getUrlEncoder().withoutPadding().encodeToString(key));
     }
 
+    @Test
+    void aCursorOfOtherFiltersIsRefused() {
+        assertRefused(cursors.encode("7", "/api/v1/things?kind=[B]"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "AAAA", "no base64!", "AAAAAAAAAAAAAAAA"})
     void whatIsNoCursorIsRefused(String text) {
@@ -51,7 +58,7 @@ class CursorsTest {
     }
 
     private void assertRefused(String cursor) {
-        assertThatThrownBy(() -> cursors.decode(cursor))
+        assertThatThrownBy(() -> cursors.decode(cursor, LIST))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.type())
                         .isEqualTo(PlatformProblem.INVALID_CURSOR));
     }

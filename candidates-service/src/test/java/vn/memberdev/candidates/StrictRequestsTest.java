@@ -1,0 +1,14 @@
+package vn.memberdev.candidates;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.memberdev.platform.testkit.rules.StrictRequests;
+
+@QuarkusTest
+class StrictRequestsTest extends ServiceTest {
+
+    @Test
+    void everyOperationTakesNothingButItsDocumentedForm() {
+        StrictRequests.verify();
+    }
+}
