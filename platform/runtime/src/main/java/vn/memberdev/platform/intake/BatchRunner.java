@@ -57,8 +57,7 @@ public class BatchRunner {
             }
             List<FieldError> violations = Violations.of(validator.validate(value));
             if (!violations.isEmpty()) {
-                throw new ProblemException(PlatformProblem.VALIDATION_FAILED)
-                        .with(violations);
+                throw new ProblemException(PlatformProblem.VALIDATION_FAILED).with(violations);
             }
             return new BatchResult.Item(index, status, item.apply(value), null);
         } catch (ProblemException refusal) {

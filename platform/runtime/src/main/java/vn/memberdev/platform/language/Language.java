@@ -27,7 +27,8 @@ public enum Language {
         if (container == null || !container.requestContext().isActive()) {
             return VI;
         }
-        RoutingContext call = container.instance(CurrentVertxRequest.class).get().getCurrent();
+        RoutingContext call =
+                container.instance(CurrentVertxRequest.class).get().getCurrent();
         return call == null ? VI : of(call);
     }
 
@@ -44,7 +45,8 @@ public enum Language {
         try {
             return LanguageRange.parse(acceptLanguage.strip()).stream()
                     .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().equals("*") || speaks(range, VI) ? VI : speaks(range, EN) ? EN : null)
+                    .map(range ->
+                            range.getRange().equals("*") || speaks(range, VI) ? VI : speaks(range, EN) ? EN : null)
                     .filter(language -> language != null)
                     .findFirst()
                     .orElse(VI);

@@ -62,8 +62,8 @@ public final class Texts {
             return otherLanguage().getOrDefault(message.bundle() + "/" + message.key(), message.key());
         }
         return ARGUMENT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        write(message.arguments().get(found.group(1)))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(write(message.arguments().get(found.group(1)))));
     }
 
     /** A text as it stands in its bundle, or none. */

@@ -156,8 +156,7 @@ public class OrgTree {
      */
     public void requireInScope(Scope scope, UUID organisationId, String pointer) {
         if (organisationId == null || !inScope(scope, organisationId)) {
-            throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND)
-                    .fault(pointer, "organisation-not-found");
+            throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND).fault(pointer, "organisation-not-found");
         }
     }
 

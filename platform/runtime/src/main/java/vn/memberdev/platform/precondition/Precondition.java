@@ -25,7 +25,6 @@ public final class Precondition {
                 return;
             }
         }
-        throw new ProblemException(PlatformProblem.PRECONDITION_FAILED)
-                .with("version", version);
+        throw new ProblemException(PlatformProblem.PRECONDITION_FAILED).with("version", version);
     }
 }

@@ -10,9 +10,8 @@ public interface PlatformProblem {
     ProblemType INVALID_CURSOR = ProblemType.of("invalid-cursor", 400);
     ProblemType ORGANISATION_NOT_FOUND = ProblemType.of("organisation-not-found", 404);
     ProblemType PRECONDITION_REQUIRED = ProblemType.of("precondition-required", 428);
-    ProblemType PRECONDITION_FAILED =
-            ProblemType.of("precondition-failed", 412).with("version");
-    ProblemType CONCURRENT_CHANGE = ProblemType.of("concurrent-change", 409);
+    ProblemType PRECONDITION_FAILED = ProblemType.of("precondition-failed", 412).with("version");
+    ProblemType CONCURRENT_CHANGE = ProblemType.of("concurrent-change", 409).with("written");
     ProblemType IDEMPOTENCY_KEY_INVALID = ProblemType.of("idempotency-key-invalid", 400);
     ProblemType IDEMPOTENCY_KEY_REUSED = ProblemType.of("idempotency-key-reused", 422);
     ProblemType IDEMPOTENCY_KEY_IN_FLIGHT = ProblemType.passing("idempotency-key-in-flight", 409);
@@ -30,9 +29,9 @@ public interface PlatformProblem {
     ProblemType TOKEN_KEYS_MISSING = ProblemType.of("token-keys-missing", 503);
     ProblemType OVERLOADED = ProblemType.passing("overloaded", 503);
     ProblemType TOO_MANY_CALLS = ProblemType.passing("too-many-calls", 503);
-    ProblemType UNAVAILABLE = ProblemType.passing("unavailable", 503);
-    ProblemType OUTCOME_UNKNOWN = ProblemType.passing("outcome-unknown", 503);
-    ProblemType INTERNAL_ERROR = ProblemType.of("internal-error", 500);
+    ProblemType UNAVAILABLE = ProblemType.passing("unavailable", 503).with("written");
+    ProblemType OUTCOME_UNKNOWN = ProblemType.passing("outcome-unknown", 503).with("written");
+    ProblemType INTERNAL_ERROR = ProblemType.of("internal-error", 500).with("written");
 
     /** How long a caller waits before the same request is sent again. */
     int RETRY_AFTER_SECONDS = 2;

@@ -85,7 +85,7 @@ public class ProblemBody implements ProblemPostProcessor {
             return refusal.detail();
         }
         Object allowed = problem.getHeaders().get(HttpHeaders.ALLOW);
-        return type == PlatformProblem.METHOD_NOT_ALLOWED && allowed != null
+        return type.equals(PlatformProblem.METHOD_NOT_ALLOWED) && allowed != null
                 ? Message.detail(type.code(), "allowed", "allowed", allowed)
                 : type.detail();
     }

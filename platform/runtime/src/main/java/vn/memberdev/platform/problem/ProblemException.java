@@ -38,7 +38,7 @@ public final class ProblemException extends RuntimeException {
 
     /** A refusal whose text is the same for several problems. */
     public ProblemException(ProblemType type, Message detail) {
-        super(type.code() + ", " + detail.key());
+        super(type.code() + ": " + detail);
         this.type = type;
         this.detail = detail;
     }

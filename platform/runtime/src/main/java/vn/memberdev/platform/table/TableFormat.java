@@ -71,7 +71,6 @@ public enum TableFormat {
         return Optional.of(Arrays.stream(values())
                 .filter(known -> known.extension.equals(format))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(PlatformProblem.NOT_ACCEPTABLE, "format")));
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_ACCEPTABLE, "format")));
     }
 }

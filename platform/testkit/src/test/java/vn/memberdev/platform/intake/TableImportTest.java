@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.problem.ProblemType;
@@ -37,6 +38,8 @@ import vn.memberdev.platform.testkit.SuiteTestResource;
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
 class TableImportTest {
+
+    private static final String AS_DOCUMENTED = "Write what the API document says of this field.";
 
     /** A row of a file. */
     public record NoteRow(@NotBlank String text, LocalDate on, Integer weight, TableFormat format, Boolean flag) {}
@@ -84,7 +87,7 @@ class TableImportTest {
                     }
                     return write(row);
                 }))
-                .hasMessageContaining("500 rows up to line 501 are in")
+                .hasMessageContaining("500 rows up to line 501 were taken in")
                 .hasRootCause(failure)
                 .isInstanceOfSatisfying(ProblemException.class, broken -> {
                     assertThat(broken.type().code()).isEqualTo(code);
@@ -104,7 +107,7 @@ class TableImportTest {
                         + " for each row when (new.text = 'row 700') execute function at_commit()");
         try {
             assertThatThrownBy(() -> run(csv(many())))
-                    .hasMessageContaining("Nobody knows whether the lines 502 to 1001 are in. 500 rows up to line 501")
+                    .hasMessageContaining("It is not known whether lines 502 to 1001 were taken in. 500 rows up to line 501")
                     .isInstanceOfSatisfying(ProblemException.class, broken -> assertThat(broken.type())
                             .isEqualTo(PlatformProblem.OUTCOME_UNKNOWN));
         } finally {
@@ -128,11 +131,14 @@ class TableImportTest {
         ImportReport report =
                 run(csv("\uFEFFtext,on,colour\na,,red\nb,,,,\nc,,,x\n\"" + "d".repeat(10_001) + "\",,\n"));
         assertThat(report.rows())
-                .extracting(ImportReport.Row::row, ImportReport.Row::detail)
+                .extracting(ImportReport.Row::row, row -> row.detail().in(Language.EN))
                 .containsExactly(
-                        tuple(2, "column colour cannot be read"),
-                        tuple(4, "the row does not fit the header"),
-                        tuple(5, "column text cannot be read"));
+                        tuple(2, "Column colour cannot be read. " + AS_DOCUMENTED),
+                        tuple(
+                                4,
+                                "The row has a cell without a heading, or does not make a record. Compare it with the"
+                                        + " header row."),
+                        tuple(5, "Column text cannot be read. " + AS_DOCUMENTED));
         assertThat(report.accepted()).isEqualTo(1);
     }
 

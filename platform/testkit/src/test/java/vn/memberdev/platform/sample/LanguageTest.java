@@ -112,7 +112,7 @@ class LanguageTest {
                 .statusCode(status)
                 .header("Content-Language", notNullValue())
                 .body("detail", notNullValue())
-                .body(not(containsString("HTTP ")))
+                .body(not(containsString("HTTP 4")))
                 .body(not(containsString("MessageBody")))
                 .body(not(containsString("Exception")));
     }

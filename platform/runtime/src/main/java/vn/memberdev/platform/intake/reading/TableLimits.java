@@ -14,8 +14,7 @@ public record TableLimits(int columns, int cell) {
     /** A row is held in memory as a whole, so that a file of one endless row must be refused while it is read. */
     public void checkColumns(int found) {
         if (found > columns) {
-            throw new ProblemException(
-                            PlatformProblem.BODY_TOO_LARGE, "columns", "limit", columns)
+            throw new ProblemException(PlatformProblem.BODY_TOO_LARGE, "columns", "limit", columns)
                     .with("limit", columns);
         }
     }

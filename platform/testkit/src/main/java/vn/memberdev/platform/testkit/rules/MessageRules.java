@@ -13,9 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,10 +31,6 @@ import vn.memberdev.platform.testkit.Build;
  * Read from the sources, because a text that is missing shows only when somebody gets it.
  */
 public final class MessageRules {
-
-    private static final List<String> BUNDLES = List.of("problems", "faults", "words");
-
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
 
     private static final Pattern NOTE =
             Pattern.compile("(?i)not retrieved|threshold|\\b(todo|tbd|fixme|xxx)\\b|\\?\\?|\\[(u|x|gk|seed)]");
@@ -69,9 +63,9 @@ public final class MessageRules {
 
     private MessageRules(Path main, Path platform) {
         Path messages = main.resolve("resources/messages");
-        this.vietnamese = read(messages, Language.VI);
-        this.english = read(messages, Language.EN);
-        this.platform = platform == null ? Map.of() : read(platform.resolve("resources/messages"), Language.VI);
+        this.vietnamese = MessageBundles.read(messages, Language.VI);
+        this.english = MessageBundles.read(messages, Language.EN);
+        this.platform = platform == null ? Map.of() : MessageBundles.read(platform.resolve("resources/messages"), Language.VI);
         this.uses = parse(main.resolve("java"));
     }
 
@@ -105,7 +99,7 @@ public final class MessageRules {
         for (String key : all) {
             if (!vietnamese.containsKey(key) || !english.containsKey(key)) {
                 found.add(key + " lacks a language");
-            } else if (!arguments(vietnamese.get(key)).equals(arguments(english.get(key)))) {
+            } else if (!MessageBundles.arguments(vietnamese.get(key)).equals(MessageBundles.arguments(english.get(key)))) {
                 found.add(key + " names other arguments in the other language");
             }
             if (platform.containsKey(key)) {
@@ -159,8 +153,8 @@ public final class MessageRules {
         String text = textOf(key);
         if (text == null) {
             found.add(key + " has no text");
-        } else if (arguments != null && !arguments.containsAll(arguments(text))) {
-            found.add(key + " names " + arguments(text) + " but is given " + new TreeSet<>(arguments));
+        } else if (arguments != null && !arguments.containsAll(MessageBundles.arguments(text))) {
+            found.add(key + " names " + MessageBundles.arguments(text) + " but is given " + new TreeSet<>(arguments));
         }
     }
 
@@ -183,27 +177,6 @@ public final class MessageRules {
                 found.add(key + " is used by nothing");
             }
         }
-    }
-
-    private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Map<String, String> read(Path folder, Language language) {
-        Map<String, String> texts = new TreeMap<>();
-        for (String bundle : BUNDLES) {
-            Path file = folder.resolve(bundle + "_" + language.tag() + ".properties");
-            if (Files.exists(file)) {
-                Properties part = new Properties();
-                try (var reader = Files.newBufferedReader(file)) {
-                    part.load(reader);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                part.stringPropertyNames().forEach(key -> texts.put(bundle + "/" + key, part.getProperty(key)));
-            }
-        }
-        return texts;
     }
 
     private static MessageUses parse(Path sources) {

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.problem;
+package vn.memberdev.platform.problem.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,10 @@
-package vn.memberdev.platform.problem;
+package vn.memberdev.platform.problem.catalogue;
 
 import java.util.List;
 import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.language.Message;
 import vn.memberdev.platform.language.Texts;
+import vn.memberdev.platform.problem.ProblemType;
 
 /**
  * An entry of the catalogue.

@@ -1,4 +1,4 @@
-package vn.memberdev.platform.problem;
+package vn.memberdev.platform.problem.catalogue;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.language.Language;
+import vn.memberdev.platform.problem.PlatformProblem;
+import vn.memberdev.platform.problem.ProblemCatalogue;
+import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.problem.ProblemType;
 
 /** Where the {@code type} of a problem leads: the catalogue of the codes this service answers with. */
 @Path("/problems")
