@@ -11,7 +11,7 @@ final class CampaignRules {
 
     /** A year is rated once it has begun. */
     static Faults faultsOfYear(int year, LocalDate today) {
-        return new Faults().addIf(year > today.getYear(), "/year", "year-not-begun", "at most " + today.getYear());
+        return new Faults().addIf(year > today.getYear(), "/year", "year-not-begun", "latest", today.getYear());
     }
 
     /** The scheme goes by the year; naming it is a check, not a choice. */
@@ -21,6 +21,7 @@ final class CampaignRules {
                         named != null && !named.equals(inForce.version()),
                         "/schemeVersion",
                         "scheme-not-in-force",
-                        "scheme " + inForce.version() + " is in force");
+                        "scheme",
+                        inForce.version());
     }
 }

@@ -17,9 +17,7 @@ public final class Coverage {
     public void require(OrganisationDay day) {
         if (!covered.contains(day)) {
             throw new ProblemException(
-                    CampaignProblem.NONE_OPEN,
-                    "Have a campaign opened for " + day.on().getYear()
-                            + " at the organisation or above it, then send the rating again.");
+                    CampaignProblem.NONE_OPEN, "detail", "year", day.on().getYear());
         }
     }
 }
