@@ -12,12 +12,13 @@ final class CampaignRules {
     /** A year is rated once it has begun. */
     static Faults faultsOfYear(OpenCampaignRequest request, LocalDate today) {
         return new Faults()
-                .addIf(request.year() > today.getYear(), "/year", "year-not-begun", "at most " + today.getYear())
+                .addIf(request.year() > today.getYear(), "/year", "year-not-begun", "latest", today.getYear())
                 .addIf(
                         request.firstDay().getYear() < request.year(),
                         "/openedOn",
                         "opened-before-year",
-                        "not before 1 January of the year rated");
+                        "year",
+                        request.year());
     }
 
     /** The scheme goes by the year; naming it is a check, not a choice. */
@@ -27,6 +28,7 @@ final class CampaignRules {
                         named != null && !named.equals(inForce.version()),
                         "/schemeVersion",
                         "scheme-not-in-force",
-                        "scheme " + inForce.version() + " is in force");
+                        "scheme",
+                        inForce.version());
     }
 }

@@ -39,13 +39,10 @@ public class CampaignService {
     @Transactional
     public CampaignView open(Scope scope, OpenCampaignRequest request) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        CampaignRules.faultsOfYear(request, time.today())
-                .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN, "Open the campaign once the year has begun.");
+        CampaignRules.faultsOfYear(request, time.today()).throwIfAny(CampaignProblem.YEAR_NOT_BEGUN);
         RatingScheme scheme = schemes.inForce(request.year());
         CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
-                .throwIfAny(
-                        CampaignProblem.SCHEME_NOT_IN_FORCE,
-                        "Leave schemeVersion out, or name the scheme of the year.");
+                .throwIfAny(CampaignProblem.SCHEME_NOT_IN_FORCE);
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
         Campaign campaign = Campaign.open(request, scheme.version(), time.now());
         repository.persist(campaign);
@@ -59,8 +56,7 @@ public class CampaignService {
         return repository
                 .find(scope, id)
                 .map(CampaignView::of)
-                .orElseThrow(() -> new ProblemException(
-                        CampaignProblem.NOT_FOUND, "List the campaigns and take an id from there."));
+                .orElseThrow(() -> new ProblemException(CampaignProblem.NOT_FOUND));
     }
 
     /** The campaigns the caller may see, oldest first. */
@@ -82,7 +78,6 @@ public class CampaignService {
     }
 
     private static void refuseSecond(Campaign first) {
-        throw new ProblemException(CampaignProblem.EXISTS, "Use the campaign that is open.")
-                .with("existingId", first.id());
+        throw new ProblemException(CampaignProblem.EXISTS).with("existingId", first.id());
     }
 }

@@ -22,9 +22,7 @@ public final class Coverage {
         LocalDate openedOn = covered.get(day);
         if (openedOn == null) {
             throw new ProblemException(
-                    CampaignProblem.NONE_OPEN,
-                    "Have a campaign opened for " + day.on().getYear()
-                            + " at the organisation or above it, then send the rating again.");
+                    CampaignProblem.NONE_OPEN, "detail", "year", day.on().getYear());
         }
         return openedOn;
     }

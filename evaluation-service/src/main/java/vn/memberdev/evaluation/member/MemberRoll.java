@@ -41,13 +41,11 @@ public final class MemberRoll {
             throw notFound();
         }
         if (member.status() == MemberStatus.ANNULLED) {
-            throw new ProblemException(
-                    MemberProblem.ANNULLED, "A person who was never validly a member is not recorded here.");
+            throw new ProblemException(MemberProblem.ANNULLED);
         }
         KnownMember.Affiliation affiliation = member.lastWithin(first, last)
                 .orElseThrow(() -> new ProblemException(
-                        MemberProblem.NOT_ON_ROLL,
-                        "The register shows no affiliation from " + first + " to " + last + "."));
+                        MemberProblem.NOT_ON_ROLL, "detail", "first", first, "last", last));
         if (!affiliation.inScope()) {
             throw notFound();
         }
@@ -55,9 +53,6 @@ public final class MemberRoll {
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(
-                MemberProblem.NOT_FOUND,
-                "Name a member of your part of the tree; a member registered just now may need a moment to be known"
-                        + " here: try again.");
+        return new ProblemException(MemberProblem.NOT_FOUND);
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.memberdev.evaluation.rating.result.Verdict;
 import vn.memberdev.evaluation.rating.roll.RatingKey;
@@ -117,9 +116,7 @@ public class RatingService {
                 .find(scope, subject, key)
                 .map(RatingSnapshot::of)
                 .orElseThrow(() -> new ProblemException(
-                        RatingProblem.notFound(subject),
-                        "No rating of this " + subject.name().toLowerCase(Locale.ROOT) + " for " + key.year()
-                                + " is known in your scope."));
+                        RatingProblem.notFound(subject), "detail", "year", key.year()));
     }
 
     /** Ratings in the caller's scope, in the order they were first recorded. */
@@ -154,16 +151,12 @@ public class RatingService {
         if (standing != null) {
             Precondition.require(ifMatch, standing.eventVersion());
         } else if (ifMatch != null) {
-            throw new ProblemException(
-                    PlatformProblem.PRECONDITION_FAILED,
-                    "There is no rating of this year yet: send the first one without If-Match.");
+            throw new ProblemException(PlatformProblem.PRECONDITION_FAILED, "no-rating-yet");
         }
     }
 
     private static void refuseSecond(Rating standing) {
-        throw new ProblemException(
-                        RatingProblem.alreadyRated(standing.subject()),
-                        "To revise the rating, PUT it with its ETag in If-Match; a batch takes first ratings only.")
+        throw new ProblemException(RatingProblem.alreadyRated(standing.subject()))
                 .with("existingId", standing.id());
     }
 }

@@ -52,7 +52,7 @@ public class CommentService {
         Map<Introduction, Comment> unwritten = new LinkedHashMap<>();
         BatchResult result = batches.run(batch, 200, item -> {
             ResidenceRules.faults(item)
-                    .throwIfAny(ResidenceProblem.COMMENT_INVALID, "Name the introduction or the member, not both.");
+                    .throwIfAny(ResidenceProblem.COMMENT_INVALID, "one-of");
             Introduction introduction =
                     introductions.get(item.introductionId() == null ? item.memberId() : item.introductionId());
             if (introduction == null) {
@@ -72,11 +72,10 @@ public class CommentService {
     private Comment add(Introduction introduction, CommentRequest request) {
         if (!ResidenceRules.getsComments(introduction.group())) {
             throw new ProblemException(
-                    ResidenceProblem.NO_COMMENT_EXPECTED,
-                    "Members of group " + introduction.group() + " get no yearly comment (213-QĐ/TW).");
+                    ResidenceProblem.NO_COMMENT_EXPECTED, "detail", "group", introduction.group());
         }
         ResidenceRules.faults(request, introduction.introducedOn(), time.today())
-                .throwIfAny(ResidenceProblem.COMMENT_INVALID, "Correct the fields named in errors.");
+                .throwIfAny(ResidenceProblem.COMMENT_INVALID);
         Comment comment =
                 new Comment(request.year(), request.verdict(), request.commentedOn(), request.text(), time.now());
         introduction.comment(comment);
@@ -112,7 +111,6 @@ public class CommentService {
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(
-                ResidenceProblem.NOT_FOUND, "Introduce the member first; an introduction of your scope is needed.");
+        return new ProblemException(ResidenceProblem.NOT_FOUND, "comment");
     }
 }

@@ -65,8 +65,7 @@ class Introduction extends VersionedAggregate {
     /** Adds the comment of a year. Throws 409 {@code residence-year-commented}. */
     void comment(Comment comment) {
         if (comments.stream().anyMatch(present -> present.year() == comment.year())) {
-            throw new ProblemException(ResidenceProblem.YEAR_COMMENTED, "A year has one comment.")
-                    .with("existingId", id());
+            throw new ProblemException(ResidenceProblem.YEAR_COMMENTED).with("existingId", id());
         }
         comments.add(comment);
         changed(comment.recordedAt());

@@ -86,8 +86,7 @@ public class IntroductionService {
         return repository
                 .find(scope, id)
                 .map(IntroductionView::of)
-                .orElseThrow(() -> new ProblemException(
-                        ResidenceProblem.NOT_FOUND, "List the introductions and take an id from there."));
+                .orElseThrow(() -> new ProblemException(ResidenceProblem.NOT_FOUND));
     }
 
     /** Introductions in the caller's scope, in the order they were recorded. */
@@ -105,13 +104,12 @@ public class IntroductionService {
 
     private Introduction newIntroduction(Lookups lookups, IntroduceRequest request) {
         ResidenceRules.faults(request, time.today())
-                .throwIfAny(ResidenceProblem.INTRODUCTION_INVALID, "Record the introduction once it was made.");
+                .throwIfAny(ResidenceProblem.INTRODUCTION_INVALID);
         OrganisationDay place =
                 lookups.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
         UUID present = lookups.present().get(request.memberId());
         if (present != null) {
-            throw new ProblemException(ResidenceProblem.ALREADY_INTRODUCED, "Use the introduction that stands.")
-                    .with("existingId", present);
+            throw new ProblemException(ResidenceProblem.ALREADY_INTRODUCED).with("existingId", present);
         }
         return Introduction.introduce(
                 request.memberId(), place.organisationId(), request.group(), request.introducedOn(), time.now());

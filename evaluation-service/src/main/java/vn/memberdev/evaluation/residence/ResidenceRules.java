@@ -28,22 +28,25 @@ final class ResidenceRules {
                         commentedOn.isBefore(introducedOn),
                         "/commentedOn",
                         "commented-before-introduction",
-                        "not before " + introducedOn)
+                        "introduced",
+                        introducedOn)
                 .addIf(
                         commentedOn.getYear() < comment.year(),
                         "/commentedOn",
                         "commented-before-year",
-                        "not before the year commented on")
+                        "year",
+                        comment.year())
                 .addIf(
                         comment.year() < introducedOn.getYear(),
                         "/year",
                         "year-before-introduction",
-                        "not before " + introducedOn.getYear());
+                        "introduced",
+                        introducedOn.getYear());
     }
 
     /** An item of a batch names the introduction or the member. */
     static Faults faults(CommentItem item) {
         boolean namesBothOrNone = (item.introductionId() == null) == (item.memberId() == null);
-        return new Faults().addIf(namesBothOrNone, "/introductionId", "one-of", "introductionId or memberId");
+        return new Faults().addIf(namesBothOrNone, "/introductionId", "one-of");
     }
 }

@@ -32,8 +32,7 @@ public class SchemeService {
         return all().stream()
                 .filter(scheme -> scheme.version().equals(version))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        SchemeProblem.NOT_FOUND, "List the rating schemes and take a version from there."));
+                .orElseThrow(() -> new ProblemException(SchemeProblem.NOT_FOUND));
     }
 
     /** The scheme in force for a year, if there is one. */
@@ -45,7 +44,7 @@ public class SchemeService {
     public RatingScheme inForce(int year) {
         return find(year)
                 .orElseThrow(() -> new ProblemException(
-                        SchemeProblem.NONE_FOR_YEAR, "Rating schemes are known from the year " + firstYear() + "."));
+                        SchemeProblem.NONE_FOR_YEAR, "detail", "first", firstYear()));
     }
 
     /** What may be said of a kind of subject for a year. Throws 422 {@code no-rating-scheme}. */

@@ -18,12 +18,13 @@ public record DecisionTime(int year, LocalDate openedOn, LocalDate revised, Loca
     Faults addFaults(LocalDate decidedOn, Faults faults) {
         boolean beforeYear = decidedOn.getYear() < year;
         return faults.addIfInFuture(decidedOn, today, POINTER)
-                .addIf(beforeYear, POINTER, "decided-before-year", "not before 1 January of the year rated")
+                .addIf(beforeYear, POINTER, "decided-before-year", "year", year)
                 .addIf(
                         !beforeYear && decidedOn.isBefore(openedOn),
                         POINTER,
                         "decided-before-opening",
-                        "the campaign of the year opened on " + openedOn)
+                        "opened",
+                        openedOn)
                 .addIfDecidedBefore(decidedOn, revised == null ? decidedOn : revised, POINTER);
     }
 }

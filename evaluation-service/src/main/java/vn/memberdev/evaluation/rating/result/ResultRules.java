@@ -1,7 +1,5 @@
 package vn.memberdev.evaluation.rating.result;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import vn.memberdev.contracts.ratings.RatingOutcome;
 import vn.memberdev.evaluation.scheme.Category;
 import vn.memberdev.evaluation.scheme.NotRatedReason;
@@ -25,9 +23,7 @@ public final class ResultRules {
     public static void requireAcceptable(Verdict verdict, Scale scale, DecisionTime time) {
         faults(verdict, scale, time)
                 .throwIfAny(
-                        ResultProblem.NOT_ACCEPTED,
-                        "Correct the fields named in errors; scheme " + scale.schemeVersion() + " is in force for "
-                                + time.year() + ".");
+                        ResultProblem.NOT_ACCEPTED, "detail", "scheme", scale.schemeVersion(), "year", time.year());
     }
 
     static Faults faults(Verdict verdict, Scale scale, DecisionTime time) {
@@ -38,47 +34,32 @@ public final class ResultRules {
             notRatedWithReasonOnly(verdict, scale, faults);
         }
         faults.addIf(
-                isExemplary(verdict) && !mayBeExemplary(verdict, scale),
-                "/exemplary",
-                "exemplary-not-allowed",
-                "this category of the scheme is not named exemplary");
+                isExemplary(verdict) && !mayBeExemplary(verdict, scale), "/exemplary", "exemplary-not-allowed");
         return time.addFaults(verdict.decision().decidedOn(), faults);
     }
 
     private static void ratedWithCategoryOnly(Verdict verdict, Scale scale, Faults faults) {
         String category = verdict.category();
-        faults.addIf(category == null, "/category", "category-required", "a rated subject has a category")
+        faults.addIf(category == null, "/category", "category-required")
                 .addIf(
                         category != null && !isOnScale(category, scale),
                         "/category",
                         "category-not-in-scale",
-                        "one of "
-                                + join(scale.categories().stream()
-                                        .map(Category::code)
-                                        .toList()))
-                .addIf(
-                        verdict.notRatedReason() != null,
-                        "/notRatedReason",
-                        "reason-not-expected",
-                        "a rated subject has no reason for not being rated");
+                        "codes",
+                        scale.categories().stream().map(Category::code).toList())
+                .addIf(verdict.notRatedReason() != null, "/notRatedReason", "reason-not-expected");
     }
 
     private static void notRatedWithReasonOnly(Verdict verdict, Scale scale, Faults faults) {
         String reason = verdict.notRatedReason();
-        faults.addIf(reason == null, "/notRatedReason", "reason-required", "a subject that is not rated has a reason")
+        faults.addIf(reason == null, "/notRatedReason", "reason-required")
                 .addIf(
                         reason != null && !holds(reason, scale),
                         "/notRatedReason",
                         "reason-not-known",
-                        "one of "
-                                + join(scale.reasons().stream()
-                                        .map(NotRatedReason::code)
-                                        .toList()))
-                .addIf(
-                        verdict.category() != null,
-                        "/category",
-                        "category-not-expected",
-                        "a subject that is not rated has no category");
+                        "codes",
+                        scale.reasons().stream().map(NotRatedReason::code).toList())
+                .addIf(verdict.category() != null, "/category", "category-not-expected");
     }
 
     private static boolean isOnScale(String category, Scale scale) {
@@ -96,9 +77,5 @@ public final class ResultRules {
     private static boolean mayBeExemplary(Verdict verdict, Scale scale) {
         return scale.categories().stream()
                 .anyMatch(one -> one.code().equals(verdict.category()) && one.exemplaryAllowed());
-    }
-
-    private static String join(List<String> codes) {
-        return codes.stream().collect(Collectors.joining(", "));
     }
 }

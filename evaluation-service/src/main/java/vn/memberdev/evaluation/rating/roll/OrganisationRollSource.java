@@ -55,15 +55,12 @@ class OrganisationRollSource implements RollSource {
             OrganisationDay day = lastDay(key);
             Optional<OrganisationKind> kind = kinds.get(day);
             if (kind == null) {
-                throw new ProblemException(
-                        PlatformProblem.ORGANISATION_NOT_FOUND,
-                        "Name an organisation of your part of the tree; if it was established just now, try again.");
+                throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND);
             }
             return new RollEntry(
                     day,
                     kind.orElseThrow(() -> new ProblemException(
-                            RollProblem.ORGANISATION_NOT_ON_ROLL,
-                            "The organisation did not stand on 31 December " + key.year() + ".")));
+                            RollProblem.ORGANISATION_NOT_ON_ROLL, "detail", "year", key.year())));
         }
     }
 }

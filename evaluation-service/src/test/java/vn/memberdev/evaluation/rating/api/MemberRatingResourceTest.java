@@ -36,7 +36,7 @@ class MemberRatingResourceTest extends RatingResourceCases {
         rated = UUID.randomUUID();
         put(2009, fixture.rated("GOOD"))
                 .spec(Problems.of(404, "member-not-found"))
-                .body("detail", containsString("a member registered just now may need a moment"));
+                .body("detail", containsString("vừa được ghi nhận sẽ có sau ít phút"));
     }
 
     @Test

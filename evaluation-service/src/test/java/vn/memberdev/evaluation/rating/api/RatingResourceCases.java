@@ -129,8 +129,11 @@ abstract class RatingResourceCases {
         String decision = fixture.decision("01-QD/DU", "2019-12-20");
         put(2019, body.formatted(subject.worst(), decision))
                 .spec(Problems.of(422, "rating-result-invalid", "/category"))
-                .body("detail", containsString("scheme 2018"))
-                .body("errors.message", contains("one of EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED"));
+                .body("detail", containsString("thang xếp loại 2018"))
+                .body(
+                        "errors.message",
+                        contains("phải là một trong các mức: EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED"))
+                .body("errors[0].params.codes", contains("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"));
         put(2019, body.formatted("NOT_COMPLETED", decision)).statusCode(201).body("schemeVersion", equalTo("2018"));
     }
 

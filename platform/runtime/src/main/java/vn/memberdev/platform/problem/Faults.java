@@ -55,10 +55,10 @@ public final class Faults {
         throwIfAny(type, ProblemException.DETAIL);
     }
 
-    /** Refuses the request if there is a fault, with one of the texts of the problem. */
-    public void throwIfAny(ProblemType type, String which) {
+    /** Refuses the request if there is a fault; the text as in {@link ProblemException}. */
+    public void throwIfAny(ProblemType type, String which, Object... arguments) {
         if (!found.isEmpty()) {
-            throw new ProblemException(type, which).with(found);
+            throw new ProblemException(type, which, arguments).with(found);
         }
     }
 }

@@ -14,7 +14,7 @@ import vn.memberdev.platform.problem.ProblemType;
 
 /** Every problem this service can answer with, besides those of the platform. */
 @ApplicationScoped
-public class EvaluationProblemCatalogue implements ProblemCatalogue {
+public class EvaluationProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
