@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import vn.memberdev.platform.intake.Batch;
-import vn.memberdev.platform.problem.PlatformProblem;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.sql.LongWork;
 
 /** Carries out {@link Idempotent}. */
@@ -49,7 +47,7 @@ public class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        Optional<UUID> key = key();
+        Optional<UUID> key = IdempotencyKeys.keyOf(headers.getHeaderString(HEADER));
         if (key.isEmpty()) {
             return isBatch(call) ? work.bulk(QuarkusTransaction.joiningExisting(), call::proceed) : call.proceed();
         }
@@ -59,8 +57,7 @@ public class IdempotencyInterceptor {
         byte[] hash = hash(operation, call.getParameters());
         Callable<Object> once = () -> {
             if (!keys.tryLock(caller, key.get())) {
-                throw new ProblemException(
-                        PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT, "Wait for the answer to the first request.");
+                throw IdempotencyKeys.inFlight();
             }
             Optional<Response> stored = keys.find(caller, key.get(), operation, hash);
             if (stored.isPresent()) {
@@ -76,19 +73,6 @@ public class IdempotencyInterceptor {
 
     private static boolean isBatch(InvocationContext call) {
         return Arrays.asList(call.getMethod().getParameterTypes()).contains(Batch.class);
-    }
-
-    private Optional<UUID> key() {
-        String header = headers.getHeaderString(HEADER);
-        if (header == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(header.strip()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    PlatformProblem.IDEMPOTENCY_KEY_INVALID, "Send a UUID of your own making, a new one per request.");
-        }
     }
 
     private byte[] hash(String operation, Object[] parameters) {

@@ -27,12 +27,44 @@ class IdempotencyKeys {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
+    /** Marks an answer that was given before. */
+    static final String REPLAYED = "Idempotent-Replayed";
+
+    /** Status of an answer that is not there yet. */
+    static final int CLAIMED = 102;
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
     IdempotencyKeys(Jdbi jdbi, ObjectMapper json) {
         this.jdbi = jdbi;
         this.json = json;
+    }
+
+    /** The key that a header names. */
+    static Optional<UUID> keyOf(String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(header.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    PlatformProblem.IDEMPOTENCY_KEY_INVALID, "Send a UUID of your own making, a new one per request.");
+        }
+    }
+
+    static ProblemException inFlight() {
+        return new ProblemException(
+                PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT, "Wait for the answer to the first request.");
+    }
+
+    byte[] written(Object answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be stored", e);
+        }
     }
 
     /** Whether no other transaction holds this key now. The lock ends with the transaction. */
@@ -59,13 +91,16 @@ class IdempotencyKeys {
                                 PlatformProblem.IDEMPOTENCY_KEY_REUSED,
                                 "Use a new key for each request; repeat a request unchanged.");
                     }
+                    if (row.getInt("status") == CLAIMED) {
+                        throw inFlight();
+                    }
                     return answer(row);
                 })
                 .findOne());
     }
 
     private Response answer(ResultSet row) throws SQLException {
-        Response.ResponseBuilder answer = Response.status(row.getInt("status")).header("Idempotent-Replayed", "true");
+        Response.ResponseBuilder answer = Response.status(row.getInt("status")).header(REPLAYED, "true");
         readHeaders(row.getString("headers")).forEach(answer::header);
         byte[] body = row.getBytes("body");
         return body == null
@@ -81,7 +116,7 @@ class IdempotencyKeys {
                     kept.put(header, response.getHeaderString(header));
                 }
             }
-            byte[] body = response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+            byte[] body = response.getEntity() == null ? null : written(response.getEntity());
             String headers = json.writeValueAsString(kept);
             jdbi.useHandle(handle -> handle.createUpdate(
                             "insert into idempotency_key (caller, key, operation, request_hash, status, headers, body)"

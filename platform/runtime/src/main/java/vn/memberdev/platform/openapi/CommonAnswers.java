@@ -1,6 +1,7 @@
 package vn.memberdev.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import vn.memberdev.platform.table.TableFormat;
 
 /**
  * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with, the
@@ -78,6 +80,7 @@ public class CommonAnswers implements OASFilter {
         if (operation.getRequestBody() != null) {
             answer(operation, "404", "409", "413", "422");
             textIsNotBinary(operation.getRequestBody().getContent());
+            filesComeInForms(operation.getRequestBody().getContent());
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
@@ -113,6 +116,16 @@ public class CommonAnswers implements OASFilter {
                 media.setSchema(string());
             }
         });
+    }
+
+    /** What takes a file as its body takes it as a part of a form as well. */
+    private static void filesComeInForms(Content content) {
+        if (content.hasMediaType(TableFormat.EXCEL_TYPE)) {
+            content.addMediaType(
+                    MediaType.MULTIPART_FORM_DATA,
+                    OASFactory.createMediaType()
+                            .schema(object("The file.").addProperty("file", string().format("binary"))));
+        }
     }
 
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {

@@ -30,6 +30,7 @@ public enum PlatformProblem implements ProblemType {
             "token-keys-missing",
             503,
             "The service has not the keys of the identity provider and cannot check tokens."),
+    FILE_REFUSED("file-refused", 422, "The file is not of the form that is taken here."),
     OVERLOADED("overloaded", 503, "The service takes no writes until its outbox has drained."),
     TOO_MANY_CALLS("too-many-calls", 503, "More calls are under way than the service can answer in time."),
     UNAVAILABLE("unavailable", 503, "The service cannot do this at the moment; the reason passes by itself."),
