@@ -63,8 +63,8 @@ final class FileFaults {
                 "/" + name, PlatformProblem.MALFORMED_REQUEST.code(), "is not of the form that is taken");
     }
 
-    static ImportReport.Warning personAlreadyThere(int line) {
-        return new ImportReport.Warning(
+    static ImportReport.RowWarning personAlreadyThere(int line) {
+        return new ImportReport.RowWarning(
                 line,
                 "person-already-there",
                 "Somebody of this name and day of birth is at this organisation already. The row was taken.");

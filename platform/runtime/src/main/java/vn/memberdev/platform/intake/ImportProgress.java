@@ -37,7 +37,7 @@ final class ImportProgress<T> {
     private final Function<Batch<T>, Chunk> write;
     private final List<Line<T>> chunk = new ArrayList<>();
     private final List<ImportReport.Row> rows = new ArrayList<>();
-    private final List<ImportReport.Warning> warnings = new ArrayList<>();
+    private final List<ImportReport.RowWarning> warnings = new ArrayList<>();
     private CellFaults faults;
     private Written written = new Written(0, 0, 0, 0);
     private int line;

@@ -22,7 +22,7 @@ public record ImportReport(
         int accepted,
         int refused,
         List<Row> rows,
-        List<Warning> warnings,
+        List<RowWarning> warnings,
         List<String> columnsPassedOver,
         List<String> sheetsNotRead,
         Boolean dryRun) {
@@ -64,5 +64,5 @@ public record ImportReport(
      * @param code stable code
      * @param detail what to look at
      */
-    public record Warning(int row, String code, String detail) {}
+    public record RowWarning(int row, String code, String detail) {}
 }

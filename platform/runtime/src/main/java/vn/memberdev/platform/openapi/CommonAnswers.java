@@ -80,7 +80,9 @@ public class CommonAnswers implements OASFilter {
         if (operation.getRequestBody() != null) {
             answer(operation, "404", "409", "413", "422");
             textIsNotBinary(operation.getRequestBody().getContent());
-            filesComeInForms(operation.getRequestBody().getContent());
+            if (operation.getRequestBody().getContent().hasMediaType(TableFormat.EXCEL_TYPE)) {
+                filesComeInFormsAndGoBack(operation);
+            }
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
@@ -118,14 +120,18 @@ public class CommonAnswers implements OASFilter {
         });
     }
 
-    /** What takes a file as its body takes it as a part of a form as well. */
-    private static void filesComeInForms(Content content) {
-        if (content.hasMediaType(TableFormat.EXCEL_TYPE)) {
-            content.addMediaType(
-                    MediaType.MULTIPART_FORM_DATA,
-                    OASFactory.createMediaType()
-                            .schema(object("The file.").addProperty("file", string().format("binary"))));
-        }
+    /** What takes a file as its body takes it as a part of a form as well, and answers with it if that is wanted. */
+    private static void filesComeInFormsAndGoBack(Operation operation) {
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(
+                        MediaType.MULTIPART_FORM_DATA,
+                        OASFactory.createMediaType()
+                                .schema(object("The file.").addProperty("file", string().format("binary"))));
+        Content answers = operation.getResponses().getAPIResponse("200").getContent();
+        textIsNotBinary(answers);
+        answers.getMediaType(TableFormat.XLSX_TYPE).setSchema(string().format("binary"));
     }
 
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {
