@@ -43,6 +43,8 @@ class RolesMatrixTest {
                 .allow("GET", "/api/v1/member-ratings", READERS)
                 .allow("POST", "/api/v1/member-ratings:batch", WRITERS)
                 .allow(new RolesMatrix.Operation("POST", "/api/v1/member-ratings:import", "text/csv", Set.of(WRITERS)))
+                .allow("GET", "/api/v1/member-ratings:import/template", WRITERS)
+                .allow("GET", "/api/v1/organisation-ratings:import/template", RATERS_OF_ORGANISATIONS)
                 .allow("PUT", "/api/v1/organisation-ratings/{organisationId}/{year}", RATERS_OF_ORGANISATIONS)
                 .allow("GET", "/api/v1/organisation-ratings/{organisationId}/{year}", READERS)
                 .allow("GET", "/api/v1/organisation-ratings", READERS)

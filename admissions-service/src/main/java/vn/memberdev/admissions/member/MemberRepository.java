@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.memberdev.admissions.organisation.Placement;
+import vn.memberdev.platform.intake.RepeatedPersons;
 import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.scope.ScopePredicate;
 import vn.memberdev.platform.scope.Unscoped;
@@ -27,7 +28,8 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     private static final String IN_SCOPE = ScopePredicate.hql("m.organisationId");
 
     private static final String AFFILIATED =
-            "from AffiliationPeriod a where a.organisationId = :organisationId and (a.validTo is null or a.validTo > :from)";
+            "from AffiliationPeriod a where a.organisationId = :organisationId and (a.validTo is null or a.validTo >"
+                    + " :from)";
 
     private static final String TRANSFER =
             """
@@ -93,7 +95,8 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select m.reference as reference, m.id as id, (case when " + IN_SCOPE
-                                + " then true else false end) as visible from Member m where m.reference in :references",
+                                + " then true else false end) as visible from Member m where m.reference in"
+                                + " :references",
                         Tuple.class)
                 .setParameter("references", references)
                 .setParameter("scopeRoot", ScopePredicate.params(scope).get("scopeRoot"))
@@ -102,6 +105,32 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .collect(Collectors.toMap(
                         row -> row.get("reference", String.class),
                         row -> Optional.of(row.get("id", UUID.class)).filter(id -> row.get("visible", Boolean.class))));
+    }
+
+    /** Those who have a day of birth and an organisation of the persons in common; the caller compares the names. */
+    public List<RepeatedPersons.Person> known(Scope scope, Collection<RepeatedPersons.Person> persons) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.fullName, m.birthDate, m.organisationId from Member m where m.birthDate in (:days)"
+                                + " and m.organisationId in (:organisations) and " + IN_SCOPE,
+                        Object[].class)
+                .setParameter(
+                        "days",
+                        persons.stream()
+                                .map(RepeatedPersons.Person::birthDate)
+                                .distinct()
+                                .toList())
+                .setParameter(
+                        "organisations",
+                        persons.stream()
+                                .map(RepeatedPersons.Person::organisationId)
+                                .distinct()
+                                .toList())
+                .setParameter("scopeRoot", ScopePredicate.params(scope).get("scopeRoot"))
+                .setParameter("scopeToday", ScopePredicate.params(scope).get("scopeToday"))
+                .getResultStream()
+                .map(row -> new RepeatedPersons.Person((String) row[0], (LocalDate) row[1], (UUID) row[2]))
+                .toList();
     }
 
     @Unscoped("the organisation was found in scope before; its members are in it too")

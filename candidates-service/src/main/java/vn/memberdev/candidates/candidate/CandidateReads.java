@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.memberdev.candidates.candidate.change.CandidateProblem;
 import vn.memberdev.candidates.candidate.change.PersonDetails;
 import vn.memberdev.candidates.candidate.timeline.CandidateFacts;
+import vn.memberdev.platform.intake.RepeatedPersons;
 import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.Scope;
 
@@ -69,6 +71,11 @@ public class CandidateReads {
     /** What is recorded of the person; refuses if there is no such candidate in scope. */
     public PersonDetails personOf(Scope scope, UUID id) {
         return find(scope, id).details();
+    }
+
+    /** Persons of whom some of these may be one, as far as they are in scope. */
+    public List<RepeatedPersons.Person> known(Scope scope, Collection<RepeatedPersons.Person> persons) {
+        return repository.known(scope, persons);
     }
 
     /** Whether there is such a candidate in scope. */

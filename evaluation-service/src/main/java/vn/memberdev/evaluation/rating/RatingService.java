@@ -2,7 +2,6 @@ package vn.memberdev.evaluation.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ public class RatingService {
     private final RatingWorkflow workflow;
     private final RatingEvents events;
     private final BatchRunner batches;
-    private final TableImport csv;
+    private final TableImport imports;
     private final OrgTree tree;
     private final Cursors cursors;
 
@@ -43,14 +42,14 @@ public class RatingService {
             RatingWorkflow workflow,
             RatingEvents events,
             BatchRunner batches,
-            TableImport csv,
+            TableImport imports,
             OrgTree tree,
             Cursors cursors) {
         this.repository = repository;
         this.workflow = workflow;
         this.events = events;
         this.batches = batches;
-        this.csv = csv;
+        this.imports = imports;
         this.tree = tree;
         this.cursors = cursors;
     }
@@ -103,10 +102,10 @@ public class RatingService {
         return result;
     }
 
-    /** As {@link #rateAll}, from a CSV file, 500 rows a transaction. */
-    public <R extends FirstRating> ImportReport importCsv(
-            Scope scope, Subject subject, InputStream file, Class<R> rowType) {
-        return csv.runInBatches(ImportFile.csv(file), rowType, rows -> rateAll(scope, subject, rows));
+    /** As {@link #rateAll}, from a file, 500 rows a transaction. */
+    public <R extends FirstRating> ImportReport importFrom(
+            Scope scope, Subject subject, ImportFile file, Class<R> rowType) {
+        return imports.runInBatches(file, rowType, rows -> rateAll(scope, subject, rows));
     }
 
     /** A rating in the caller's scope. Throws 404 {@code member-rating-not-found} or {@code organisation-rating-not-found}. */

@@ -3,10 +3,15 @@ package vn.memberdev.admissions.member.bulk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -18,9 +23,12 @@ import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
+import vn.memberdev.platform.intake.ImportCall;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.Imports;
 import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
+import vn.memberdev.platform.table.TableFormat;
 
 /** Many members at once. */
 @Path("/api/v1")
@@ -29,10 +37,12 @@ import vn.memberdev.platform.scope.CurrentScope;
 public class MemberBulkResource {
 
     private final MemberBulkService service;
+    private final Imports imports;
     private final CurrentScope current;
 
-    MemberBulkResource(MemberBulkService service, CurrentScope current) {
+    MemberBulkResource(MemberBulkService service, Imports imports, CurrentScope current) {
         this.service = service;
+        this.imports = imports;
         this.current = current;
     }
 
@@ -48,11 +58,22 @@ public class MemberBulkResource {
 
     @POST
     @Path("/members:import")
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE, TableFormat.EXCEL_TYPE, MediaType.MULTIPART_FORM_DATA})
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
-    @Operation(operationId = "importMembers", summary = "Enter the members of a CSV file")
-    public ImportReport registerFrom(InputStream file) {
-        return service.registerFrom(current.scope(), file);
+    @Operation(operationId = "importMembers", summary = "Enter the members of a CSV or XLSX file")
+    @APIResponseSchema(ImportReport.class)
+    public Response registerFrom(@BeanParam ImportCall call, @NotNull InputStream file) {
+        return imports.respond(call, file, sent -> service.registerFrom(current.scope(), sent));
+    }
+
+    @GET
+    @Path("/members:import/template")
+    @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @RolesAllowed(Callers.BASE_AND_ABOVE_OR_INTEGRATION)
+    @Operation(operationId = "getMemberImportTemplate", summary = "Read an empty file for importMembers")
+    public Response template(@QueryParam("format") String format, @Context HttpHeaders headers) {
+        return Imports.template("members", RegisterMemberRequest.class, format, headers);
     }
 
     @POST

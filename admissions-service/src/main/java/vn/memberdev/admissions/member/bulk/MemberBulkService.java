@@ -2,8 +2,6 @@ package vn.memberdev.admissions.member.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
 import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.RepeatedPersons;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.outbox.Outbox;
 import vn.memberdev.platform.scope.Scope;
@@ -32,15 +31,19 @@ public class MemberBulkService {
     private final MemberChanges changes;
     private final Outbox outbox;
     private final BatchRunner batches;
-    private final TableImport csv;
+    private final TableImport imports;
 
     MemberBulkService(
-            MemberRepository repository, MemberChanges changes, Outbox outbox, BatchRunner batches, TableImport csv) {
+            MemberRepository repository,
+            MemberChanges changes,
+            Outbox outbox,
+            BatchRunner batches,
+            TableImport imports) {
         this.repository = repository;
         this.changes = changes;
         this.outbox = outbox;
         this.batches = batches;
-        this.csv = csv;
+        this.imports = imports;
     }
 
     /** Enters people who are members already. */
@@ -54,16 +57,14 @@ public class MemberBulkService {
         return result;
     }
 
-    /** Enters the people of a file, 500 lines a transaction. */
-    public ImportReport registerFrom(Scope scope, InputStream file) {
-        return csv.run(ImportFile.csv(file), RegisterMemberRequest.class, request -> {
-            PendingEvents events = pendingEvents();
-            UUID id = changes.registration(scope, new Batch<>(List.of(request)), events)
-                    .register(request)
-                    .id();
-            events.write();
-            return id;
-        });
+    /** Enters the people of a file, 500 rows a transaction. */
+    public ImportReport registerFrom(Scope scope, ImportFile file) {
+        return imports.runInBatches(
+                file,
+                RegisterMemberRequest.class,
+                chunk -> registerAll(scope, chunk),
+                chunk -> RepeatedPersons.in(
+                        chunk, RegisterMemberRequest::person, persons -> repository.known(scope, persons)));
     }
 
     /** Records levels of education. */

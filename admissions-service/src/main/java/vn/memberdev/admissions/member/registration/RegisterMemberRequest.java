@@ -11,6 +11,8 @@ import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.contracts.members.EducationLevel;
 import vn.memberdev.platform.form.Name;
 import vn.memberdev.platform.form.Personal;
+import vn.memberdev.platform.intake.ImportColumn;
+import vn.memberdev.platform.intake.RepeatedPersons;
 
 /**
  * A person who is a member already; also the columns of an import.
@@ -25,14 +27,21 @@ import vn.memberdev.platform.form.Personal;
  * @param educationReachedOn when it was reached
  */
 public record RegisterMemberRequest(
-        @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) @Name String fullName,
-        @NotNull @Past @Personal LocalDate birthDate,
-        @NotNull Sex sex,
-        @NotNull @PastOrPresent LocalDate memberSince,
-        @NotNull UUID organisationId,
-        @NotNull EducationLevel educationLevel,
-        @NotNull @PastOrPresent LocalDate educationReachedOn) {
+        @ImportColumn(vi = "Số hồ sơ", en = "Reference") @Size(min = 1, max = 64) String reference,
+        @ImportColumn(vi = "Họ và tên", en = "Full name") @NotBlank @Size(max = 200) @Name @Personal String fullName,
+        @ImportColumn(vi = "Ngày sinh", en = "Date of birth") @NotNull @Past @Personal LocalDate birthDate,
+        @ImportColumn(vi = "Giới tính", en = "Sex", codes = "sex") @NotNull Sex sex,
+        @ImportColumn(vi = "Ngày vào Đảng", en = "Member since") @NotNull @PastOrPresent LocalDate memberSince,
+        @ImportColumn(vi = "Mã tổ chức đảng", en = "Organisation id") @NotNull UUID organisationId,
+        @ImportColumn(vi = "Trình độ chuyên môn", en = "Education level", codes = "education-level") @NotNull
+                EducationLevel educationLevel,
+        @ImportColumn(vi = "Ngày đạt trình độ", en = "Education reached on") @NotNull @PastOrPresent
+                LocalDate educationReachedOn) {
+
+    /** Who the person is, as far as files compare. */
+    public RepeatedPersons.Person person() {
+        return new RepeatedPersons.Person(fullName, birthDate, organisationId);
+    }
 
     /** Keeps the person out of logs and messages. */
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.memberdev.contracts.organisations.OrganisationKind;
 import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.form.Name;
+import vn.memberdev.platform.intake.ImportColumn;
 
 /**
  * A row of an import and of an export: an {@link EstablishOrganisationRequest} with the parts of its decision as columns.
@@ -25,16 +26,17 @@ import vn.memberdev.platform.form.Name;
  * @param decidingOrganisationId the organisation whose committee decided
  */
 public record OrganisationRow(
-        UUID id,
-        UUID parentId,
-        @Size(min = 1, max = 32) String parentCode,
-        @NotBlank @Size(max = 300) @Name String name,
-        @NotNull OrganisationKind kind,
-        @Size(min = 1, max = 32) String code,
-        @NotNull LocalDate effectiveOn,
-        @NotBlank @Size(max = 64) String decisionNumber,
-        @NotNull @PastOrPresent LocalDate decidedOn,
-        @NotNull UUID decidingOrganisationId) {
+        @ImportColumn(vi = "Mã", en = "Id") UUID id,
+        @ImportColumn(vi = "Mã tổ chức cấp trên", en = "Parent id") UUID parentId,
+        @ImportColumn(vi = "Ký hiệu tổ chức cấp trên", en = "Parent code") @Size(min = 1, max = 32) String parentCode,
+        @ImportColumn(vi = "Tên tổ chức", en = "Name") @NotBlank @Size(max = 300) @Name String name,
+        @ImportColumn(vi = "Loại hình", en = "Kind", codes = "organisation-kind") @NotNull OrganisationKind kind,
+        @ImportColumn(vi = "Ký hiệu", en = "Code") @Size(min = 1, max = 32) String code,
+        @ImportColumn(vi = "Có hiệu lực từ ngày", en = "Effective on") @NotNull LocalDate effectiveOn,
+        @ImportColumn(vi = "Số quyết định", en = "Decision number") @NotBlank @Size(max = 64) String decisionNumber,
+        @ImportColumn(vi = "Ngày quyết định", en = "Decided on") @NotNull @PastOrPresent LocalDate decidedOn,
+        @ImportColumn(vi = "Mã tổ chức ra quyết định", en = "Deciding organisation id") @NotNull
+                UUID decidingOrganisationId) {
 
     EstablishOrganisationRequest toRequest() {
         Act decision = new Act(decisionNumber, decidedOn, decidingOrganisationId);

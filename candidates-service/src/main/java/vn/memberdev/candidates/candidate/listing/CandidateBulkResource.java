@@ -3,7 +3,9 @@ package vn.memberdev.candidates.candidate.listing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,15 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.ImportFile;
+import vn.memberdev.platform.intake.ImportCall;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.Imports;
 import vn.memberdev.platform.scope.Callers;
 import vn.memberdev.platform.scope.CurrentScope;
 import vn.memberdev.platform.table.TableFormat;
@@ -34,10 +36,12 @@ import vn.memberdev.platform.table.TableFormat;
 public class CandidateBulkResource {
 
     private final ListingService service;
+    private final Imports imports;
     private final CurrentScope current;
 
-    CandidateBulkResource(ListingService service, CurrentScope current) {
+    CandidateBulkResource(ListingService service, Imports imports, CurrentScope current) {
         this.service = service;
+        this.imports = imports;
         this.current = current;
     }
 
@@ -54,18 +58,25 @@ public class CandidateBulkResource {
 
     @POST
     @Path("/candidates:import")
-    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE, TableFormat.EXCEL_TYPE, MediaType.MULTIPART_FORM_DATA})
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
     @Operation(
             operationId = "importCandidates",
             summary =
                     "Put the people of a CSV or XLSX file on the sympathiser list; give each row a reference, so that a"
                             + " file sent twice lists nobody twice")
-    public ImportReport importAll(
-            @Parameter(description = "Says what would become of the file and keeps nothing") @QueryParam("dryRun")
-                    boolean dryRun,
-            @Context HttpHeaders headers,
-            @NotNull InputStream file) {
-        return service.listFrom(current.scope(), ImportFile.of(headers.getMediaType(), file, dryRun));
+    @APIResponseSchema(ImportReport.class)
+    public Response importAll(@BeanParam ImportCall call, @NotNull InputStream file) {
+        return imports.respond(call, file, sent -> service.listFrom(current.scope(), sent));
+    }
+
+    @GET
+    @Path("/candidates:import/template")
+    @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
+    @Operation(operationId = "getCandidateImportTemplate", summary = "Read an empty file for importCandidates")
+    public Response template(@QueryParam("format") String format, @Context HttpHeaders headers) {
+        return Imports.template("candidates", ImportedCandidate.class, format, headers);
     }
 }

@@ -12,6 +12,9 @@ import vn.memberdev.contracts.common.Sex;
 import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.form.Name;
 import vn.memberdev.platform.form.Personal;
+import vn.memberdev.platform.intake.IgnoredColumns;
+import vn.memberdev.platform.intake.ImportColumn;
+import vn.memberdev.platform.intake.RepeatedPersons;
 
 /**
  * A row of the import: the fields of {@link ListCandidateRequest}, with the resolution laid flat.
@@ -29,19 +32,38 @@ import vn.memberdev.platform.form.Personal;
  * @param educationGround why less education may do
  * @param massOrganisation the mass organisation that proposed the person; absent if the cell did
  */
+@IgnoredColumns({
+    "birthYear",
+    "id",
+    "status",
+    "endedOn",
+    "end",
+    "removalReason",
+    "certificateNumber",
+    "certificateCompletedOn",
+    "certificateValidUntil",
+    "clearedOn",
+    "helperMemberId",
+    "memberId"
+})
 public record ImportedCandidate(
-        @Size(min = 1, max = 64) String reference,
-        @NotBlank @Size(max = 200) @Name String fullName,
-        @NotNull @Personal LocalDate birthDate,
-        @NotNull Sex sex,
-        @NotNull UUID organisationId,
-        @NotNull LocalDate listedOn,
-        @NotBlank @Size(max = 64) String resolutionNumber,
-        @NotNull LocalDate resolutionDecidedOn,
-        @NotNull UUID resolutionDecidingOrganisationId,
-        CandidateEducation education,
-        EducationGround educationGround,
-        @Size(min = 1, max = 64) String massOrganisation) {
+        @ImportColumn(vi = "Số hồ sơ", en = "Reference") @Size(min = 1, max = 64) String reference,
+        @ImportColumn(vi = "Họ và tên", en = "Full name") @NotBlank @Size(max = 200) @Name @Personal String fullName,
+        @ImportColumn(vi = "Ngày sinh", en = "Date of birth") @NotNull @Personal LocalDate birthDate,
+        @ImportColumn(vi = "Giới tính", en = "Sex", codes = "sexes") @NotNull Sex sex,
+        @ImportColumn(vi = "Mã tổ chức đảng", en = "Organisation id") @NotNull UUID organisationId,
+        @ImportColumn(vi = "Ngày vào danh sách", en = "Listed on") @NotNull LocalDate listedOn,
+        @ImportColumn(vi = "Số nghị quyết", en = "Resolution number") @NotBlank @Size(max = 64) String resolutionNumber,
+        @ImportColumn(vi = "Ngày nghị quyết", en = "Resolution date") @NotNull LocalDate resolutionDecidedOn,
+        @ImportColumn(vi = "Mã tổ chức ra nghị quyết", en = "Resolving organisation id") @NotNull
+                UUID resolutionDecidingOrganisationId,
+        @ImportColumn(vi = "Trình độ giáo dục phổ thông", en = "General education", codes = "candidate-education")
+                CandidateEducation education,
+        @ImportColumn(vi = "Lý do trình độ thấp hơn", en = "Ground for less education", codes = "education-grounds")
+                EducationGround educationGround,
+        @ImportColumn(vi = "Đoàn thể giới thiệu", en = "Proposing mass organisation", codes = "mass-organisations")
+                @Size(min = 1, max = 64)
+                String massOrganisation) {
 
     ListCandidateRequest toRequest() {
         return new ListCandidateRequest(
@@ -54,6 +76,10 @@ public record ImportedCandidate(
                 new Act(resolutionNumber, resolutionDecidedOn, resolutionDecidingOrganisationId),
                 education,
                 educationGround);
+    }
+
+    RepeatedPersons.Person person() {
+        return new RepeatedPersons.Person(fullName, birthDate, organisationId);
     }
 
     /** Who proposed the person, if the row says so. */

@@ -18,6 +18,7 @@ import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.ImportFile;
 import vn.memberdev.platform.intake.ImportReport;
+import vn.memberdev.platform.intake.RepeatedPersons;
 import vn.memberdev.platform.intake.TableImport;
 import vn.memberdev.platform.orgtree.OrgTree;
 import vn.memberdev.platform.scope.Scope;
@@ -81,7 +82,9 @@ public class ListingService {
         return imports.runInBatches(
                 file,
                 ImportedCandidate.class,
-                chunk -> listAll(scope, intake, chunk, ImportedCandidate::toRequest, this::originOf));
+                chunk -> listAll(scope, intake, chunk, ImportedCandidate::toRequest, this::originOf),
+                chunk -> RepeatedPersons.in(
+                        chunk, ImportedCandidate::person, persons -> candidates.known(scope, persons)));
     }
 
     /** Lists a removed candidate again. */

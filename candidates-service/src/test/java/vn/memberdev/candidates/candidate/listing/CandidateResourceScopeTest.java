@@ -64,6 +64,7 @@ class CandidateResourceScopeTest extends ServiceTest {
                 .allow("POST", "/api/v1/candidates:batch", BULK_RECORDERS)
                 .allow(new RolesMatrix.Operation(
                         "POST", "/api/v1/candidates:import", "text/csv", Set.of(BULK_RECORDERS)))
+                .allow("GET", "/api/v1/candidates:import/template", BULK_RECORDERS)
                 .verifyTags("Candidates");
     }
 

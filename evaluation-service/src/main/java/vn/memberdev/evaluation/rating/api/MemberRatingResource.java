@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +39,6 @@ import vn.memberdev.platform.idempotency.Idempotent;
 import vn.memberdev.platform.intake.Batch;
 import vn.memberdev.platform.intake.BatchResult;
 import vn.memberdev.platform.intake.BatchRunner;
-import vn.memberdev.platform.intake.ImportReport;
 import vn.memberdev.platform.page.Page;
 import vn.memberdev.platform.page.PageRequest;
 import vn.memberdev.platform.precondition.ETags;
@@ -138,17 +136,5 @@ public class MemberRatingResource {
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response rateAll(@NotNull @Valid Batch<MemberRatingItem> batch) {
         return BatchRunner.respond(service.rateAll(current.scope(), Subject.MEMBER, batch));
-    }
-
-    @POST
-    @Path("/member-ratings:import")
-    @Consumes("text/csv")
-    @RolesAllowed(Callers.OFFICERS_OR_INTEGRATION)
-    @Operation(
-            operationId = "importMemberRatings",
-            summary = "Record the first ratings of members in a CSV file",
-            description = "UTF-8 with a header row; 500 rows a transaction; the report names the refused rows.")
-    public ImportReport importCsv(InputStream file) {
-        return service.importCsv(current.scope(), Subject.MEMBER, file, MemberRatingRow.class);
     }
 }

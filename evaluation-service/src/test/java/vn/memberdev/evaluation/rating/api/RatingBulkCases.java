@@ -3,6 +3,7 @@ package vn.memberdev.evaluation.rating.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -129,9 +130,10 @@ abstract class RatingBulkCases {
     @Test
     void aFileWithAColumnThatNobodyReadsIsRefused() {
         csv(subject.idField() + ",year,mood\n" + first + ",2009,fine\n")
-                .statusCode(200)
-                .body("accepted", equalTo(0))
-                .body("rows.code", contains("malformed-request"));
+                .statusCode(422)
+                .body("code", equalTo("file-refused"))
+                .body("errors.code", hasItem("heading-unknown"));
+        assertThat(fixture.count("rating")).isZero();
     }
 
     protected ValidatableResponse batch(String... items) {

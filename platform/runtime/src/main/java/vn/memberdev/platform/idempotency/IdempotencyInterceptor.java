@@ -18,13 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import vn.memberdev.platform.form.Forms;
-import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.intake.Batch;
-import vn.memberdev.platform.problem.PlatformProblem;
-import vn.memberdev.platform.problem.ProblemException;
 import vn.memberdev.platform.scope.CurrentScope;
-import vn.memberdev.platform.scope.Scope;
 import vn.memberdev.platform.sql.LongWork;
 
 /** Carries out {@link Idempotent}. */
@@ -52,17 +47,17 @@ public class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        Optional<UUID> key = key();
+        Optional<UUID> key = IdempotencyKeys.keyOf(headers.getHeaderString(HEADER));
         if (key.isEmpty()) {
             return isBatch(call) ? work.bulk(QuarkusTransaction.joiningExisting(), call::proceed) : call.proceed();
         }
-        String caller = caller();
+        String caller = IdempotencyKeys.callerOf(current.scope());
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         byte[] hash = hash(operation, call.getParameters());
         Callable<Object> once = () -> {
             if (!keys.tryLock(caller, key.get())) {
-                throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT);
+                throw IdempotencyKeys.inFlight();
             }
             Optional<Response> stored = keys.find(caller, key.get(), operation, hash);
             if (stored.isPresent()) {
@@ -76,26 +71,8 @@ public class IdempotencyInterceptor {
         return isBatch(call) ? work.bulk(transaction, once) : transaction.call(once);
     }
 
-    /** Who holds two offices uses the same key in both for two requests. */
-    private String caller() {
-        Scope scope = current.scope();
-        return scope.subject() + "/" + scope.organisationId();
-    }
-
     private static boolean isBatch(InvocationContext call) {
         return Arrays.asList(call.getMethod().getParameterTypes()).contains(Batch.class);
-    }
-
-    private Optional<UUID> key() {
-        String header = headers.getHeaderString(HEADER);
-        if (header == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Forms.ID.read(header.strip()));
-        } catch (UnfitValue refused) {
-            throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_INVALID);
-        }
     }
 
     private byte[] hash(String operation, Object[] parameters) {

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.memberdev.platform.form.Forms;
+import vn.memberdev.platform.form.UnfitValue;
 import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.lock.AdvisoryLocks;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
+import vn.memberdev.platform.scope.Scope;
 
 /** The stored answers, for 24 hours. */
 @ApplicationScoped
@@ -28,12 +31,47 @@ class IdempotencyKeys {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
+    /** Marks an answer that was given before. */
+    static final String REPLAYED = "Idempotent-Replayed";
+
+    /** Status of an answer that is not there yet. */
+    static final int CLAIMED = 102;
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
     IdempotencyKeys(Jdbi jdbi, ObjectMapper json) {
         this.jdbi = jdbi;
         this.json = json;
+    }
+
+    /** The key that a header names. */
+    static Optional<UUID> keyOf(String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Forms.ID.read(header.strip()));
+        } catch (UnfitValue refused) {
+            throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_INVALID);
+        }
+    }
+
+    /** Who holds two offices uses the same key in both for two requests. */
+    static String callerOf(Scope scope) {
+        return scope.subject() + "/" + scope.organisationId();
+    }
+
+    static ProblemException inFlight() {
+        return new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_IN_FLIGHT);
+    }
+
+    byte[] written(Object answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the answer cannot be stored", e);
+        }
     }
 
     /** Whether no other transaction holds this key now. The lock ends with the transaction. */
@@ -58,13 +96,16 @@ class IdempotencyKeys {
                             || !Arrays.equals(row.getBytes("request_hash"), hash)) {
                         throw new ProblemException(PlatformProblem.IDEMPOTENCY_KEY_REUSED);
                     }
+                    if (row.getInt("status") == CLAIMED) {
+                        throw inFlight();
+                    }
                     return answer(row);
                 })
                 .findOne());
     }
 
     private Response answer(ResultSet row) throws SQLException {
-        Response.ResponseBuilder answer = Response.status(row.getInt("status")).header("Idempotent-Replayed", "true");
+        Response.ResponseBuilder answer = Response.status(row.getInt("status")).header(REPLAYED, "true");
         readHeaders(row.getString("headers")).forEach(answer::header);
         byte[] body = row.getBytes("body");
         return body == null
@@ -80,7 +121,7 @@ class IdempotencyKeys {
                     kept.put(header, response.getHeaderString(header));
                 }
             }
-            byte[] body = response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+            byte[] body = response.getEntity() == null ? null : written(response.getEntity());
             if (body != null) {
                 // The answer is stored as it was given, so it is given again in the same language.
                 kept.putIfAbsent(

@@ -1,29 +1,51 @@
 package vn.memberdev.platform.intake;
 
-import jakarta.ws.rs.core.MediaType;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import vn.memberdev.platform.intake.reading.SpooledFile;
 import vn.memberdev.platform.table.TableFormat;
 
 /**
- * A file that is sent to be imported.
+ * A file that is sent to be imported; who opened it closes it.
  *
- * @param content the file, read once
+ * @param file the file
  * @param format how it is to be read
  * @param dryRun whether to say what would become of it without keeping anything
+ * @param eachChunk runs whenever a part of it is in
  */
-public record ImportFile(InputStream content, TableFormat format, boolean dryRun) {
-
-    /** A CSV file, for good. */
-    public static ImportFile csv(InputStream content) {
-        return new ImportFile(content, TableFormat.CSV, false);
-    }
+public record ImportFile(SpooledFile file, TableFormat format, boolean dryRun, Runnable eachChunk)
+        implements Closeable {
 
     /**
-     * A file of the format its Content-Type names. Throws 415 {@code unsupported-media-type}.
+     * Puts a file aside, to be imported.
      *
-     * @param contentType the header
+     * @param said the format that its sender names; a workbook is known by its first bytes as well
      */
-    public static ImportFile of(MediaType contentType, InputStream content, boolean dryRun) {
-        return new ImportFile(content, TableFormat.of(contentType), dryRun);
+    public static ImportFile of(InputStream content, TableFormat said, boolean dryRun) {
+        try {
+            return of(SpooledFile.of(content), said, dryRun);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static ImportFile of(SpooledFile file, TableFormat said, boolean dryRun) throws IOException {
+        return new ImportFile(file, file.format(said), dryRun, () -> {});
+    }
+
+    /** The same, with something to do whenever a part of it is in. */
+    ImportFile andAfterEachChunk(Runnable work) {
+        return new ImportFile(file, format, dryRun, work);
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -3,10 +3,10 @@ package vn.memberdev.platform.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vn.memberdev.platform.intake.reading.SourceRow;
 import vn.memberdev.platform.language.Message;
-import vn.memberdev.platform.problem.BodyFaults;
 import vn.memberdev.platform.problem.Failures;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
@@ -15,7 +15,15 @@ import vn.memberdev.platform.problem.ProblemType;
 /** How far an import is: collects rows to chunks, has them written, and knows what of the file is in. */
 final class ImportProgress<T> {
 
-    private record Line<T>(int number, T value) {}
+    private record Line<T>(SourceRow row, T value) {}
+
+    /**
+     * What became of a chunk.
+     *
+     * @param result the results of its rows
+     * @param repeated places of rows whose person is there already
+     */
+    record Chunk(BatchResult result, Set<Integer> repeated) {}
 
     /**
      * What a file that was not finished has left behind.
@@ -28,15 +36,17 @@ final class ImportProgress<T> {
     record Written(int chunks, int rows, int refused, int lastLine) {}
 
     private final boolean dryRun;
-    private final Function<Batch<T>, BatchResult> write;
+    private final Function<Batch<T>, Chunk> write;
     private final List<Line<T>> chunk = new ArrayList<>();
     private final List<ImportReport.Row> rows = new ArrayList<>();
+    private final List<ImportReport.RowWarning> warnings = new ArrayList<>();
+    private CellFaults faults;
     private Written written = new Written(0, 0, 0, 0);
     private int line;
     private int accepted;
     private int refused;
 
-    ImportProgress(boolean dryRun, Function<Batch<T>, BatchResult> write) {
+    ImportProgress(boolean dryRun, Function<Batch<T>, Chunk> write) {
         this.dryRun = dryRun;
         this.write = write;
     }
@@ -45,17 +55,18 @@ final class ImportProgress<T> {
         return line;
     }
 
+    /** The headings are read. */
+    void begin(CellFaults named) {
+        faults = named;
+    }
+
     void take(SourceRow row, RowBinder<T> binder) {
         line = row.number();
         try {
-            chunk.add(new Line<>(line, binder.bind(row)));
+            chunk.add(new Line<>(row, binder.bind(row)));
         } catch (RowBinder.UnreadableRow unreadable) {
             refuse(new ImportReport.Row(
-                    line,
-                    BodyFaults.problemOf(unreadable.faults()).code(),
-                    unreadable.detail(),
-                    unreadable.faults(),
-                    Map.of()));
+                    line, unreadable.code(), unreadable.detail(), faults.of(unreadable.faults(), row), Map.of()));
         }
         if (chunk.size() == Batch.LARGEST) {
             write();
@@ -66,15 +77,20 @@ final class ImportProgress<T> {
         if (chunk.isEmpty()) {
             return;
         }
-        for (BatchResult.Item result : carryOut().items()) {
+        Chunk carriedOut = carryOut();
+        for (BatchResult.Item result : carriedOut.result().items()) {
+            SourceRow row = chunk.get(result.index()).row();
             if (result.problem() == null) {
                 accepted++;
+                if (carriedOut.repeated().contains(result.index()) && warnings.size() < TableImport.LARGEST_REPORT) {
+                    warnings.add(FileFaults.personAlreadyThere(row.number()));
+                }
             } else {
                 refuse(new ImportReport.Row(
-                        chunk.get(result.index()).number(),
+                        row.number(),
                         result.problem().code(),
                         result.problem().detail(),
-                        result.problem().errors(),
+                        faults.of(result.problem().errors(), row),
                         result.problem().extensions()));
             }
         }
@@ -82,7 +98,7 @@ final class ImportProgress<T> {
         written = new Written(written.chunks() + 1, accepted, refused, line);
     }
 
-    private BatchResult carryOut() {
+    private Chunk carryOut() {
         try {
             return write.apply(new Batch<>(chunk.stream().map(Line::value).toList()));
         } catch (ProblemException refusal) {
@@ -92,7 +108,7 @@ final class ImportProgress<T> {
             Message what = Message.words(
                     problem.equals(PlatformProblem.OUTCOME_UNKNOWN) ? "import.lines-unknown" : "import.lines-not-in",
                     "first",
-                    chunk.get(0).number(),
+                    chunk.get(0).row().number(),
                     "last",
                     line);
             throw brokenOff(problem, what, failure);
@@ -130,7 +146,19 @@ final class ImportProgress<T> {
         }
     }
 
-    ImportReport report() {
-        return new ImportReport(accepted + refused, accepted, refused, List.copyOf(rows), dryRun ? Boolean.TRUE : null);
+    ImportReport report(List<String> columnsPassedOver, List<String> sheetsNotRead) {
+        return new ImportReport(
+                accepted + refused,
+                accepted,
+                refused,
+                List.copyOf(rows),
+                orAbsent(warnings),
+                orAbsent(columnsPassedOver),
+                orAbsent(sheetsNotRead),
+                dryRun ? Boolean.TRUE : null);
+    }
+
+    private static <E> List<E> orAbsent(List<E> some) {
+        return some.isEmpty() ? null : List.copyOf(some);
     }
 }

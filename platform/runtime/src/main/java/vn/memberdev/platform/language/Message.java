@@ -1,5 +1,6 @@
 package vn.memberdev.platform.language;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,7 +61,8 @@ public record Message(String bundle, String key, Map<String, Object> arguments) 
         return new Message(WORDS, key, named(arguments));
     }
 
-    /** A text that is not in the bundles yet. */
+    /** A text that is not in the bundles yet, or was written before. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Message literal(String text) {
         return new Message(LITERAL, text, Map.of());
     }

@@ -1,6 +1,7 @@
 package vn.memberdev.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import vn.memberdev.platform.table.TableFormat;
 
 /**
  * Writes into each service's OpenAPI document what is the same for every operation: the problems it can answer with, the
@@ -79,6 +81,9 @@ public class CommonAnswers implements OASFilter {
         if (operation.getRequestBody() != null) {
             answer(operation, "404", "409", "413", "422");
             textIsNotBinary(operation.getRequestBody().getContent());
+            if (operation.getRequestBody().getContent().hasMediaType(TableFormat.EXCEL_TYPE)) {
+                filesComeInFormsAndGoBack(operation);
+            }
         }
         if (names(operation).contains("If-Match")) {
             answer(operation, "409", "412", "428");
@@ -115,6 +120,20 @@ public class CommonAnswers implements OASFilter {
                 media.setSchema(string());
             }
         });
+    }
+
+    /** What takes a file as its body takes it as a part of a form as well, and answers with it if that is wanted. */
+    private static void filesComeInFormsAndGoBack(Operation operation) {
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(
+                        MediaType.MULTIPART_FORM_DATA,
+                        OASFactory.createMediaType()
+                                .schema(object("The file.").addProperty("file", string().format("binary"))));
+        Content answers = operation.getResponses().getAPIResponse("200").getContent();
+        textIsNotBinary(answers);
+        answers.getMediaType(TableFormat.XLSX_TYPE).setSchema(string().format("binary"));
     }
 
     private static boolean hasParameter(PathItem path, Operation operation, Parameter.In in) {

@@ -27,6 +27,8 @@ public interface PlatformProblem {
     ProblemType TOPIC_NOT_STOPPED = ProblemType.of("topic-not-stopped", 409);
     ProblemType PRIVACY_KEYS_MISSING = ProblemType.of("privacy-keys-missing", 503);
     ProblemType TOKEN_KEYS_MISSING = ProblemType.of("token-keys-missing", 503);
+    ProblemType FILE_REFUSED = ProblemType.of("file-refused", 422).with("line", "written");
+    ProblemType ERROR_VALUE = ProblemType.of("error-value", 422);
     ProblemType OVERLOADED = ProblemType.passing("overloaded", 503);
     ProblemType TOO_MANY_CALLS = ProblemType.passing("too-many-calls", 503);
     ProblemType UNAVAILABLE = ProblemType.passing("unavailable", 503).with("written");

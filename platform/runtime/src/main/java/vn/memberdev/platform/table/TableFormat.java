@@ -17,6 +17,9 @@ public enum TableFormat {
     /** Media type of {@link #CSV}, for annotations. */
     public static final String CSV_TYPE = "text/csv";
 
+    /** Media type that browsers on Windows give a CSV file; for annotations. */
+    public static final String EXCEL_TYPE = "application/vnd.ms-excel";
+
     /** Media type of {@link #XLSX}, for annotations. */
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -43,6 +46,9 @@ public enum TableFormat {
      * @param contentType the Content-Type header, or null
      */
     public static TableFormat of(MediaType contentType) {
+        if (contentType != null && MediaType.valueOf(EXCEL_TYPE).isCompatible(contentType)) {
+            return CSV;
+        }
         return Arrays.stream(values())
                 .filter(format -> contentType != null && format.mediaType.isCompatible(contentType))
                 .findFirst()

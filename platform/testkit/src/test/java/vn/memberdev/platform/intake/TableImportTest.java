@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,17 +129,15 @@ class TableImportTest {
 
     @Test
     void rowsThatDoNotFitAreNamedWithoutTheirContent() {
-        ImportReport report =
-                run(csv("\uFEFFtext,on,colour\na,,red\nb,,,,\nc,,,x\n\"" + "d".repeat(10_001) + "\",,\n"));
+        ImportReport report = run(csv("\uFEFFtext,on\nb,,,,\nc,,,x\n\"" + "d".repeat(10_001) + "\",,\n"));
         assertThat(report.rows())
                 .extracting(ImportReport.Row::row, row -> row.detail().in(Language.EN))
                 .containsExactly(
-                        tuple(2, "Column colour cannot be read. " + AS_DOCUMENTED),
                         tuple(
-                                4,
+                                3,
                                 "The row has a cell without a heading, or does not make a record. Compare it with the"
                                         + " header row."),
-                        tuple(5, "Column text cannot be read. " + AS_DOCUMENTED));
+                        tuple(4, "Column text cannot be read. " + AS_DOCUMENTED));
         assertThat(report.accepted()).isEqualTo(1);
     }
 
@@ -186,9 +185,75 @@ class TableImportTest {
     }
 
     @Test
-    void anEmptyFileHasNoRows() {
-        assertThat(run(csv("")).received()).isZero();
+    void aFileMayHaveNoRowsButHasHeadings() {
         assertThat(run(csv("text,on\n")).received()).isZero();
+        assertThat(refusalOf("")).containsExactly();
+        assertThat(refusalOf("\uFEFF \r\n\n")).containsExactly();
+    }
+
+    @Test
+    void headingsThatDoNotFitRefuseTheFile() {
+        assertThat(refusalOf("text,on,colour\na,,red\n")).containsExactly("/colour heading-unknown");
+        assertThat(refusalOf("on,on\na,b\n")).containsExactly("/on heading-repeated", "/text heading-missing");
+        assertThat(refusalOf("Lò Văn Tặng,1985\n")).containsExactly("/text heading-missing");
+        assertThat(run(csv("\u200B TEXT\u00A0,errors\na,b\n")).columnsPassedOver())
+                .containsExactly("errors");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'text;on', 'a;2009-12-31'", "'text\ton', 'a\t2009-12-31'", "'sep=|\ntext|on', 'a|2009-12-31'"})
+    void columnsMayBeDividedByMoreThanCommas(String head, String row) {
+        assertThat(run(csv(head + "\r" + row + "\r")).accepted()).isEqualTo(1);
+        assertThat(seen).containsExactly("a 2009-12-31 null");
+    }
+
+    @Test
+    void aLineThatIsNoRowIsNamedAndNothingIsWritten() {
+        assertThatThrownBy(() -> run(csv(many() + "\"open,\nand,\nmore,\n")))
+                .hasMessageContaining("Line 1252")
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
+                    assertThat(refusal.type()).isEqualTo(PlatformProblem.FILE_REFUSED);
+                    assertThat(refusal.extensions()).containsEntry("line", 1_252);
+                });
+        assertThatThrownBy(() -> run(csv("text,on\n\"a\" b,\n"))).hasMessageContaining("Line 2");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void linesAreCountedAsTheFileHasThem() {
+        ImportReport report = run(csv("text,on\r\n\"two\r\nlines\",\r\n\r\nb,31.12.2009\r\n"));
+        assertThat(report.rows()).extracting(ImportReport.Row::row).containsExactly(5);
+    }
+
+    @Test
+    void aCellWithAnErrorRefusesItsRow() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            sheet.value(0, 0, "text");
+            sheet.value(0, 1, "on");
+            sheet.value(1, 0, "an error");
+            sheet.inlineString(1, 1, "#DIV/0!");
+            sheet.value(2, 0, "without a result");
+            sheet.formula(2, 1, "TODAY()");
+            sheet.value(3, 0, "good");
+        });
+        ImportReport report = run(ImportFile.of(new ByteArrayInputStream(workbook), TableFormat.XLSX, false));
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::row, ImportReport.Row::code)
+                .containsExactly(tuple(2, "error-value"), tuple(3, "error-value"));
+        assertThat(report.accepted()).isEqualTo(1);
+    }
+
+    /** The faults of a file that is refused as a whole. */
+    private List<String> refusalOf(String file) {
+        try {
+            run(csv(file));
+        } catch (ProblemException refusal) {
+            assertThat(refusal.type()).isEqualTo(PlatformProblem.FILE_REFUSED);
+            return refusal.errors().stream()
+                    .map(fault -> fault.pointer() + " " + fault.code())
+                    .toList();
+        }
+        throw new AssertionError("the file was taken");
     }
 
     @Test
@@ -208,7 +273,7 @@ class TableImportTest {
             sheet.value(5, 1, LocalDate.of(2009, 12, 31));
             sheet.style(5, 1).format("[$-42A]d mmmm").set();
         });
-        ImportReport report = run(new ImportFile(new ByteArrayInputStream(workbook), TableFormat.XLSX, false));
+        ImportReport report = run(ImportFile.of(new ByteArrayInputStream(workbook), TableFormat.XLSX, false));
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.rows())
                 .extracting(ImportReport.Row::row, ImportReport.Row::code)
@@ -222,20 +287,22 @@ class TableImportTest {
             sheet.value(0, 0, "text");
             IntStream.rangeClosed(1, 1_250).forEach(row -> sheet.value(row, 0, "row " + row));
         });
-        ImportReport report = run(new ImportFile(new ByteArrayInputStream(workbook), TableFormat.XLSX, true));
+        ImportReport report = run(ImportFile.of(new ByteArrayInputStream(workbook), TableFormat.XLSX, true));
         assertThat(report.accepted()).isEqualTo(1_250);
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void whatIsNoWorkbookIsRefused() {
-        assertThatThrownBy(() -> run(new ImportFile(stream("text,on\na,\n"), TableFormat.XLSX, false)))
+        assertThatThrownBy(() -> run(ImportFile.of(stream("text,on\na,\n"), TableFormat.XLSX, false)))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(PlatformProblem.MALFORMED_REQUEST));
     }
 
     private ImportReport run(ImportFile file) {
-        return imports.run(file, NoteRow.class, this::write);
+        try (file) {
+            return imports.run(file, NoteRow.class, this::write);
+        }
     }
 
     /** A use case that remembers what it has seen, as it must for repetitions to be found across chunks. */
@@ -263,11 +330,11 @@ class TableImportTest {
     }
 
     private static ImportFile csv(String text) {
-        return ImportFile.csv(stream(text));
+        return ImportFile.of(stream(text), TableFormat.CSV, false);
     }
 
     private static ImportFile dry(String text) {
-        return new ImportFile(stream(text), TableFormat.CSV, true);
+        return ImportFile.of(stream(text), TableFormat.CSV, true);
     }
 
     private static InputStream stream(String text) {

@@ -1,10 +1,14 @@
 package vn.memberdev.platform.intake.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +23,14 @@ final class CsvRows implements RowSource {
 
     private final CsvParser parser;
     private final TableLimits limits;
+    private boolean aboveRows;
+    private int line = 1;
 
-    CsvRows(InputStream content, TableLimits limits) throws IOException {
-        this.parser = CSV.getFactory().createParser(content);
+    CsvRows(Path file, TableLimits limits) throws IOException {
+        CsvDialect dialect = CsvDialect.of(file);
+        this.parser = CSV.getFactory().createParser(Files.newInputStream(file));
+        this.parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(dialect.separator()));
+        this.aboveRows = dialect.saysSo();
         this.limits = limits;
         // The array of all rows.
         parser.nextToken();
@@ -29,24 +38,31 @@ final class CsvRows implements RowSource {
 
     @Override
     public SourceRow next() throws IOException {
-        for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
-            if (at == JsonToken.START_ARRAY) {
-                SourceRow row = new SourceRow(parser.currentLocation().getLineNr(), cells());
-                if (!row.isEmpty()) {
-                    return row;
+        try {
+            for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
+                if (at == JsonToken.START_ARRAY) {
+                    SourceRow row = row();
+                    if (!row.isEmpty() && !aboveRows) {
+                        return row;
+                    }
+                    aboveRows = false;
                 }
             }
+            return null;
+        } catch (JsonProcessingException | CharConversionException unreadable) {
+            // What the parser says repeats the cell.
+            throw new UnreadableLine(line);
         }
-        return null;
     }
 
-    private List<String> cells() throws IOException {
+    private SourceRow row() throws IOException {
+        line = parser.currentLocation().getLineNr();
         List<String> cells = new ArrayList<>();
         for (JsonToken at = parser.nextToken(); at != null && at != JsonToken.END_ARRAY; at = parser.nextToken()) {
             cells.add(at == JsonToken.VALUE_NULL ? null : parser.getText());
             limits.checkColumns(cells.size());
         }
-        return cells;
+        return new SourceRow(line, cells);
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.memberdev.platform.intake.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
@@ -25,11 +24,8 @@ final class SafeArchive {
 
     private SafeArchive() {}
 
-    /** Copies a workbook into a file and checks it there. */
-    static void copy(InputStream content, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            content.transferTo(out);
-        }
+    /** Looks a workbook through. */
+    static void check(Path file) throws IOException {
         check(file, LARGEST, LARGEST_TEXTS);
     }
 

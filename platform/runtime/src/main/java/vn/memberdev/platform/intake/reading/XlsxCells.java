@@ -14,6 +14,9 @@ final class XlsxCells {
     /** Quoted text, colours and escaped characters of a number format say nothing about what kind it is. */
     private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
 
+    /** An error of which the sheet does not say which. */
+    private static final String ERROR = "#ERROR!";
+
     /** Years or days: only formats of dates have them. */
     private static final Pattern DATE = Pattern.compile("[yYdD]");
 
@@ -30,15 +33,32 @@ final class XlsxCells {
 
     private XlsxCells() {}
 
-    /** Dates in ISO 8601, numbers without exponent, formulas by their last result; null for an empty or faulty cell. */
+    /**
+     * Dates in ISO 8601, numbers without exponent, formulas by their last result; an error as the sheet shows it, as also a
+     * formula without a result; null for an empty cell.
+     */
     static String text(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+        if (cell == null) {
+            return null;
+        }
+        if (cell.getType() == CellType.ERROR) {
+            return isErrorText(cell.getRawValue()) ? cell.getRawValue() : ERROR;
+        }
+        if (cell.getFormula() != null
+                && (cell.getRawValue() == null || cell.getRawValue().isEmpty())) {
+            return ERROR;
+        }
+        if (cell.getType() == CellType.EMPTY) {
             return null;
         }
         if (cell.getValue() instanceof BigDecimal number) {
             return isDate(cell) ? date(cell.asDate()) : plain(number);
         }
         return cell.getValue() == null ? null : cell.getValue().toString();
+    }
+
+    private static boolean isErrorText(String value) {
+        return value != null && value.startsWith("#");
     }
 
     private static boolean isDate(Cell cell) {

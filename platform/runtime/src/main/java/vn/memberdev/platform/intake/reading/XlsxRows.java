@@ -1,45 +1,43 @@
 package vn.memberdev.platform.intake.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.memberdev.platform.problem.ProblemException;
 
-/**
- * The rows of the first sheet of an XLSX file. A workbook can be read only with all of it at hand, so it is put aside in
- * a file that nobody else can read and that goes with the import.
- */
+/** The rows of the first visible sheet of an XLSX file; what is hidden is not what its sender sees. */
 final class XlsxRows implements RowSource {
 
     private final TableLimits limits;
-    private final Path copy;
     private final ReadableWorkbook workbook;
+    private final List<Sheet> sheets;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    private XlsxRows(Path copy, TableLimits limits) throws IOException {
+    private XlsxRows(Path file, TableLimits limits) throws IOException {
         this.limits = limits;
-        this.copy = copy;
-        this.workbook = workbook(copy);
-        this.stream = workbook.getFirstSheet().openStream();
+        this.workbook = workbook(file);
+        this.sheets = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        this.stream = sheets.isEmpty() ? Stream.empty() : sheets.get(0).openStream();
         this.rows = stream.iterator();
     }
 
-    static XlsxRows open(InputStream content, TableLimits limits) throws IOException {
-        Path copy = Files.createTempFile("import", ".xlsx");
+    static XlsxRows open(Path file, TableLimits limits) throws IOException {
         try {
-            SafeArchive.copy(content, copy);
-            return new XlsxRows(copy, limits);
-        } catch (IOException | RuntimeException unreadable) {
-            Files.deleteIfExists(copy);
-            throw unreadable instanceof IOException known ? known : new IOException(unreadable);
+            SafeArchive.check(file);
+            return new XlsxRows(file, limits);
+        } catch (RuntimeException unreadable) {
+            throw new IOException(unreadable);
         }
     }
 
@@ -73,12 +71,13 @@ final class XlsxRows implements RowSource {
     }
 
     @Override
+    public List<String> sheetsNotRead() {
+        return sheets.stream().skip(1).map(Sheet::getName).toList();
+    }
+
+    @Override
     public void close() throws IOException {
-        try {
-            stream.close();
-            workbook.close();
-        } finally {
-            Files.deleteIfExists(copy);
-        }
+        stream.close();
+        workbook.close();
     }
 }
