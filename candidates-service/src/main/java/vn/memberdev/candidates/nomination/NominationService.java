@@ -140,8 +140,7 @@ public class NominationService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME)
-                    .with(faults);
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_OUTCOME).with(faults);
         }
     }
 

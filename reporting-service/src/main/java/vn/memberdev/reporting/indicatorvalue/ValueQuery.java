@@ -53,8 +53,7 @@ public class ValueQuery {
     }
 
     TreeBasis structure() {
-        return TreeBasis.of(structure)
-                .orElseThrow(() -> Parameters.refused("structure", "structure"));
+        return TreeBasis.of(structure).orElseThrow(() -> Parameters.refused("structure", "structure"));
     }
 
     boolean byCategory() {

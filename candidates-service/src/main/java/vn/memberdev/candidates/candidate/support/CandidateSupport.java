@@ -67,8 +67,7 @@ public class CandidateSupport {
         @Override
         public Boolean helperReleased(SupportChange.HelperReleased change) {
             if (!support.endHelper(change.endedOn(), change.reason(), Act.of(change.resolution()))) {
-                throw new ProblemException(
-                        CandidateProblem.NO_HELPER);
+                throw new ProblemException(CandidateProblem.NO_HELPER);
             }
             return true;
         }
@@ -126,8 +125,7 @@ public class CandidateSupport {
 
     private boolean assign(SupportChange.MassOrganisationAssigned change) {
         if (massOrganisations.stream().anyMatch(isOpenOf(change.massOrganisation()))) {
-            throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_ASSIGNED);
+            throw new ProblemException(CandidateProblem.MASS_ORGANISATION_ASSIGNED);
         }
         return massOrganisations.add(MassOrganisationRow.of(change));
     }
@@ -138,8 +136,7 @@ public class CandidateSupport {
                 isOpenOf(change.massOrganisation()),
                 row -> row.ended(change.endedOn(), Act.of(change.resolution())));
         if (!ended) {
-            throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED);
+            throw new ProblemException(CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED);
         }
         return true;
     }
@@ -150,8 +147,7 @@ public class CandidateSupport {
             throw new ProblemException(CandidateProblem.TASK_NOT_FOUND);
         }
         if (!replace(tasks, meant.and(TaskRow::isOpen), row -> row.assessed(change))) {
-            throw new ProblemException(
-                    CandidateProblem.TASK_ASSESSED);
+            throw new ProblemException(CandidateProblem.TASK_ASSESSED);
         }
         return true;
     }
