@@ -21,14 +21,24 @@ public final class DateRules {
     public static Optional<FieldError> resolutionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
-                "/resolution/decidedOn", "resolution-after-effect", "decided", decidedOn, "effect", effectiveOn);
+                "/resolution/decidedOn",
+                "resolution-after-effect",
+                "decided",
+                decidedOn,
+                "effect",
+                effectiveOn);
     }
 
     /** A decision cannot take effect before it was made. */
     public static Optional<FieldError> decisionAfterEffect(LocalDate decidedOn, LocalDate effectiveOn) {
         return fault(
                 decidedOn.isAfter(effectiveOn),
-                "/decision/decidedOn", "decision-after-effect", "decided", decidedOn, "effect", effectiveOn);
+                "/decision/decidedOn",
+                "decision-after-effect",
+                "decided",
+                decidedOn,
+                "effect",
+                effectiveOn);
     }
 
     /** A revision cannot be older than the decision that it revises. */

@@ -1,6 +1,7 @@
 package vn.memberdev.admissions.admissioncase;
 
 import vn.memberdev.platform.problem.ProblemType;
+
 /** A step of a case, with the refusal of a case that is not ready for it. */
 enum CaseStep {
     DECIDE(AdmissionCaseProblem.CASE_NOT_OPEN),

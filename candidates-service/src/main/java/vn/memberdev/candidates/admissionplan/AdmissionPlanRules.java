@@ -32,11 +32,7 @@ final class AdmissionPlanRules {
     static List<FieldError> faultsOf(
             RevisePlanRequest request, AdmissionPlan plan, Optional<EndedOrganisation> end, LocalDate today) {
         return DateRules.all(
-                EndRules.organisationEndedBy(
-                        ADOPTED_ON,
-                        end,
-                        request.adoptedOn(),
-                        "organisation-ended.plan"),
+                EndRules.organisationEndedBy(ADOPTED_ON, end, request.adoptedOn(), "organisation-ended.plan"),
                 DateRules.dateInFuture(ADOPTED_ON, request.adoptedOn(), today),
                 outsidePlanningTime(plan.year(), request.adoptedOn()),
                 beforeLastRevision(request.adoptedOn(), plan)
@@ -51,14 +47,17 @@ final class AdmissionPlanRules {
     static Optional<FieldError> outsidePlanningTime(int year, LocalDate adoptedOn) {
         return DateRules.fault(
                 adoptedOn.getYear() < year - 1 || adoptedOn.getYear() > year,
-                ADOPTED_ON, "outside-planning-time", "year", year, "before", year - 1);
+                ADOPTED_ON,
+                "outside-planning-time",
+                "year",
+                year,
+                "before",
+                year - 1);
     }
 
     /** The figures that hold on a day are those of the last resolution until then: their days must not cross. */
     static Optional<FieldError> beforeLastRevision(LocalDate adoptedOn, AdmissionPlan plan) {
         LocalDate last = plan.last().adoptedOn();
-        return DateRules.fault(
-                adoptedOn.isBefore(last),
-                ADOPTED_ON, "before-last-revision", "last", last);
+        return DateRules.fault(adoptedOn.isBefore(last), ADOPTED_ON, "before-last-revision", "last", last);
     }
 }

@@ -66,9 +66,7 @@ public class AdmissionPlanService {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
         requireNone(AdmissionPlanRules.faultsOf(request, ends.find(request.organisationId()), time.today()));
         repository.findOf(scope, request.organisationId(), request.year()).ifPresent(existing -> {
-            throw new ProblemException(
-                            AdmissionPlanProblem.PLAN_EXISTS)
-                    .with("existingId", existing);
+            throw new ProblemException(AdmissionPlanProblem.PLAN_EXISTS).with("existingId", existing);
         });
         AdmissionPlan plan = AdmissionPlan.adopted(
                 request.organisationId(),
@@ -84,13 +82,11 @@ public class AdmissionPlanService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN)
-                    .with(faults);
+            throw new ProblemException(AdmissionPlanProblem.IMPLAUSIBLE_PLAN).with(faults);
         }
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                AdmissionPlanProblem.PLAN_NOT_FOUND);
+        return new ProblemException(AdmissionPlanProblem.PLAN_NOT_FOUND);
     }
 }

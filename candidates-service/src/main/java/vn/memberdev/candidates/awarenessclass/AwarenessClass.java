@@ -133,9 +133,7 @@ class AwarenessClass extends VersionedAggregate {
     /** Refuses what can be done only to a planned class, with 409 {@code awareness-class-not-planned}. */
     void requirePlanned() {
         if (status() != ClassStatus.PLANNED) {
-            throw new ProblemException(
-                            AwarenessClassProblem.NOT_PLANNED)
-                    .with("classStatus", status());
+            throw new ProblemException(AwarenessClassProblem.NOT_PLANNED).with("classStatus", status());
         }
     }
 

@@ -114,8 +114,7 @@ public class AwarenessClassQueries {
         try {
             return cursors.after(request).map(Integer::valueOf).orElse(-1);
         } catch (NumberFormatException otherList) {
-            throw new ProblemException(
-                    PlatformProblem.INVALID_CURSOR);
+            throw new ProblemException(PlatformProblem.INVALID_CURSOR);
         }
     }
 }

@@ -80,7 +80,6 @@ public class AwarenessClassService {
     }
 
     private static void requirePlausible(List<FieldError> faults) {
-        AwarenessClassWorkflow.requireNone(
-                faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
+        AwarenessClassWorkflow.requireNone(faults, AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
     }
 }

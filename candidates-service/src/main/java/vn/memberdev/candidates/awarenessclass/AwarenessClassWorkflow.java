@@ -39,8 +39,7 @@ class AwarenessClassWorkflow {
     AwarenessClass findPlannedForOrganiser(Scope scope, UUID id, String ifMatch) {
         AwarenessClass found = find(scope, id);
         if (!isOrganiser(scope, found)) {
-            throw new ProblemException(
-                    AwarenessClassProblem.ORGANISER_ONLY);
+            throw new ProblemException(AwarenessClassProblem.ORGANISER_ONLY);
         }
         return requirePlanned(found, ifMatch);
     }
@@ -74,7 +73,6 @@ class AwarenessClassWorkflow {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                AwarenessClassProblem.CLASS_NOT_FOUND);
+        return new ProblemException(AwarenessClassProblem.CLASS_NOT_FOUND);
     }
 }

@@ -62,9 +62,7 @@ public class CompletionService {
     private void requireWhole(CompleteAwarenessClassRequest request, AwarenessClass planned) {
         List<FieldError> faults = CompletionRules.faultsOf(request, planned.facts(), time.today());
         if (!faults.isEmpty()) {
-            ProblemException refusal = new ProblemException(
-                            AwarenessClassProblem.RESULTS_REFUSED)
-                    .with(faults);
+            ProblemException refusal = new ProblemException(AwarenessClassProblem.RESULTS_REFUSED).with(faults);
             List<UUID> missing = CompletionRules.missing(request, planned.facts());
             throw missing.isEmpty() ? refusal : refusal.with("missing", missing);
         }
@@ -90,9 +88,7 @@ public class CompletionService {
                 .mapToObj(index ->
                         fault(index, refusals.get(request.results().get(index).candidateId())))
                 .toList();
-        AwarenessClassWorkflow.requireNone(
-                faults,
-                AwarenessClassProblem.RESULTS_REFUSED, "certificates");
+        AwarenessClassWorkflow.requireNone(faults, AwarenessClassProblem.RESULTS_REFUSED, "certificates");
     }
 
     private static FieldError fault(int index, ProblemException refusal) {

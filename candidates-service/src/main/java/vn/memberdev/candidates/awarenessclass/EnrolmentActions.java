@@ -38,8 +38,7 @@ public class EnrolmentActions implements CandidateActionSource {
                 EnrolmentRules.notOnListThatDay("", Optional.of(facts).filter(CandidateFacts::isOnTheList), today),
                 EnrolmentRules.enrolledAlready("", holdsAPlace));
         if (!faults.isEmpty()) {
-            throw new ProblemException(AwarenessClassProblem.ENROLMENT_REFUSED, "action")
-                    .with(faults);
+            throw new ProblemException(AwarenessClassProblem.ENROLMENT_REFUSED, "action").with(faults);
         }
         return Optional.empty();
     }

@@ -57,10 +57,12 @@ public class EnrolmentService {
         LocalDate enrolledOn = request.enrolledOnOr(time.today());
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsInDates(request, enrolledOn, found.facts(), time.today()),
-                AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
+                "detail");
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOfCandidates(lookup(scope, found, enrolledOn, request)),
-                AwarenessClassProblem.ENROLMENT_REFUSED, "detail");
+                AwarenessClassProblem.ENROLMENT_REFUSED,
+                "detail");
         // In one order in every call: two calls for the same people wait for one another, but not in a circle.
         List<UUID> ordered = request.candidateIds().stream().sorted().toList();
         found.enrol(ordered, enrolledOn, request.resolution(), time.now());
@@ -78,11 +80,11 @@ public class EnrolmentService {
         AwarenessClass found = desk.findPlannedForUpdate(scope, id, ifMatch);
         EnrolmentRow enrolment = found.openEnrolmentOf(candidateId)
                 .filter(row -> desk.isOrganiser(scope, found) || isInScope(scope, candidateId))
-                .orElseThrow(() -> new ProblemException(
-                        AwarenessClassProblem.ENROLMENT_NOT_FOUND));
+                .orElseThrow(() -> new ProblemException(AwarenessClassProblem.ENROLMENT_NOT_FOUND));
         AwarenessClassWorkflow.requireNone(
                 EnrolmentRules.faultsOf(request, enrolment, time.today()),
-                AwarenessClassProblem.IMPLAUSIBLE_CLASS, "detail");
+                AwarenessClassProblem.IMPLAUSIBLE_CLASS,
+                "detail");
         found.withdraw(candidateId, request.withdrawnOn(), request.reason().strip(), time.now());
         return desk.write(scope, found, AwarenessClassEvents::enrolled);
     }
@@ -121,9 +123,7 @@ public class EnrolmentService {
 
     /** Another call took a place in another class for one of them, after this one had looked. */
     private static ProblemException enrolledElsewhereMeanwhile() {
-        return new ProblemException(
-                        AwarenessClassProblem.ENROLMENT_REFUSED, "meanwhile")
-                .with(List.of(FieldError.body(
-                        "/candidateIds", "enrolled-already.meanwhile")));
+        return new ProblemException(AwarenessClassProblem.ENROLMENT_REFUSED, "meanwhile")
+                .with(List.of(FieldError.body("/candidateIds", "enrolled-already.meanwhile")));
     }
 }

@@ -185,8 +185,7 @@ class Candidate extends VersionedAggregate {
     private boolean listAgain(ListChange.ListedAgain change) {
         requireNotAdmitted();
         if (facts().isOnTheList()) {
-            throw new ProblemException(
-                    CandidateProblem.ALREADY_ON_LIST);
+            throw new ProblemException(CandidateProblem.ALREADY_ON_LIST);
         }
         organisationId = change.organisationId();
         timeline.listAgain(change);
@@ -213,15 +212,13 @@ class Candidate extends VersionedAggregate {
     private void requireOnTheList() {
         requireNotAdmitted();
         if (!facts().isOnTheList()) {
-            throw new ProblemException(
-                    CandidateProblem.NOT_ON_LIST);
+            throw new ProblemException(CandidateProblem.NOT_ON_LIST);
         }
     }
 
     private void requireNotAdmitted() {
         if (facts().isAdmitted()) {
-            throw new ProblemException(
-                    CandidateProblem.ALREADY_ADMITTED);
+            throw new ProblemException(CandidateProblem.ALREADY_ADMITTED);
         }
     }
 

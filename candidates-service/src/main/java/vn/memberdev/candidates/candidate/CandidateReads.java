@@ -101,7 +101,6 @@ public class CandidateReads {
 
     /** The refusal of a call that names a candidate whom the caller does not see. */
     public static ProblemException notFound() {
-        return new ProblemException(
-                CandidateProblem.CANDIDATE_NOT_FOUND);
+        return new ProblemException(CandidateProblem.CANDIDATE_NOT_FOUND);
     }
 }

@@ -41,14 +41,12 @@ public class CertificateDecisions {
      */
     public CandidateChange decide(RecordCertificateRequest request, UUID classId, CandidateFacts facts) {
         if (CertificateRules.isRecordedAlready(request.number().strip(), facts)) {
-            throw new ProblemException(
-                            CertificateProblem.DUPLICATE_CERTIFICATE)
+            throw new ProblemException(CertificateProblem.DUPLICATE_CERTIFICATE)
                     .fault("/number", "duplicate-certificate");
         }
         List<FieldError> faults = CertificateRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
-            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE)
-                    .with(faults);
+            throw new ProblemException(CertificateProblem.IMPLAUSIBLE_CERTIFICATE).with(faults);
         }
         return new RecordChange.Trained(
                 CertificateRules.certificate(request, classId, facts, policies.value(VALIDITY, request.completedOn())));

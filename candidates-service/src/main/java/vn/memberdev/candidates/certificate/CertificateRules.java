@@ -25,8 +25,7 @@ final class CertificateRules {
     /** A class counts for the organisation that had the candidate on its list that day: there must be one. */
     static Optional<FieldError> notOnListThatDay(LocalDate completedOn, CandidateFacts facts) {
         return DateRules.fault(
-                facts.periodOn(completedOn).isEmpty(),
-                "/completedOn", "not-on-list-that-day", "day", completedOn);
+                facts.periodOn(completedOn).isEmpty(), "/completedOn", "not-on-list-that-day", "day", completedOn);
     }
 
     static boolean isRecordedAlready(String number, CandidateFacts facts) {

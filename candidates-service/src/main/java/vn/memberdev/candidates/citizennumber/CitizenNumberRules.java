@@ -50,33 +50,28 @@ final class CitizenNumberRules {
     }
 
     static Optional<Warning> hasOnlyDigits(String number) {
-        return warning(
-                !DIGITS.matcher(number).matches(), "citizen-number-digits");
+        return warning(!DIGITS.matcher(number).matches(), "citizen-number-digits");
     }
 
     static Optional<Warning> namesAProvince(String number, Predicate<String> isProvince) {
-        return warning(
-                !isProvince.test(number.substring(0, PROVINCE_END)), "citizen-number-province");
+        return warning(!isProvince.test(number.substring(0, PROVINCE_END)), "citizen-number-province");
     }
 
     /** 0 and 1 stand for 1900 to 1999, 2 and 3 for the next century, and so on. */
     static Optional<Warning> fitsTheCentury(String number, LocalDate birthDate) {
         int century = FIRST_CENTURY + centuryAndSex(number) / 2;
-        return warning(
-                century != birthDate.getYear() / 100, "citizen-number-century");
+        return warning(century != birthDate.getYear() / 100, "citizen-number-century");
     }
 
     /** Even digits stand for men, odd ones for women. */
     static Optional<Warning> fitsTheSex(String number, Sex sex) {
         boolean female = centuryAndSex(number) % 2 == 1;
-        return warning(
-                female != (sex == Sex.FEMALE), "citizen-number-sex");
+        return warning(female != (sex == Sex.FEMALE), "citizen-number-sex");
     }
 
     static Optional<Warning> fitsTheYear(String number, LocalDate birthDate) {
         int year = Integer.parseInt(number.substring(PROVINCE_END + 1, YEAR_END));
-        return warning(
-                year != birthDate.getYear() % 100, "citizen-number-birth-year");
+        return warning(year != birthDate.getYear() % 100, "citizen-number-birth-year");
     }
 
     private static int centuryAndSex(String number) {

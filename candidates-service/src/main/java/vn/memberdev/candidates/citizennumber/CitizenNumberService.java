@@ -106,16 +106,14 @@ public class CitizenNumberService {
         if (number.version() > 1) {
             repository.replace(number);
         } else if (!repository.add(number)) {
-            throw new ProblemException(
-                    PlatformProblem.CONCURRENT_CHANGE, "citizen-number");
+            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE, "citizen-number");
         }
     }
 
     private StoredCitizenNumber stored(Scope scope, UUID candidateId) {
         return repository
                 .find(scope, candidateId)
-                .orElseThrow(() -> new ProblemException(
-                        CitizenNumberProblem.CITIZEN_NUMBER_NOT_FOUND));
+                .orElseThrow(() -> new ProblemException(CitizenNumberProblem.CITIZEN_NUMBER_NOT_FOUND));
     }
 
     private CitizenNumberView view(Scope scope, CandidateView candidate, StoredCitizenNumber stored, String number) {
@@ -126,7 +124,8 @@ public class CitizenNumberService {
                 code -> codeLists.has(PROVINCES, code)));
         repository
                 .withIndex(scope, seal.indexesOf(number), stored.candidateId())
-                .forEach(same -> warnings.add(Warning.of("duplicate-citizen-number", same.inScope() ? same.candidateId() : null)));
+                .forEach(same -> warnings.add(
+                        Warning.of("duplicate-citizen-number", same.inScope() ? same.candidateId() : null)));
         return new CitizenNumberView(
                 stored.candidateId(),
                 stored.version(),

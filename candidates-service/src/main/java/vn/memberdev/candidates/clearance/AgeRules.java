@@ -20,14 +20,24 @@ final class AgeRules {
     static Optional<FieldError> underAge(CandidateFacts facts, LocalDate day, PolicyValue minimum) {
         return DateRules.fault(
                 months(facts, day) < minimum.asInt(),
-                ClearanceRules.DAY, "under-age", "age", minimum.asInt() / 12, "policy", minimum.version());
+                ClearanceRules.DAY,
+                "under-age",
+                "age",
+                minimum.asInt() / 12,
+                "policy",
+                minimum.version());
     }
 
     /** The month in which the greatest age is reached still counts; after it the province has to consent. */
     static Optional<FieldError> overAge(CandidateFacts facts, LocalDate day, PolicyValue maximum, Consent consent) {
         return DateRules.fault(
                 months(facts, day) > maximum.asInt() && consent.isMissing(),
-                consent.pointer(), "over-age", "age", maximum.asInt() / 12, "policy", maximum.version());
+                consent.pointer(),
+                "over-age",
+                "age",
+                maximum.asInt() / 12,
+                "policy",
+                maximum.version());
     }
 
     private static long months(CandidateFacts facts, LocalDate day) {

@@ -50,9 +50,7 @@ public class ClearanceDecisions {
                 consent("/overAgeConsent", request.overAgeConsent()),
                 consent("/educationConsent", request.educationConsent()));
         if (!unmet.isEmpty()) {
-            throw new ProblemException(
-                            ClearanceProblem.CONDITIONS_UNMET)
-                    .with(unmet);
+            throw new ProblemException(ClearanceProblem.CONDITIONS_UNMET).with(unmet);
         }
         return new RecordChange.Cleared(
                 new Clearance(

@@ -56,35 +56,41 @@ final class ClearanceRules {
     static Optional<FieldError> candidateRemoved(CandidateFacts facts) {
         return DateRules.fault(
                 facts.status() == CandidateStatus.REMOVED,
-                "", "candidate-removed", "removed", facts.lastPeriod().endedOn());
+                "",
+                "candidate-removed",
+                "removed",
+                facts.lastPeriod().endedOn());
     }
 
     /** Asked only of someone who is on the list: for the others the two rules above say it better. */
     static Optional<FieldError> notOnListThatDay(CandidateFacts facts, LocalDate day) {
         return DateRules.fault(
                 facts.isOnTheList() && !facts.lastPeriod().covers(day),
-                DAY, "not-on-list-that-day.since", "since", facts.lastPeriod().listedOn());
+                DAY,
+                "not-on-list-that-day.since",
+                "since",
+                facts.lastPeriod().listedOn());
     }
 
     static Optional<FieldError> alreadyCleared(CandidateFacts facts) {
         boolean cleared = facts.status() == CandidateStatus.PROCEDURE_ALLOWED;
         return DateRules.fault(
                 cleared,
-                "", "already-cleared", "cleared", cleared ? facts.clearance().clearedOn() : null);
+                "",
+                "already-cleared",
+                "cleared",
+                cleared ? facts.clearance().clearedOn() : null);
     }
 
     static Optional<FieldError> certificateMissing(CandidateFacts facts, LocalDate day) {
-        return DateRules.fault(
-                latestUntil(facts, day).isEmpty(),
-                DAY, "certificate-missing");
+        return DateRules.fault(latestUntil(facts, day).isEmpty(), DAY, "certificate-missing");
     }
 
     /** The last day of validity counts; after it the class is to be repeated. */
     static Optional<FieldError> certificateExpired(CandidateFacts facts, LocalDate day) {
         return latestUntil(facts, day)
                 .filter(day::isAfter)
-                .map(until -> FieldError.body(
-                        DAY, "certificate-expired", "until", until));
+                .map(until -> FieldError.body(DAY, "certificate-expired", "until", until));
     }
 
     private static Optional<LocalDate> latestUntil(CandidateFacts facts, LocalDate day) {

@@ -22,14 +22,12 @@ record Consent(String pointer, Act act, boolean ofTheProvince) {
     /** Only the standing committee of the province may consent. */
     Optional<FieldError> consentNotOfTheProvince() {
         return DateRules.fault(
-                act != null && !ofTheProvince,
-                pointer + "/decidingOrganisationId", "consent-not-of-the-province");
+                act != null && !ofTheProvince, pointer + "/decidingOrganisationId", "consent-not-of-the-province");
     }
 
     /** The consent comes before what it permits. */
     Optional<FieldError> consentAfterDecision(LocalDate day) {
         return DateRules.fault(
-                act != null && act.decidedOn().isAfter(day),
-                pointer + "/decidedOn", "consent-after-decision");
+                act != null && act.decidedOn().isAfter(day), pointer + "/decidedOn", "consent-after-decision");
     }
 }

@@ -18,9 +18,7 @@ final class EducationRules {
 
     /** What is not recorded is not assumed: it is to be entered with the details of the candidate. */
     static Optional<FieldError> educationNotRecorded(CandidateFacts facts) {
-        return DateRules.fault(
-                facts.education() == null,
-                "", "education-not-recorded");
+        return DateRules.fault(facts.education() == null, "", "education-not-recorded");
     }
 
     /** Asked only where the education is recorded: otherwise the rule above says it better. */
@@ -31,7 +29,12 @@ final class EducationRules {
         PolicyValue least = conditions.educationOf(facts.educationGround());
         return DateRules.fault(
                 facts.education().compareTo(CandidateEducation.valueOf(least.value())) < 0,
-                "", "education-insufficient", "education", least.value(), "policy", least.version());
+                "",
+                "education-insufficient",
+                "education",
+                least.value(),
+                "policy",
+                least.version());
     }
 
     /** A respected person whose education is enough for everybody needs no exception, and so no consent. */
@@ -41,6 +44,11 @@ final class EducationRules {
                 && !conditions.isEnough(facts.education());
         return DateRules.fault(
                 exception && consent.isMissing(),
-                consent.pointer(), "education-consent-missing", "education", conditions.education().value(), "policy", conditions.respectedPersonEducation().version());
+                consent.pointer(),
+                "education-consent-missing",
+                "education",
+                conditions.education().value(),
+                "policy",
+                conditions.respectedPersonEducation().version());
     }
 }

@@ -22,8 +22,7 @@ final class SupportRules {
         boolean helped = facts.helpers().stream()
                 .anyMatch(helper -> !helper.assignedOn().isAfter(day)
                         && (helper.endedOn() == null || !day.isAfter(helper.endedOn())));
-        return DateRules.fault(
-                !helped, ClearanceRules.DAY, "helper-missing");
+        return DateRules.fault(!helped, ClearanceRules.DAY, "helper-missing");
     }
 
     static Optional<FieldError> tasksInsufficient(
@@ -34,7 +33,14 @@ final class SupportRules {
                 .count();
         return DateRules.fault(
                 done < least.asInt(),
-                ClearanceRules.DAY, "tasks-insufficient", "done", done, "least", least.asInt(), "policy", least.version());
+                ClearanceRules.DAY,
+                "tasks-insufficient",
+                "done",
+                done,
+                "least",
+                least.asInt(),
+                "policy",
+                least.version());
     }
 
     /** Who is still being tried is not cleared yet. */
@@ -42,8 +48,7 @@ final class SupportRules {
         long open = facts.tasks().stream()
                 .filter(task -> !task.givenOn().isAfter(day) && !isAssessedBy(task, day))
                 .count();
-        return DateRules.fault(
-                open > 0, ClearanceRules.DAY, "task-open", "open", open);
+        return DateRules.fault(open > 0, ClearanceRules.DAY, "task-open", "open", open);
     }
 
     private static boolean isAssessedBy(TrialTask task, LocalDate day) {

@@ -20,8 +20,6 @@ final class EducationActivityRules {
 
     /** The list is what candidates are educated from: before and after it somebody else is responsible. */
     static Optional<FieldError> notOnListThatDay(LocalDate heldOn, CandidateFacts facts) {
-        return DateRules.fault(
-                facts.periodOn(heldOn).isEmpty(),
-                "/heldOn", "not-on-list-that-day", "day", heldOn);
+        return DateRules.fault(facts.periodOn(heldOn).isEmpty(), "/heldOn", "not-on-list-that-day", "day", heldOn);
     }
 }

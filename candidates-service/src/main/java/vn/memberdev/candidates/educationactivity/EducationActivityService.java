@@ -50,9 +50,7 @@ public class EducationActivityService {
         codeLists.require(KINDS, request.kind(), "/kind");
         List<FieldError> faults = EducationActivityRules.faultsOf(request, facts, time.today());
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            EducationActivityProblem.IMPLAUSIBLE_ACTIVITY)
-                    .with(faults);
+            throw new ProblemException(EducationActivityProblem.IMPLAUSIBLE_ACTIVITY).with(faults);
         }
         return new SupportChange.ActivityRecorded(
                 Ids.next(), request.kind(), request.heldOn(), request.topic().strip());

@@ -89,7 +89,6 @@ public class EmulationMovementQueries {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                EmulationMovementProblem.MOVEMENT_NOT_FOUND);
+        return new ProblemException(EmulationMovementProblem.MOVEMENT_NOT_FOUND);
     }
 }

@@ -59,31 +59,27 @@ final class EmulationMovementRules {
     static Optional<FieldError> notADirectingCommittee(Optional<OrgUnitView> directing, Set<String> committees) {
         return DateRules.fault(
                 directing.filter(unit -> committees.contains(unit.kind())).isEmpty(),
-                "/organisationId", "not-a-directing-committee");
+                "/organisationId",
+                "not-a-directing-committee");
     }
 
     static Optional<FieldError> endsBeforeStart(LocalDate startsOn, LocalDate endsOn) {
         return DateRules.fault(
-                endsOn != null && endsOn.isBefore(startsOn),
-                "/endsOn", "ends-before-start", "start", startsOn);
+                endsOn != null && endsOn.isBefore(startsOn), "/endsOn", "ends-before-start", "start", startsOn);
     }
 
     static Optional<FieldError> decisionAfterStart(MovementPlan plan) {
-        return DateRules.fault(
-                plan.decision().decidedOn().isAfter(plan.startsOn()),
-                DECIDED, "decision-after-start");
+        return DateRules.fault(plan.decision().decidedOn().isAfter(plan.startsOn()), DECIDED, "decision-after-start");
     }
 
     static Optional<FieldError> decisionBeforeLaunch(LocalDate decidedOn, LocalDate launchedOn) {
         return DateRules.fault(
-                decidedOn.isBefore(launchedOn),
-                DECIDED, "decision-before-launch", "launched", launchedOn);
+                decidedOn.isBefore(launchedOn), DECIDED, "decision-before-launch", "launched", launchedOn);
     }
 
     static Optional<FieldError> startBeforeLaunch(LocalDate startsOn, LocalDate launchedOn) {
         return DateRules.fault(
-                startsOn.isBefore(launchedOn),
-                "/startsOn", "start-before-launch", "launched", launchedOn);
+                startsOn.isBefore(launchedOn), "/startsOn", "start-before-launch", "launched", launchedOn);
     }
 
     /** Who was nominated from a movement was nominated while it ran, and by those who ran it. */
@@ -91,16 +87,17 @@ final class EmulationMovementRules {
         return DateRules.all(
                 DateRules.fault(
                         !plan.massOrganisation().equals(massOrganisation),
-                        "/massOrganisation", "has-nominations.mass-organisation", "organisation", massOrganisation),
+                        "/massOrganisation",
+                        "has-nominations.mass-organisation",
+                        "organisation",
+                        massOrganisation),
                 DateRules.fault(
-                        plan.startsOn().isAfter(span.first()),
-                        "/startsOn", "has-nominations.day", "day", span.first()),
+                        plan.startsOn().isAfter(span.first()), "/startsOn", "has-nominations.day", "day", span.first()),
                 nominationsAfterEnd(plan.endsOn(), span));
     }
 
     static Optional<FieldError> nominationsAfterEnd(LocalDate endsOn, NominationSpan span) {
         return DateRules.fault(
-                endsOn != null && endsOn.isBefore(span.last()),
-                "/endsOn", "has-nominations.day", "day", span.last());
+                endsOn != null && endsOn.isBefore(span.last()), "/endsOn", "has-nominations.day", "day", span.last());
     }
 }

@@ -127,17 +127,13 @@ public class EmulationMovementService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            EmulationMovementProblem.IMPLAUSIBLE_MOVEMENT)
-                    .with(faults);
+            throw new ProblemException(EmulationMovementProblem.IMPLAUSIBLE_MOVEMENT).with(faults);
         }
     }
 
     private static void requireNoContradiction(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            EmulationMovementProblem.MOVEMENT_HAS_NOMINATIONS)
-                    .with(faults);
+            throw new ProblemException(EmulationMovementProblem.MOVEMENT_HAS_NOMINATIONS).with(faults);
         }
     }
 }

@@ -46,48 +46,42 @@ final class HelperRules {
 
     static Optional<FieldError> beforeListing(String pointer, LocalDate day, CandidateFacts facts) {
         LocalDate listed = facts.supportedSince();
-        return DateRules.fault(
-                day.isBefore(listed), pointer, "before-listing", "listed", listed);
+        return DateRules.fault(day.isBefore(listed), pointer, "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> beforeAssignment(String pointer, LocalDate day, CandidateFacts facts) {
         return facts.openHelper()
                 .map(HelperAssignment::assignedOn)
                 .filter(day::isBefore)
-                .map(since -> FieldError.body(
-                        pointer, "before-assignment.helper", "since", since));
+                .map(since -> FieldError.body(pointer, "before-assignment.helper", "since", since));
     }
 
     /** Who helps must have been an official member on the day, and so affiliated somewhere. */
     static Optional<FieldError> helperNotOfficial(LocalDate day, Helper helper) {
-        return DateRules.fault(
-                !helper.member().isOfficialOn(day),
-                "/memberId", "helper-not-official");
+        return DateRules.fault(!helper.member().isOfficialOn(day), "/memberId", "helper-not-official");
     }
 
     /** Asked only of someone who was affiliated that day: of the others the rule above says it better. */
     static Optional<FieldError> helperElsewhere(LocalDate day, Helper helper) {
         return DateRules.fault(
-                helper.organisationOn(day) != null && !helper.isInScopeOn(day),
-                "/memberId", "helper-elsewhere");
+                helper.organisationOn(day) != null && !helper.isInScopeOn(day), "/memberId", "helper-elsewhere");
     }
 
     /** A membership that was annulled leaves candidate and member apart: they are one person all the same. */
     static Optional<FieldError> helperIsTheCandidate(Helper helper, CandidateFacts facts) {
         return DateRules.fault(
                 facts.id().equals(helper.member().candidateId()) || helper.id().equals(facts.memberId()),
-                "/memberId", "helper-is-the-candidate");
+                "/memberId",
+                "helper-is-the-candidate");
     }
 
     static Optional<FieldError> changeWithoutReason(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
-                request.reason() == null && facts.openHelper().isPresent(),
-                "/reason", "change-without-reason");
+                request.reason() == null && facts.openHelper().isPresent(), "/reason", "change-without-reason");
     }
 
     static Optional<FieldError> reasonWithoutChange(AssignHelperRequest request, CandidateFacts facts) {
         return DateRules.fault(
-                request.reason() != null && facts.openHelper().isEmpty(),
-                "/reason", "reason-without-change");
+                request.reason() != null && facts.openHelper().isEmpty(), "/reason", "reason-without-change");
     }
 }

@@ -61,16 +61,13 @@ public class HelperService {
     private CandidateChange assigned(AssignHelperRequest request, Map<UUID, Helper> known, CandidateFacts facts) {
         Helper helper = known.get(request.memberId());
         if (helper == null) {
-            throw new ProblemException(
-                            HelperProblem.HELPER_NOT_KNOWN)
-                    .fault("/memberId", "helper-not-known");
+            throw new ProblemException(HelperProblem.HELPER_NOT_KNOWN).fault("/memberId", "helper-not-known");
         }
         requireKnownReason(request.reason());
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; further faults would only hide it.
             if (HelperRules.isAssignedAlready(request, facts)) {
-                throw new ProblemException(
-                        HelperProblem.HELPER_ASSIGNED_ALREADY);
+                throw new ProblemException(HelperProblem.HELPER_ASSIGNED_ALREADY);
             }
             requireNone(HelperRules.faultsOf(request, helper, facts, time.today()));
         }
@@ -100,8 +97,7 @@ public class HelperService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(HelperProblem.IMPLAUSIBLE_HELPER)
-                    .with(faults);
+            throw new ProblemException(HelperProblem.IMPLAUSIBLE_HELPER).with(faults);
         }
     }
 }

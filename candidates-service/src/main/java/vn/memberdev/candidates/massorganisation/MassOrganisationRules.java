@@ -39,9 +39,7 @@ final class MassOrganisationRules {
 
     static Optional<FieldError> beforeListing(LocalDate assignedOn, CandidateFacts facts) {
         LocalDate listed = facts.supportedSince();
-        return DateRules.fault(
-                assignedOn.isBefore(listed),
-                "/assignedOn", "before-listing", "listed", listed);
+        return DateRules.fault(assignedOn.isBefore(listed), "/assignedOn", "before-listing", "listed", listed);
     }
 
     /** A mass organisation may come back, but its times do not overlap. */
@@ -51,15 +49,13 @@ final class MassOrganisationRules {
                 .map(MassOrganisationAssignment::endedOn)
                 .filter(ended -> ended != null && request.assignedOn().isBefore(ended))
                 .max(LocalDate::compareTo)
-                .map(ended -> FieldError.body(
-                        "/assignedOn", "before-last-end", "ended", ended));
+                .map(ended -> FieldError.body("/assignedOn", "before-last-end", "ended", ended));
     }
 
     static Optional<FieldError> beforeAssignment(ReleaseMassOrganisationRequest request, CandidateFacts facts) {
         return openAssignment(request.massOrganisation(), facts)
                 .map(MassOrganisationAssignment::assignedOn)
                 .filter(request.endedOn()::isBefore)
-                .map(since -> FieldError.body(
-                        "/endedOn", "before-assignment.mass-organisation", "since", since));
+                .map(since -> FieldError.body("/endedOn", "before-assignment.mass-organisation", "since", since));
     }
 }

@@ -81,9 +81,7 @@ public class MassOrganisationService {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            MassOrganisationProblem.IMPLAUSIBLE_MASS_ORGANISATION)
-                    .with(faults);
+            throw new ProblemException(MassOrganisationProblem.IMPLAUSIBLE_MASS_ORGANISATION).with(faults);
         }
     }
 }

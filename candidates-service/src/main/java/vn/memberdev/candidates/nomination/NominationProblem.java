@@ -5,7 +5,8 @@ import vn.memberdev.platform.problem.ProblemType;
 /** What can go wrong with a nomination. */
 public interface NominationProblem {
     ProblemType NOMINATION_NOT_FOUND = ProblemType.of("nomination-not-found", 404);
-    ProblemType DUPLICATE_NOMINATION = ProblemType.of("duplicate-nomination", 409).with("existingId");
+    ProblemType DUPLICATE_NOMINATION =
+            ProblemType.of("duplicate-nomination", 409).with("existingId");
     ProblemType ALREADY_ACCEPTED = ProblemType.of("nomination-already-accepted", 409);
     ProblemType ALREADY_DECLINED = ProblemType.of("nomination-already-declined", 409);
     ProblemType INCONSISTENT_ORIGIN = ProblemType.of("inconsistent-nomination", 422);

@@ -52,7 +52,6 @@ public class NominationQueries {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                NominationProblem.NOMINATION_NOT_FOUND);
+        return new ProblemException(NominationProblem.NOMINATION_NOT_FOUND);
     }
 }

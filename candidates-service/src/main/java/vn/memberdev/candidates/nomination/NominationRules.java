@@ -32,25 +32,29 @@ final class NominationRules {
     static Optional<FieldError> massOrganisationMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.MASS_ORGANISATION && request.massOrganisation() == null,
-                "/massOrganisation", "mass-organisation-missing");
+                "/massOrganisation",
+                "mass-organisation-missing");
     }
 
     static Optional<FieldError> massOrganisationSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.CELL && request.massOrganisation() != null,
-                "/massOrganisation", "mass-organisation-superfluous");
+                "/massOrganisation",
+                "mass-organisation-superfluous");
     }
 
     static Optional<FieldError> movementMissing(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() == NominatedBy.EMULATION_MOVEMENT && request.movementId() == null,
-                "/movementId", "movement-missing");
+                "/movementId",
+                "movement-missing");
     }
 
     static Optional<FieldError> movementSuperfluous(MakeNominationRequest request) {
         return DateRules.fault(
                 request.nominatedBy() != NominatedBy.EMULATION_MOVEMENT && request.movementId() != null,
-                "/movementId", "movement-superfluous");
+                "/movementId",
+                "movement-superfluous");
     }
 
     /** A movement is run by one mass organisation: to name another would be to mean another movement. */
@@ -58,7 +62,10 @@ final class NominationRules {
         return DateRules.fault(
                 request.massOrganisation() != null
                         && !request.massOrganisation().equals(movement.massOrganisation()),
-                "/massOrganisation", "mass-organisation-differs", "organisation", movement.massOrganisation());
+                "/massOrganisation",
+                "mass-organisation-differs",
+                "organisation",
+                movement.massOrganisation());
     }
 
     /**
@@ -83,45 +90,48 @@ final class NominationRules {
 
     static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
-                birthDate.isBefore(EARLIEST_BIRTH),
-                "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
+                birthDate.isBefore(EARLIEST_BIRTH), "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
     }
 
     static Optional<FieldError> bornAfterNomination(LocalDate birthDate, LocalDate nominatedOn) {
         return DateRules.fault(
-                !birthDate.isBefore(nominatedOn),
-                "/birthDate", "born-after-nomination", "nominated", nominatedOn);
+                !birthDate.isBefore(nominatedOn), "/birthDate", "born-after-nomination", "nominated", nominatedOn);
     }
 
     static Optional<FieldError> documentAfterNomination(MakeNominationRequest request) {
         return DateRules.fault(
                 request.document().issuedOn().isAfter(request.nominatedOn()),
-                "/document/issuedOn", "document-after-nomination");
+                "/document/issuedOn",
+                "document-after-nomination");
     }
 
     static Optional<FieldError> organisationNotThereThatDay(Optional<OrgUnitView> organisation) {
-        return DateRules.fault(
-                organisation.isEmpty(),
-                "/organisationId", "organisation-not-there-that-day");
+        return DateRules.fault(organisation.isEmpty(), "/organisationId", "organisation-not-there-that-day");
     }
 
     static Optional<FieldError> organisationKeepsNoList(Optional<OrgUnitView> organisation, Set<String> withoutAList) {
         return DateRules.fault(
                 organisation.filter(unit -> withoutAList.contains(unit.kind())).isPresent(),
-                "/organisationId", "organisation-keeps-no-list");
+                "/organisationId",
+                "organisation-keeps-no-list");
     }
 
     static Optional<FieldError> movementNotRunning(LocalDate nominatedOn, KnownMovement movement) {
         return DateRules.fault(
                 !movement.isRunningOn(nominatedOn),
-                "/movementId", nominatedOn.isBefore(movement.startsOn()) ? "movement-not-running.before" : "movement-not-running.after", "start", movement.startsOn(), "end", movement.endsOn());
+                "/movementId",
+                nominatedOn.isBefore(movement.startsOn())
+                        ? "movement-not-running.before"
+                        : "movement-not-running.after",
+                "start",
+                movement.startsOn(),
+                "end",
+                movement.endsOn());
     }
 
     /** A movement brings forth people of the organisations that its committee directs. */
     static Optional<FieldError> movementElsewhere(boolean stoodBelow) {
-        return DateRules.fault(
-                !stoodBelow,
-                "/movementId", "movement-elsewhere");
+        return DateRules.fault(!stoodBelow, "/movementId", "movement-elsewhere");
     }
 
     /**
@@ -149,21 +159,20 @@ final class NominationRules {
     }
 
     static Optional<FieldError> nobodyKeepsTheList(Optional<UUID> keeper) {
-        return DateRules.fault(
-                keeper.isEmpty(),
-                "/listedOn",
-                "organisation-ended.no-list");
+        return DateRules.fault(keeper.isEmpty(), "/listedOn", "organisation-ended.no-list");
     }
 
     /** Only the cell or base itself puts somebody on its list; those above may decline, but not list. */
     static Optional<FieldError> resolutionOfAnotherBody(Act resolution, UUID organisationId) {
         return DateRules.fault(
                 !resolution.decidingOrganisationId().equals(organisationId),
-                "/resolution/decidingOrganisationId", "resolution-of-another-body", "organisation", organisationId);
+                "/resolution/decidingOrganisationId",
+                "resolution-of-another-body",
+                "organisation",
+                organisationId);
     }
 
     static Optional<FieldError> beforeNomination(String pointer, LocalDate day, LocalDate nominatedOn) {
-        return DateRules.fault(
-                day.isBefore(nominatedOn), pointer, "before-nomination", "nominated", nominatedOn);
+        return DateRules.fault(day.isBefore(nominatedOn), pointer, "before-nomination", "nominated", nominatedOn);
     }
 }

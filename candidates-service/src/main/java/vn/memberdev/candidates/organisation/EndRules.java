@@ -25,7 +25,7 @@ public final class EndRules {
     public static Optional<FieldError> organisationEndedBy(
             String pointer, Optional<EndedOrganisation> end, LocalDate day, String key) {
         return end.filter(ended -> ended.hasEndedBy(day))
-                .map(ended -> FieldError.body(
-                        pointer, key, "ended", ended.endedOn(), "successors", ended.successors()));
+                .map(ended ->
+                        FieldError.body(pointer, key, "ended", ended.endedOn(), "successors", ended.successors()));
     }
 }

@@ -31,8 +31,7 @@ public class RemovalDecisions {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
             List<FieldError> faults = RemovalRules.faultsOf(request, facts, time.today());
             if (!faults.isEmpty()) {
-                throw new ProblemException(RemovalProblem.IMPLAUSIBLE_REMOVAL)
-                        .with(faults);
+                throw new ProblemException(RemovalProblem.IMPLAUSIBLE_REMOVAL).with(faults);
             }
         }
         return new ListChange.Removed(

@@ -23,15 +23,12 @@ final class RemovalRules {
 
     static Optional<FieldError> beforeListing(LocalDate removedOn, CandidateFacts facts) {
         LocalDate listed = facts.lastPeriod().listedOn();
-        return DateRules.fault(
-                removedOn.isBefore(listed),
-                "/removedOn", "before-listing", "listed", listed);
+        return DateRules.fault(removedOn.isBefore(listed), "/removedOn", "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> beforeRecordedFact(LocalDate removedOn, CandidateFacts facts) {
         return facts.lastFactInPeriod()
                 .filter(day -> day.isAfter(removedOn))
-                .map(day -> FieldError.body(
-                        "/removedOn", "before-recorded-fact.listing", "day", day));
+                .map(day -> FieldError.body("/removedOn", "before-recorded-fact.listing", "day", day));
     }
 }

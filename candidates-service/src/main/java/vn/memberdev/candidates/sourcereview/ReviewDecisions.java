@@ -61,8 +61,7 @@ class ReviewDecisions {
     /** Refuses the review if anybody's removal or clearance is refused, naming everybody and every reason. */
     private static void requireNone(Map<UUID, ProblemException> refusals) {
         if (!refusals.isEmpty()) {
-            throw new ProblemException(
-                            SourceReviewProblem.REVIEW_REFUSED)
+            throw new ProblemException(SourceReviewProblem.REVIEW_REFUSED)
                     .with(refusals.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
                             .flatMap(refusal -> faultsOf(refusal.getKey(), refusal.getValue()).stream())
@@ -76,9 +75,7 @@ class ReviewDecisions {
         if (refusal.errors().isEmpty()) {
             return List.of(new FieldError(item, "body", refusal.type().code(), refusal.detail()));
         }
-        return refusal.errors().stream()
-                .map(fault -> fault.at(item))
-                .toList();
+        return refusal.errors().stream().map(fault -> fault.at(item)).toList();
     }
 
     /** Where an item stands in the review, by candidate. */

@@ -133,8 +133,7 @@ class SourceReview extends VersionedAggregate {
 
     void requireOpen() {
         if (adoption != null || cancellation != null) {
-            throw new ProblemException(
-                    SourceReviewProblem.REVIEW_CLOSED);
+            throw new ProblemException(SourceReviewProblem.REVIEW_CLOSED);
         }
     }
 

@@ -80,13 +80,10 @@ public class SourceReviewAdoption {
     private static void requireAllAssessed(Map<UUID, ReviewItemRow> standing) {
         List<FieldError> open = standing.entrySet().stream()
                 .filter(item -> item.getValue().verdict() == null)
-                .map(item -> FieldError.body(
-                        ReviewDecisions.pointer(item.getKey()), "verdict-missing"))
+                .map(item -> FieldError.body(ReviewDecisions.pointer(item.getKey()), "verdict-missing"))
                 .toList();
         if (!open.isEmpty()) {
-            throw new ProblemException(
-                            SourceReviewProblem.REVIEW_INCOMPLETE)
-                    .with(open);
+            throw new ProblemException(SourceReviewProblem.REVIEW_INCOMPLETE).with(open);
         }
     }
 

@@ -86,7 +86,6 @@ public class SourceReviewQueries {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                SourceReviewProblem.REVIEW_NOT_FOUND);
+        return new ProblemException(SourceReviewProblem.REVIEW_NOT_FOUND);
     }
 }

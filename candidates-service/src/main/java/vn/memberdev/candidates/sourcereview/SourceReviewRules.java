@@ -44,24 +44,21 @@ final class SourceReviewRules {
 
     /** A year is reviewed once it has begun; an organisation that is late reviews it after its end. */
     static Optional<FieldError> beforeReviewYear(LocalDate openedOn, int year) {
-        return DateRules.fault(
-                openedOn.getYear() < year,
-                "/openedOn", "before-review-year", "year", year);
+        return DateRules.fault(openedOn.getYear() < year, "/openedOn", "before-review-year", "year", year);
     }
 
     /** Who was on the list has gone along or has to be placed: a review without them would decide on nobody. */
     static Optional<FieldError> listOfEndedOrganisation(Optional<EndedOrganisation> end, LocalDate today) {
-        return EndRules.organisationEndedBy(
-                "/adoptedOn",
-                end,
-                today,
-                "organisation-ended.review");
+        return EndRules.organisationEndedBy("/adoptedOn", end, today, "organisation-ended.review");
     }
 
     /** A committee decides on a review that lies before it. */
     static Optional<FieldError> resolutionBeforeOpening(LocalDate decidedOn, SourceReview review) {
         return DateRules.fault(
                 decidedOn.isBefore(review.openedOn()),
-                "/resolution/decidedOn", "resolution-before-opening", "opened", review.openedOn());
+                "/resolution/decidedOn",
+                "resolution-before-opening",
+                "opened",
+                review.openedOn());
     }
 }

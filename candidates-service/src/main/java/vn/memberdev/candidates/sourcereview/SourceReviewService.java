@@ -55,9 +55,7 @@ public class SourceReviewService {
         requireNone(SourceReviewRules.faultsOf(request, time.today()));
         requireBaseOrganisation(request);
         repository.findOf(scope, request.organisationId(), request.year()).ifPresent(existing -> {
-            throw new ProblemException(
-                            SourceReviewProblem.REVIEW_EXISTS)
-                    .with("existingId", existing);
+            throw new ProblemException(SourceReviewProblem.REVIEW_EXISTS).with("existingId", existing);
         });
         SourceReview review = SourceReview.opened(
                 request.organisationId(),
@@ -78,9 +76,7 @@ public class SourceReviewService {
         List<FieldError> faults = VerdictRules.faultsOf(
                 request.items(), review.items(), reason -> codeLists.has(ListNames.REMOVAL_REASONS, reason));
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            SourceReviewProblem.IMPLAUSIBLE_VERDICTS)
-                    .with(faults);
+            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_VERDICTS).with(faults);
         }
         review.assess(request.items(), time.now());
         return written(scope, review);
@@ -127,16 +123,14 @@ public class SourceReviewService {
                 .filter(unit -> OrganisationKind.valueOf(unit.kind()).isBaseOrganisation())
                 .isPresent();
         if (!isBase) {
-            throw new ProblemException(
-                            SourceReviewProblem.NOT_A_BASE_ORGANISATION)
+            throw new ProblemException(SourceReviewProblem.NOT_A_BASE_ORGANISATION)
                     .fault("/organisationId", "not-a-base-organisation");
         }
     }
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW)
-                    .with(faults);
+            throw new ProblemException(SourceReviewProblem.IMPLAUSIBLE_REVIEW).with(faults);
         }
     }
 }

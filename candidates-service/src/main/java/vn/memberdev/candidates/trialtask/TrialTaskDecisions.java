@@ -68,8 +68,7 @@ class TrialTaskDecisions {
 
     private static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(TrialTaskProblem.IMPLAUSIBLE_TASK)
-                    .with(faults);
+            throw new ProblemException(TrialTaskProblem.IMPLAUSIBLE_TASK).with(faults);
         }
     }
 }

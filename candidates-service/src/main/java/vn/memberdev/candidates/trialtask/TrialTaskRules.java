@@ -34,26 +34,27 @@ final class TrialTaskRules {
 
     static Optional<FieldError> beforeListing(LocalDate givenOn, CandidateFacts facts) {
         LocalDate listed = facts.supportedSince();
-        return DateRules.fault(
-                givenOn.isBefore(listed), "/givenOn", "before-listing", "listed", listed);
+        return DateRules.fault(givenOn.isBefore(listed), "/givenOn", "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> dueBeforeGiven(GiveTaskRequest request) {
         return DateRules.fault(
                 request.dueOn() != null && request.dueOn().isBefore(request.givenOn()),
-                "/dueOn", "due-before-given", "given", request.givenOn());
+                "/dueOn",
+                "due-before-given",
+                "given",
+                request.givenOn());
     }
 
     static Optional<FieldError> assessedBeforeGiven(LocalDate assessedOn, LocalDate givenOn) {
-        return DateRules.fault(
-                assessedOn.isBefore(givenOn),
-                "/assessedOn", "assessed-before-given", "given", givenOn);
+        return DateRules.fault(assessedOn.isBefore(givenOn), "/assessedOn", "assessed-before-given", "given", givenOn);
     }
 
     /** In an item that brings both, the outcome of a task and its day come together or not at all. */
     static Optional<FieldError> assessmentIncomplete(TrialTaskItem item) {
         return DateRules.fault(
                 (item.outcome() == null) != (item.assessedOn() == null) || (item.note() != null && !item.isAssessed()),
-                item.outcome() == null ? "/outcome" : "/assessedOn", "assessment-incomplete");
+                item.outcome() == null ? "/outcome" : "/assessedOn",
+                "assessment-incomplete");
     }
 }

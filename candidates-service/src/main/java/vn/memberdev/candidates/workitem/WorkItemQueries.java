@@ -41,8 +41,6 @@ public class WorkItemQueries {
     }
 
     private static WorkItemKey key(String text) {
-        return WorkItemKey.parse(text)
-                .orElseThrow(() -> new ProblemException(
-                        PlatformProblem.INVALID_CURSOR));
+        return WorkItemKey.parse(text).orElseThrow(() -> new ProblemException(PlatformProblem.INVALID_CURSOR));
     }
 }

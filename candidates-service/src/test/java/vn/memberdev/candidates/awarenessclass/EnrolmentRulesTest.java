@@ -56,8 +56,7 @@ class EnrolmentRulesTest {
         EnrolmentLookup sheet = new EnrolmentLookup(
                 planned().facts(), ENROLLED, List.of(HOA), Map.of(), Set.of(TestFacts.CELL), Set.of());
         assertThat(EnrolmentRules.faultsOfCandidates(sheet))
-                .containsExactly(FieldError.body(
-                        "/candidateIds/0", "candidate-not-found"));
+                .containsExactly(FieldError.body("/candidateIds/0", "candidate-not-found"));
     }
 
     @Test

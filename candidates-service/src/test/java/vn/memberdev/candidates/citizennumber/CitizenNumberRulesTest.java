@@ -64,7 +64,8 @@ class CitizenNumberRulesTest {
     void noWarningRepeatsTheNumber() {
         assertThat(CitizenNumberRules.warningsOf(
                         "999970000001", LocalDate.of(1984, 6, 2), Sex.MALE, PROVINCES::contains))
-                .allSatisfy(warning -> assertThat(warning.message().in(Language.EN)).doesNotContain("999", "1984", "70000"));
+                .allSatisfy(warning ->
+                        assertThat(warning.message().in(Language.EN)).doesNotContain("999", "1984", "70000"));
     }
 
     @ParameterizedTest

@@ -9,5 +9,6 @@ public interface IndicatorValueProblem {
     ProblemType DEFINITIONS_DIFFER = ProblemType.of("definitions-differ", 422);
     ProblemType NOT_COMPARABLE = ProblemType.of("values-not-comparable", 422);
     ProblemType PERIODS_NOT_COMPARABLE = ProblemType.of("periods-not-comparable", 422);
-    ProblemType SCALE_NOT_OF_THE_YEAR = ProblemType.of("scale-not-of-the-year", 422).with("indicator");
+    ProblemType SCALE_NOT_OF_THE_YEAR =
+            ProblemType.of("scale-not-of-the-year", 422).with("indicator");
 }

@@ -107,8 +107,7 @@ public class IndicatorValueService {
 
     private static void requireFit(Indicator indicator, Period period) {
         if (!indicator.fits(period.from(), period.to())) {
-            throw new ProblemException(
-                            IndicatorValueProblem.PERIOD_DOES_NOT_FIT, "detail", "indicator", indicator.id())
+            throw new ProblemException(IndicatorValueProblem.PERIOD_DOES_NOT_FIT, "detail", "indicator", indicator.id())
                     .with("indicator", indicator.id());
         }
     }

@@ -52,8 +52,7 @@ public class ValueQuery {
     }
 
     TreeBasis structure() {
-        return TreeBasis.of(structure)
-                .orElseThrow(() -> Parameters.refused("structure", "structure"));
+        return TreeBasis.of(structure).orElseThrow(() -> Parameters.refused("structure", "structure"));
     }
 
     boolean byCategory() {

@@ -83,8 +83,7 @@ public class RecomputationService {
     }
 
     Recomputation get(UUID id) {
-        return runs.find(id)
-                .orElseThrow(() -> new ProblemException(RecomputationProblem.NOT_FOUND));
+        return runs.find(id).orElseThrow(() -> new ProblemException(RecomputationProblem.NOT_FOUND));
     }
 
     private Recomputation compare(long generation, Instant startedAt) {

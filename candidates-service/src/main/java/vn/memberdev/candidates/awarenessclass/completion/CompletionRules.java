@@ -62,9 +62,7 @@ public final class CompletionRules {
 
     /** A certificate says that the whole class was attended, so it is given on the last day or later. */
     public static Optional<FieldError> beforeEnd(LocalDate completedOn, ClassFacts planned) {
-        return fault(
-                completedOn.isBefore(planned.endsOn()),
-                "/completedOn", "before-end", "end", planned.endsOn());
+        return fault(completedOn.isBefore(planned.endsOn()), "/completedOn", "before-end", "end", planned.endsOn());
     }
 
     public static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
@@ -78,19 +76,19 @@ public final class CompletionRules {
     public static Optional<FieldError> certificateNumberMissing(String pointer, ResultItem item) {
         return fault(
                 item.passed() && item.certificateNumberOrNull() == null,
-                pointer + "/certificateNumber", "certificate-number-missing");
+                pointer + "/certificateNumber",
+                "certificate-number-missing");
     }
 
     public static Optional<FieldError> certificateNumberUnexpected(String pointer, ResultItem item) {
         return fault(
                 !item.passed() && item.certificateNumberOrNull() != null,
-                pointer + "/certificateNumber", "certificate-number-unexpected");
+                pointer + "/certificateNumber",
+                "certificate-number-unexpected");
     }
 
     public static Optional<FieldError> duplicateCertificateNumber(String pointer, boolean first) {
-        return fault(
-                !first,
-                pointer + "/certificateNumber", "duplicate-certificate-number");
+        return fault(!first, pointer + "/certificateNumber", "duplicate-certificate-number");
     }
 
     private static FieldError isMissing(UUID learner) {

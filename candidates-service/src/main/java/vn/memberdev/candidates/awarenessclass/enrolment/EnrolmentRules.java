@@ -64,15 +64,11 @@ public final class EnrolmentRules {
     }
 
     public static Optional<FieldError> beforeOpening(String pointer, LocalDate day, ClassFacts planned) {
-        return fault(
-                day.isBefore(planned.openedOn()),
-                pointer, "before-opening", "opened", planned.openedOn());
+        return fault(day.isBefore(planned.openedOn()), pointer, "before-opening", "opened", planned.openedOn());
     }
 
     public static Optional<FieldError> afterEnd(LocalDate enrolledOn, ClassFacts planned) {
-        return fault(
-                enrolledOn.isAfter(planned.endsOn()),
-                "/enrolledOn", "after-end", "end", planned.endsOn());
+        return fault(enrolledOn.isAfter(planned.endsOn()), "/enrolledOn", "after-end", "end", planned.endsOn());
     }
 
     public static Optional<FieldError> duplicateCandidate(String pointer, boolean first) {
@@ -85,13 +81,11 @@ public final class EnrolmentRules {
 
     public static Optional<FieldError> notOnListThatDay(String pointer, Optional<CandidateFacts> facts, LocalDate day) {
         return fault(
-                facts.flatMap(known -> known.periodOn(day)).isEmpty(),
-                pointer, "not-on-list-that-day", "day", day);
+                facts.flatMap(known -> known.periodOn(day)).isEmpty(), pointer, "not-on-list-that-day", "day", day);
     }
 
     public static Optional<FieldError> notBelowOrganiser(String pointer, boolean below) {
-        return fault(
-                !below, pointer, "not-below-organiser");
+        return fault(!below, pointer, "not-below-organiser");
     }
 
     /** One open enrolment per person over all classes; an index holds it against calls at the same time. */
@@ -102,12 +96,20 @@ public final class EnrolmentRules {
     public static Optional<FieldError> classFull(int wanted, ClassFacts planned) {
         return fault(
                 wanted > planned.freePlaces(),
-                "/candidateIds", "class-full", "free", planned.freePlaces(), "capacity", planned.capacity());
+                "/candidateIds",
+                "class-full",
+                "free",
+                planned.freePlaces(),
+                "capacity",
+                planned.capacity());
     }
 
     public static Optional<FieldError> beforeEnrolment(LocalDate withdrawnOn, EnrolmentRow enrolment) {
         return fault(
                 withdrawnOn.isBefore(enrolment.enrolledOn()),
-                "/withdrawnOn", "before-enrolment", "enrolled", enrolment.enrolledOn());
+                "/withdrawnOn",
+                "before-enrolment",
+                "enrolled",
+                enrolment.enrolledOn());
     }
 }

@@ -72,9 +72,7 @@ public final class AwarenessClassRules {
     }
 
     public static Optional<FieldError> notAClassOrganiser(Optional<String> kind, Set<String> organisers) {
-        return fault(
-                kind.filter(organisers::contains).isEmpty(),
-                "/organisationId", "not-a-class-organiser");
+        return fault(kind.filter(organisers::contains).isEmpty(), "/organisationId", "not-a-class-organiser");
     }
 
     public static Optional<FieldError> endsBeforeStart(LocalDate startsOn, LocalDate endsOn) {
@@ -82,21 +80,18 @@ public final class AwarenessClassRules {
     }
 
     public static Optional<FieldError> decidedAfterStart(LocalDate decidedOn, LocalDate startsOn) {
-        return fault(
-                decidedOn.isAfter(startsOn), DECISION, "decided-after-start");
+        return fault(decidedOn.isAfter(startsOn), DECISION, "decided-after-start");
     }
 
     public static Optional<FieldError> capacityBelowEnrolled(int capacity, ClassFacts planned) {
         int enrolled = planned.openEnrolments().size();
-        return fault(
-                capacity < enrolled, "/capacity", "capacity-below-enrolled", "enrolled", enrolled);
+        return fault(capacity < enrolled, "/capacity", "capacity-below-enrolled", "enrolled", enrolled);
     }
 
     public static Optional<FieldError> endsBeforeEnrolment(LocalDate endsOn, ClassFacts planned) {
         return latest(planned.openEnrolments().stream().map(EnrolmentRow::enrolledOn))
                 .filter(endsOn::isBefore)
-                .map(day ->
-                        FieldError.body("/endsOn", "ends-before-enrolment", "day", day));
+                .map(day -> FieldError.body("/endsOn", "ends-before-enrolment", "day", day));
     }
 
     public static Optional<FieldError> beforeRecordedFact(LocalDate cancelledOn, ClassFacts planned) {
@@ -104,8 +99,7 @@ public final class AwarenessClassRules {
                         .flatMap(row -> Stream.of(row.enrolledOn(), row.withdrawnOn()))
                         .filter(Objects::nonNull))
                 .filter(cancelledOn::isBefore)
-                .map(day -> FieldError.body(
-                        "/cancelledOn", "before-recorded-fact.enrolment", "day", day));
+                .map(day -> FieldError.body("/cancelledOn", "before-recorded-fact.enrolment", "day", day));
     }
 
     private static Optional<LocalDate> latest(Stream<LocalDate> days) {

@@ -78,8 +78,7 @@ final class BatchListing {
             prepare(List.of(reference));
         }
         references.get(reference).ifPresent(existing -> {
-            ProblemException refusal = new ProblemException(
-                            CandidateProblem.DUPLICATE_REFERENCE)
+            ProblemException refusal = new ProblemException(CandidateProblem.DUPLICATE_REFERENCE)
                     .fault("/reference", "duplicate-reference");
             throw candidates.isInScope(scope, existing) ? refusal.with("existingId", existing) : refusal;
         });
@@ -87,8 +86,7 @@ final class BatchListing {
 
     static void requireNone(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING)
-                    .with(faults);
+            throw new ProblemException(CandidateProblem.IMPLAUSIBLE_LISTING).with(faults);
         }
     }
 }

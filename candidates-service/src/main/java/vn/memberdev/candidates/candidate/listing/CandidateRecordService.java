@@ -54,9 +54,7 @@ public class CandidateRecordService {
     public CandidateView correct(Scope scope, UUID id, String ifMatch, CorrectCandidateRequest request) {
         return changes.change(scope, id, ifMatch, facts -> {
             PersonDetails after = request.over(candidates.personOf(scope, id));
-            requireNone(
-                    DetailsRules.faultsOf(request, after, facts),
-                    CandidateProblem.IMPLAUSIBLE_DETAILS);
+            requireNone(DetailsRules.faultsOf(request, after, facts), CandidateProblem.IMPLAUSIBLE_DETAILS);
             return new RecordChange.Corrected(after);
         });
     }
@@ -77,15 +75,12 @@ public class CandidateRecordService {
 
     private CandidateChange moved(TransferCandidateRequest request, CandidateFacts facts) {
         if (tree.find(request.organisationId(), request.movedOn()).isEmpty()) {
-            throw new ProblemException(
-                            PlatformProblem.ORGANISATION_NOT_FOUND, "move")
+            throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND, "move")
                     .fault("/organisationId", "organisation-not-found.that-day");
         }
         if (facts.isOnTheList()) {
             // Of someone who is not on the list the aggregate says so; faults in dates would only hide it.
-            requireNone(
-                    TransferRules.faultsOf(request, facts, time.today()),
-                    CandidateProblem.IMPLAUSIBLE_TRANSFER);
+            requireNone(TransferRules.faultsOf(request, facts, time.today()), CandidateProblem.IMPLAUSIBLE_TRANSFER);
         }
         return new ListChange.Moved(
                 request.organisationId(),

@@ -27,7 +27,6 @@ final class DetailsRules {
 
     static Optional<FieldError> bornAfterListing(LocalDate birthDate, CandidateFacts facts) {
         LocalDate listed = facts.periods().get(0).listedOn();
-        return DateRules.fault(
-                !birthDate.isBefore(listed), "/birthDate", "born-after-listing", "listed", listed);
+        return DateRules.fault(!birthDate.isBefore(listed), "/birthDate", "born-after-listing", "listed", listed);
     }
 }

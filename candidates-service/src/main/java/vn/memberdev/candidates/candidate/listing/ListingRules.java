@@ -43,20 +43,16 @@ final class ListingRules {
 
     static Optional<FieldError> birthTooEarly(LocalDate birthDate) {
         return DateRules.fault(
-                birthDate.isBefore(EARLIEST_BIRTH),
-                "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
+                birthDate.isBefore(EARLIEST_BIRTH), "/birthDate", "birth-date-too-early", "earliest", EARLIEST_BIRTH);
     }
 
     static Optional<FieldError> bornAfterListing(LocalDate birthDate, LocalDate listedOn) {
-        return DateRules.fault(
-                !birthDate.isBefore(listedOn),
-                "/birthDate", "born-after-listing", "listed", listedOn);
+        return DateRules.fault(!birthDate.isBefore(listedOn), "/birthDate", "born-after-listing", "listed", listedOn);
     }
 
     static Optional<FieldError> beforeRemoval(LocalDate listedOn, CandidateFacts facts) {
         LocalDate removed = facts.lastPeriod().endedOn();
         return DateRules.fault(
-                removed != null && listedOn.isBefore(removed),
-                "/listedOn", "before-removal", "removed", removed);
+                removed != null && listedOn.isBefore(removed), "/listedOn", "before-removal", "removed", removed);
     }
 }

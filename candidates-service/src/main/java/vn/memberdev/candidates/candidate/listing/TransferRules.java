@@ -24,26 +24,24 @@ final class TransferRules {
 
     static Optional<FieldError> sameOrganisation(TransferCandidateRequest request, CandidateFacts facts) {
         return DateRules.fault(
-                request.organisationId().equals(facts.organisationId()),
-                "/organisationId", "same-organisation");
+                request.organisationId().equals(facts.organisationId()), "/organisationId", "same-organisation");
     }
 
     static Optional<FieldError> beforeListing(LocalDate movedOn, CandidateFacts facts) {
         LocalDate listed = facts.lastPeriod().listedOn();
-        return DateRules.fault(
-                movedOn.isBefore(listed), "/movedOn", "before-listing", "listed", listed);
+        return DateRules.fault(movedOn.isBefore(listed), "/movedOn", "before-listing", "listed", listed);
     }
 
     static Optional<FieldError> beforeRecordedFact(LocalDate movedOn, CandidateFacts facts) {
         return facts.lastFactInPeriod()
                 .filter(day -> day.isAfter(movedOn))
-                .map(day -> FieldError.body(
-                        "/movedOn", "before-recorded-fact.unit", "day", day));
+                .map(day -> FieldError.body("/movedOn", "before-recorded-fact.unit", "day", day));
     }
 
     static Optional<FieldError> certificateAfterMove(TransferCandidateRequest request) {
         return DateRules.fault(
                 request.certificate().decidedOn().isAfter(request.movedOn()),
-                "/certificate/decidedOn", "certificate-after-move");
+                "/certificate/decidedOn",
+                "certificate-after-move");
     }
 }

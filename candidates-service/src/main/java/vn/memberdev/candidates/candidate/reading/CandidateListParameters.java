@@ -89,12 +89,10 @@ public class CandidateListParameters {
             faults.add(fault("sort", CandidateSort.names()));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "parameters")
-                    .with(faults);
+            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "parameters").with(faults);
         }
         if ((text != null || order().isPersonal()) && !PersonalData.isSeenBy(scope)) {
-            throw new ProblemException(
-                    PlatformProblem.FORBIDDEN, "personal-search");
+            throw new ProblemException(PlatformProblem.FORBIDDEN, "personal-search");
         }
         return new CandidateFilter(
                 text == null ? null : NameKeys.words(text),

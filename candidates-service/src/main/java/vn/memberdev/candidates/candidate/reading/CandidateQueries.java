@@ -127,7 +127,6 @@ public class CandidateQueries {
     }
 
     private static ProblemException invalidCursor() {
-        return new ProblemException(
-                PlatformProblem.INVALID_CURSOR);
+        return new ProblemException(PlatformProblem.INVALID_CURSOR);
     }
 }

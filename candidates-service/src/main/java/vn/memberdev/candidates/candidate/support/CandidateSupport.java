@@ -131,8 +131,7 @@ public class CandidateSupport {
 
     private boolean assign(SupportChange.MassOrganisationAssigned change) {
         if (massOrganisations.stream().anyMatch(isOpenOf(change.massOrganisation()))) {
-            throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_ASSIGNED);
+            throw new ProblemException(CandidateProblem.MASS_ORGANISATION_ASSIGNED);
         }
         return massOrganisations.add(MassOrganisationRow.of(change));
     }
@@ -143,8 +142,7 @@ public class CandidateSupport {
                 isOpenOf(change.massOrganisation()),
                 row -> row.ended(change.endedOn(), Acts.of(change.resolution())));
         if (!ended) {
-            throw new ProblemException(
-                    CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED);
+            throw new ProblemException(CandidateProblem.MASS_ORGANISATION_NOT_ASSIGNED);
         }
         return true;
     }
@@ -155,8 +153,7 @@ public class CandidateSupport {
             throw new ProblemException(CandidateProblem.TASK_NOT_FOUND);
         }
         if (!replace(tasks, meant.and(TaskRow::isOpen), row -> row.assessed(change))) {
-            throw new ProblemException(
-                    CandidateProblem.TASK_ASSESSED);
+            throw new ProblemException(CandidateProblem.TASK_ASSESSED);
         }
         return true;
     }

@@ -45,21 +45,18 @@ public final class VerdictRules {
     }
 
     public static Optional<FieldError> notInReview(String at, ReviewItemRow item) {
-        return DateRules.fault(
-                item == null,
-                at + "/candidateId", "not-in-review");
+        return DateRules.fault(item == null, at + "/candidateId", "not-in-review");
     }
 
     public static Optional<FieldError> itemLapsed(String at, ReviewItemRow item) {
-        return DateRules.fault(
-                item != null && item.lapsed(),
-                at + "/candidateId", "item-lapsed");
+        return DateRules.fault(item != null && item.lapsed(), at + "/candidateId", "item-lapsed");
     }
 
     public static Optional<FieldError> removalReasonMissing(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 removes(assessment) && isBlank(assessment.removalReason()),
-                at + "/removalReason", "removal-reason-missing");
+                at + "/removalReason",
+                "removal-reason-missing");
     }
 
     public static Optional<FieldError> unknownCode(
@@ -68,13 +65,17 @@ public final class VerdictRules {
                 removes(assessment)
                         && !isBlank(assessment.removalReason())
                         && !isRemovalReason.test(assessment.removalReason()),
-                at + "/removalReason", "unknown-code.list", "list", "removal-reasons");
+                at + "/removalReason",
+                "unknown-code.list",
+                "list",
+                "removal-reasons");
     }
 
     public static Optional<FieldError> reasonWithoutRemoval(String at, AssessmentItem assessment) {
         return DateRules.fault(
                 !removes(assessment) && assessment.removalReason() != null,
-                at + "/removalReason", "reason-without-removal");
+                at + "/removalReason",
+                "reason-without-removal");
     }
 
     private static boolean removes(AssessmentItem assessment) {

@@ -108,7 +108,8 @@ class TableImportTest {
                         + " for each row when (new.text = 'row 700') execute function at_commit()");
         try {
             assertThatThrownBy(() -> run(csv(many())))
-                    .hasMessageContaining("It is not known whether lines 502 to 1001 were taken in. 500 rows up to line 501")
+                    .hasMessageContaining(
+                            "It is not known whether lines 502 to 1001 were taken in. 500 rows up to line 501")
                     .isInstanceOfSatisfying(ProblemException.class, broken -> assertThat(broken.type())
                             .isEqualTo(PlatformProblem.OUTCOME_UNKNOWN));
         } finally {

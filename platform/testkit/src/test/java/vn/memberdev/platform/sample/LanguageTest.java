@@ -49,11 +49,7 @@ class LanguageTest {
             delimiter = '|',
             value = {"en|en", "en-GB, vi;q=0.5|en", "fr, en;q=0.8|en", "vi-VN, en|vi", "en;q=0|vi", "*|vi", "fr|vi"})
     void theFirstKnownLanguageIsTaken(String header, String language) {
-        officer()
-                .header("Accept-Language", header)
-                .get("/nowhere")
-                .then()
-                .header("Content-Language", language);
+        officer().header("Accept-Language", header).get("/nowhere").then().header("Content-Language", language);
     }
 
     @ParameterizedTest

@@ -25,7 +25,10 @@ final class MessageBundles {
 
     /** What a text names. */
     static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All texts in a language. */

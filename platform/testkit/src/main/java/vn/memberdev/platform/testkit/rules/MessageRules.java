@@ -65,7 +65,8 @@ public final class MessageRules {
         Path messages = main.resolve("resources/messages");
         this.vietnamese = MessageBundles.read(messages, Language.VI);
         this.english = MessageBundles.read(messages, Language.EN);
-        this.platform = platform == null ? Map.of() : MessageBundles.read(platform.resolve("resources/messages"), Language.VI);
+        this.platform =
+                platform == null ? Map.of() : MessageBundles.read(platform.resolve("resources/messages"), Language.VI);
         this.uses = parse(main.resolve("java"));
     }
 
@@ -99,7 +100,8 @@ public final class MessageRules {
         for (String key : all) {
             if (!vietnamese.containsKey(key) || !english.containsKey(key)) {
                 found.add(key + " lacks a language");
-            } else if (!MessageBundles.arguments(vietnamese.get(key)).equals(MessageBundles.arguments(english.get(key)))) {
+            } else if (!MessageBundles.arguments(vietnamese.get(key))
+                    .equals(MessageBundles.arguments(english.get(key)))) {
                 found.add(key + " names other arguments in the other language");
             }
             if (platform.containsKey(key)) {
@@ -139,8 +141,7 @@ public final class MessageRules {
             keys.stream()
                     .filter(key -> textOf(key) != null)
                     .findFirst()
-                    .ifPresentOrElse(
-                            key -> require(key, use.arguments()), () -> found.add(use.key() + " has no text"));
+                    .ifPresentOrElse(key -> require(key, use.arguments()), () -> found.add(use.key() + " has no text"));
         }
     }
 
@@ -184,7 +185,8 @@ public final class MessageRules {
         MessageUses uses = new MessageUses();
         try (Stream<Path> walk = Files.walk(sources);
                 StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<Path> java = walk.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    walk.filter(file -> file.toString().endsWith(".java")).toList();
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, ignored -> {}, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java));
             for (CompilationUnitTree unit : task.parse()) {

@@ -100,8 +100,8 @@ final class MessageUses extends TreeScanner<Void, Void> {
                 .filter(AssignmentTree.class::isInstance)
                 .map(AssignmentTree.class::cast)
                 .filter(assignment -> assignment.getVariable().toString().equals("message"))
-                .forEach(assignment -> text(assignment.getExpression())
-                        .ifPresent(key -> uses.add(new Use("faults", key, null))));
+                .forEach(assignment ->
+                        text(assignment.getExpression()).ifPresent(key -> uses.add(new Use("faults", key, null))));
         return super.visitAnnotation(annotation, nothing);
     }
 

@@ -20,7 +20,9 @@ class MessageRulesTest {
     void aModuleWithItsTexts() throws IOException {
         Files.createDirectories(main.resolve("java"));
         Files.createDirectories(main.resolve("resources/messages"));
-        write("java/NoteProblem.java", "interface NoteProblem { ProblemType LOST = ProblemType.of(\"note-lost\", 404); }");
+        write(
+                "java/NoteProblem.java",
+                "interface NoteProblem { ProblemType LOST = ProblemType.of(\"note-lost\", 404); }");
         write(
                 "java/Notes.java",
                 """
@@ -74,7 +76,9 @@ class MessageRulesTest {
 
     @Test
     void anArgumentThatIsNotGivenIsFound() throws IOException {
-        write("java/Other.java", "class Other { FieldError x = FieldError.body(\"/x\", \"text-missing\", \"most\", 1); }");
+        write(
+                "java/Other.java",
+                "class Other { FieldError x = FieldError.body(\"/x\", \"text-missing\", \"most\", 1); }");
         assertThat(MessageRules.violations(main, null))
                 .contains("faults/text-missing names [limit] but is given [most]");
     }
