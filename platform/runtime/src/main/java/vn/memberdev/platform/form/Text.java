@@ -45,8 +45,10 @@ public final class Text {
 
     private static void requireVisible(String text) {
         text.codePoints().filter(Text::isHidden).findFirst().ifPresent(hidden -> {
-            throw new UnfitValue("text", "must not have characters that cannot be seen or stored, such as "
-                    + String.format("U+%04X", hidden));
+            throw new UnfitValue(
+                    "text",
+                    "must not have characters that cannot be seen or stored, such as "
+                            + String.format("U+%04X", hidden));
         });
     }
 

@@ -40,7 +40,9 @@ final class RowBinder<T> {
     T bind(SourceRow row) throws UnreadableRow {
         ObjectNode fields = ROWS.createObjectNode();
         for (int column = 0; column < row.cells().size(); column++) {
-            String cell = row.cells().get(column) == null ? "" : Text.trimmed(row.cells().get(column));
+            String cell = row.cells().get(column) == null
+                    ? ""
+                    : Text.trimmed(row.cells().get(column));
             if (!cell.isEmpty()) {
                 put(fields, column, cell);
             }
