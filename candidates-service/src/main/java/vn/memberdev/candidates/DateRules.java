@@ -43,7 +43,8 @@ public final class DateRules {
 
     /** A revision cannot be older than the decision that it revises. */
     public static Optional<FieldError> decidedBeforeRevised(String pointer, LocalDate decidedOn, LocalDate revised) {
-        return new Faults().addIfDecidedBefore(decidedOn, revised, pointer).list().stream().findFirst();
+        return new Faults()
+                .addIfDecidedBefore(decidedOn, revised, pointer).list().stream().findFirst();
     }
 
     /** A fault of the body if a rule is broken; key and arguments as in {@link FieldError#body(String, String, Object...)}. */

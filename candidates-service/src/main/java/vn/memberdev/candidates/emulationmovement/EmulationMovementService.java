@@ -76,10 +76,7 @@ public class EmulationMovementService {
         requireMassOrganisation(request.massOrganisation());
         MovementPlan plan = request.plan();
         requireNone(EmulationMovementRules.faultsOf(
-                plan,
-                movement.decision().decidedOn(),
-                movement.lastDecision().decidedOn(),
-                time.today()));
+                plan, movement.decision().decidedOn(), movement.lastDecision().decidedOn(), time.today()));
         nominations
                 .span(id)
                 .ifPresent(span -> requireNoContradiction(

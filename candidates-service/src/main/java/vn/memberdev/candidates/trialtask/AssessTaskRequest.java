@@ -14,4 +14,6 @@ import vn.memberdev.platform.form.FreeText;
  * @param note free text for the officers in scope; never published to other services
  */
 public record AssessTaskRequest(
-        @NotBlank @Size(max = 64) String outcome, @NotNull LocalDate assessedOn, @Size(max = 2000) @FreeText String note) {}
+        @NotBlank @Size(max = 64) String outcome,
+        @NotNull LocalDate assessedOn,
+        @Size(max = 2000) @FreeText String note) {}

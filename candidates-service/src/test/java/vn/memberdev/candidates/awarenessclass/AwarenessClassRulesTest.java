@@ -81,7 +81,8 @@ class AwarenessClassRulesTest {
                 change.endsOn(),
                 change.capacity(),
                 decision(OPENED.minusDays(1)));
-        assertThat(codes(AwarenessClassRules.faultsOf(early, TestClasses.planned().facts(), TODAY)))
+        assertThat(codes(AwarenessClassRules.faultsOf(
+                        early, TestClasses.planned().facts(), TODAY)))
                 .containsExactly("decided-before-revised");
     }
 

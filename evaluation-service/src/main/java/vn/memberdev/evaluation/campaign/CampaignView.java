@@ -18,7 +18,14 @@ import vn.memberdev.platform.precondition.Versioned;
  * @param openedAt when that was recorded
  */
 @Schema(name = "RatingCampaign")
-public record CampaignView(UUID id, long version, int year, UUID organisationId, String schemeVersion, LocalDate openedOn, Instant openedAt)
+public record CampaignView(
+        UUID id,
+        long version,
+        int year,
+        UUID organisationId,
+        String schemeVersion,
+        LocalDate openedOn,
+        Instant openedAt)
         implements Versioned {
 
     static CampaignView of(Campaign campaign) {

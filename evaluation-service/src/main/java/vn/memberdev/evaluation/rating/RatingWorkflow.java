@@ -2,9 +2,9 @@ package vn.memberdev.evaluation.rating;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -68,8 +68,7 @@ class RatingWorkflow {
         return rating.revise(entry, Result.of(verdict, time.now()));
     }
 
-    private Scale accept(
-            RatingLookups lookups, RatingKey key, RollEntry entry, Verdict verdict, LocalDate revised) {
+    private Scale accept(RatingLookups lookups, RatingKey key, RollEntry entry, Verdict verdict, LocalDate revised) {
         LocalDate openedOn = lookups.coverage().require(entry.day());
         Scale scale = schemes.scale(lookups.subject(), key.year());
         ResultRules.requireAcceptable(verdict, scale, new DecisionTime(key.year(), openedOn, revised, time.today()));

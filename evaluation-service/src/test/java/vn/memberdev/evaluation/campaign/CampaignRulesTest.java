@@ -25,7 +25,8 @@ class CampaignRulesTest {
 
     @Test
     void theYearMustHaveBegun() {
-        assertThat(CampaignRules.faultsOfYear(request(2010, null), LocalDate.of(2010, 1, 1)).list())
+        assertThat(CampaignRules.faultsOfYear(request(2010, null), LocalDate.of(2010, 1, 1))
+                        .list())
                 .isEmpty();
         refuses(
                 () -> CampaignRules.faultsOfYear(request(2011, null), LocalDate.of(2010, 12, 31))
@@ -56,7 +57,8 @@ class CampaignRulesTest {
     void aCampaignKnowsWhatItWasOpenedFor() {
         Campaign campaign = Campaign.open(request(2009, DAY.on()), "2005", Instant.EPOCH);
         assertThat(CampaignView.of(campaign))
-                .isEqualTo(new CampaignView(campaign.id(), 1, 2009, DAY.organisationId(), "2005", DAY.on(), Instant.EPOCH));
+                .isEqualTo(new CampaignView(
+                        campaign.id(), 1, 2009, DAY.organisationId(), "2005", DAY.on(), Instant.EPOCH));
     }
 
     private static OpenCampaignRequest request(int year, LocalDate openedOn) {

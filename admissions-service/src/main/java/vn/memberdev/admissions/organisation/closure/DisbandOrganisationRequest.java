@@ -22,7 +22,10 @@ public record DisbandOrganisationRequest(
         PlacementPlan placement) {
 
     /** An act with the votes for it and the serving members of the committee. */
-    public record VotedAct(@NotNull @Valid Act act, @NotNull @PositiveOrZero Integer votesFor, @NotNull @Positive Integer votesEntitled) {}
+    public record VotedAct(
+            @NotNull @Valid Act act,
+            @NotNull @PositiveOrZero Integer votesFor,
+            @NotNull @Positive Integer votesEntitled) {}
 
     PlacementPlan plan() {
         return placement == null ? PlacementPlan.NONE : placement;

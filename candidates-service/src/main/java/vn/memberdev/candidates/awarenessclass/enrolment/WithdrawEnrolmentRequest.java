@@ -12,4 +12,5 @@ import vn.memberdev.platform.form.FreeText;
  * @param withdrawnOn the day of the withdrawal
  * @param reason why, for the officers in scope; never published to other services
  */
-public record WithdrawEnrolmentRequest(@NotNull LocalDate withdrawnOn, @NotBlank @Size(max = 1000) @FreeText String reason) {}
+public record WithdrawEnrolmentRequest(
+        @NotNull LocalDate withdrawnOn, @NotBlank @Size(max = 1000) @FreeText String reason) {}

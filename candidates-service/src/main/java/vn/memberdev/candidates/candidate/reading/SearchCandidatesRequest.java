@@ -37,7 +37,10 @@ public record SearchCandidatesRequest(
         String cursor) {
 
     PageRequest page() {
-        return new PageRequest(limit == null ? PageRequest.DEFAULT : limit, cursor, withoutPage().toString());
+        return new PageRequest(
+                limit == null ? PageRequest.DEFAULT : limit,
+                cursor,
+                withoutPage().toString());
     }
 
     private SearchCandidatesRequest withoutPage() {

@@ -24,8 +24,7 @@ import vn.memberdev.platform.problem.ProblemException;
 class ResultRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2010, 2, 1);
-    private static final DecisionTime FIRST =
-            new DecisionTime(2009, LocalDate.of(2009, 1, 1), null, TODAY);
+    private static final DecisionTime FIRST = new DecisionTime(2009, LocalDate.of(2009, 1, 1), null, TODAY);
     private static final DecisionTime REVISION =
             new DecisionTime(2009, LocalDate.of(2009, 11, 2), LocalDate.of(2010, 1, 15), TODAY);
     private static final Labels LABELS = new Labels("nhãn", "label");
@@ -88,7 +87,8 @@ class ResultRulesTest {
         assertThat(ResultRules.faults(decidedOn(decidedOn), SCALE, REVISION).list())
                 .extracting(FieldError::code)
                 .contains(code);
-        assertThat(ResultRules.faults(decidedOn(REVISION.revised()), SCALE, REVISION).list())
+        assertThat(ResultRules.faults(decidedOn(REVISION.revised()), SCALE, REVISION)
+                        .list())
                 .isEmpty();
     }
 

@@ -40,9 +40,9 @@ public class AnswerHeaders {
         if (headers.contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
             vary.add("Origin");
         }
-        headers.getAll(HttpHeaders.VARY).forEach(value -> Arrays.stream(value.split(",", -1))
-                .map(String::strip)
-                .forEach(vary::add));
+        headers.getAll(HttpHeaders.VARY)
+                .forEach(value ->
+                        Arrays.stream(value.split(",", -1)).map(String::strip).forEach(vary::add));
         CHOSEN_BY.stream()
                 .filter(name -> vary.stream().noneMatch(name::equalsIgnoreCase))
                 .forEach(vary::add);

@@ -25,7 +25,9 @@ public class EmptySegments implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         // As it was sent: the framework's own address has lost them already.
-        String path = current.getCurrent() == null ? null : current.getCurrent().request().path();
+        String path = current.getCurrent() == null
+                ? null
+                : current.getCurrent().request().path();
         if (path != null && path.length() > 1 && (path.endsWith("/") || path.contains("//"))) {
             throw new ProblemException(
                     PlatformProblem.NOT_FOUND, "empty-part");

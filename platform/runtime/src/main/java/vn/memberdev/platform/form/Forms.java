@@ -46,8 +46,8 @@ public final class Forms {
 
     private static final Form<Boolean> TRUTH = new Form<>(Forms::truth, "boolean");
 
-    private static final Pattern CANONICAL = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CANONICAL =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
     private static final Map<Class<?>, Form<?>> BY_TYPE = byType();
 

@@ -23,8 +23,8 @@ import java.util.UUID;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    private static final List<LogicalType> SCALARS = List.of(
-            LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
+    private static final List<LogicalType> SCALARS =
+            List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
 
     /** After Quarkus, whose modules bring readers of their own. */
     @Override

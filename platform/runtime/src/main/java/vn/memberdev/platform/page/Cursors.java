@@ -82,7 +82,8 @@ public class Cursors {
             byte[] signed = Base64.getUrlDecoder().decode(cursor);
             if (signed.length > SIGNATURE) {
                 byte[] text = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
-                if (MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), Arrays.copyOf(sign(text, question), SIGNATURE))) {
+                if (MessageDigest.isEqual(
+                        Arrays.copyOf(signed, SIGNATURE), Arrays.copyOf(sign(text, question), SIGNATURE))) {
                     return new String(text, StandardCharsets.UTF_8);
                 }
             }

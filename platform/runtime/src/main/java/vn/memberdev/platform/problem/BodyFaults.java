@@ -91,13 +91,11 @@ public final class BodyFaults {
 
     private static String pointer(JsonMappingException unreadable) {
         StringBuilder pointer = new StringBuilder();
-        unreadable
-                .getPath()
-                .forEach(step -> pointer.append('/')
-                        .append(
-                                step.getFieldName() == null
-                                        ? step.getIndex()
-                                        : step.getFieldName().replace("~", "~0").replace("/", "~1")));
+        unreadable.getPath().forEach(step -> pointer.append('/')
+                .append(
+                        step.getFieldName() == null
+                                ? step.getIndex()
+                                : step.getFieldName().replace("~", "~0").replace("/", "~1")));
         return pointer.toString();
     }
 

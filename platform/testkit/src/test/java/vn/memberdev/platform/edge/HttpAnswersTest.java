@@ -41,7 +41,11 @@ class HttpAnswersTest {
                 "/api/v1/code-lists|GET, HEAD, OPTIONS"
             })
     void anotherMethodIsToldWhichAreTaken(String path, String allowed) {
-        officer().delete(path).then().spec(Problems.of(405, "method-not-allowed")).header("Allow", equalTo(allowed));
+        officer()
+                .delete(path)
+                .then()
+                .spec(Problems.of(405, "method-not-allowed"))
+                .header("Allow", equalTo(allowed));
     }
 
     @Test

@@ -115,7 +115,8 @@ class StrictFormsTest {
 
     @Test
     void aTextOfAnAddressIsReadInTheSameWay() {
-        officer().get("/forms/2009-12-31?q=%C2%A0a%20%20b&one=%20c")
+        officer()
+                .get("/forms/2009-12-31?q=%C2%A0a%20%20b&one=%20c")
                 .then()
                 .statusCode(200)
                 .body(equalTo("[a b][c]"));
@@ -141,10 +142,7 @@ class StrictFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "lines/0?size=1, ordinal, path",
-        "lines/1?size=0, size, query",
-        "lines/1?size=1&part=four, part, query"
+    @CsvSource({"lines/0?size=1, ordinal, path", "lines/1?size=0, size, query", "lines/1?size=1&part=four, part, query"
     })
     void aParameterThatBreaksARuleIsNamedAsTheCallerKnowsIt(String address, String name, String in) {
         officer()

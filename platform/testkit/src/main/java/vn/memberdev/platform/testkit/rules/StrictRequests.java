@@ -53,8 +53,9 @@ public final class StrictRequests {
         StrictRequests requests = new StrictRequests(read(described));
         requests.document.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
-                .forEach(path -> path.getValue().properties().forEach(operation -> requests.check(
-                        new Call(
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> requests.check(new Call(
                                 operation.getKey(),
                                 path.getKey(),
                                 operation.getValue(),
@@ -105,7 +106,8 @@ public final class StrictRequests {
         call.parameters().forEach(parameter -> checkParameter(call, parameter));
         call.operation().path("requestBody").path("content").properties().stream()
                 .filter(content -> content.getKey().contains("json"))
-                .filter(content -> content.getValue().path("examples").iterator().hasNext())
+                .filter(content ->
+                        content.getValue().path("examples").iterator().hasNext())
                 .forEach(content -> checkBody(
                         call,
                         content.getKey(),

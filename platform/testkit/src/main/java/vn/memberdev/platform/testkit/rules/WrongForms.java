@@ -20,7 +20,9 @@ final class WrongForms {
     /** What kind of value a schema describes. */
     static String kindOf(JsonNode schema) {
         String type = typeOf(schema);
-        return type.equals("string") ? schema.has("enum") ? "code" : schema.path("format").asText("text") : type;
+        return type.equals("string")
+                ? schema.has("enum") ? "code" : schema.path("format").asText("text")
+                : type;
     }
 
     /** Wrong values of a field, as they stand in the text of the body. */
@@ -42,14 +44,16 @@ final class WrongForms {
             case "integer" -> List.of("\"1\"", "1.0", "true", "\"\"", "99999999999999999999", "[1]");
             case "number" -> List.of("\"1.5\"", "true", "\"\"");
             case "boolean" -> List.of("\"true\"", "1", "\"\"");
-            default -> List.of("1", "true", "[\"a\"]", "\"a\\u0000b\"", "\"a\\u200bb\"", "\"a\\ud800b\"", "\"a\\u202eb\"");
+            default ->
+                List.of("1", "true", "[\"a\"]", "\"a\\u0000b\"", "\"a\\u200bb\"", "\"a\\ud800b\"", "\"a\\u202eb\"");
         };
     }
 
     /** Wrong values of a parameter, as they stand in the address. */
     static List<String> ofParameter(JsonNode schema) {
         return switch (kindOf(schema)) {
-            case "date" -> List.of("2008-3-5", "1984-06-01T17:00:00Z", "%2B999999999-12-31", "-4800-01-01", "9999-12-31");
+            case "date" ->
+                List.of("2008-3-5", "1984-06-01T17:00:00Z", "%2B999999999-12-31", "-4800-01-01", "9999-12-31");
             case "date-time" -> List.of("2008-03-05", "%2B999999999-12-31T23:59:59Z");
             case "uuid" -> List.of("1-1-1-1-1", "%00");
             case "code" -> List.of("0", another(schema));
