@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.memberdev.platform.testkit.rules.MessageRules;
 import vn.memberdev.platform.testkit.rules.MigrationRule;
 import vn.memberdev.platform.testkit.rules.PlatformTablesRule;
 import vn.memberdev.platform.testkit.rules.SuiteArchitecture;
@@ -23,5 +24,10 @@ class ArchitectureTest {
     @Test
     void noMigrationDeletesOffsetsOrFigures() {
         MigrationRule.verify();
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        MessageRules.verify();
     }
 }

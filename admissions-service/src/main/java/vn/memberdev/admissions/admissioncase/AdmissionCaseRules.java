@@ -3,7 +3,6 @@ package vn.memberdev.admissions.admissioncase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.memberdev.admissions.act.VoteThreshold;
 import vn.memberdev.admissions.admissioncase.decision.AdmissionOutcome;
 import vn.memberdev.admissions.admissioncase.decision.DecideAdmissionRequest;
@@ -22,9 +21,7 @@ final class AdmissionCaseRules {
     /** The procedure was allowed, and still is. The replica lags a little, so the caller learns that it may change. */
     static void requireCleared(KnownCandidate candidate) {
         if (candidate == null || !candidate.cleared()) {
-            throw new ProblemException(
-                            AdmissionCaseProblem.CANDIDATE_NOT_CLEARED,
-                            "Clear the candidate first; if that was done just now, try again in a moment.")
+            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED)
                     .with("retry", true);
         }
     }
@@ -32,15 +29,15 @@ final class AdmissionCaseRules {
     /** A step is taken when the case is ready for it. */
     static void requireReadyFor(CaseStep step, AdmissionCaseStatus status) {
         if (!status.nextSteps().contains(step)) {
-            throw new ProblemException(step.refusal(), "The case is " + status + ".");
+            throw new ProblemException(step.refusal(), "detail", "status", status.inWords());
         }
     }
 
     /** The votes are counted over those entitled: serving members less those that the regulation subtracts. */
     static void requireVotesWithinEntitled(DecideAdmissionRequest request) {
         if (request.votesFor() > request.votesEntitled()) {
-            throw new ProblemException(AdmissionCaseProblem.VOTES_EXCEED_ENTITLED, "Check both numbers.")
-                    .with("/votesFor", "votes-exceed-entitled", "must not exceed " + request.votesEntitled());
+            throw new ProblemException(AdmissionCaseProblem.VOTES_EXCEED_ENTITLED)
+                    .fault("/votesFor", "votes-exceed-entitled", "entitled", request.votesEntitled());
         }
     }
 
@@ -62,14 +59,13 @@ final class AdmissionCaseRules {
     }
 
     private static ProblemException notCompetent(Act decision, List<CompetentBody> competent) {
-        String named = competent.stream()
+        List<String> named = competent.stream()
                 .map(body -> body.name() + " (" + body.organisationId() + ")")
-                .collect(Collectors.joining(" or "));
+                .toList();
         return new ProblemException(
                         AdmissionCaseProblem.NOT_COMPETENT_BODY,
-                        "On " + decision.decidedOn() + " the competent body was that of " + named
-                                + "; check who decided, and on which day.")
-                .with("/decision/decidingOrganisationId", "not-competent-body", "must be " + named)
+                        "detail", "day", decision.decidedOn(), "organisations", named)
+                .fault("/decision/decidingOrganisationId", "not-competent-body", "organisations", named)
                 .with("competentBodies", competent);
     }
 
@@ -83,12 +79,22 @@ final class AdmissionCaseRules {
                             admit
                                     ? AdmissionCaseProblem.VOTES_BELOW_THRESHOLD
                                     : AdmissionCaseProblem.VOTES_REACH_THRESHOLD,
-                            "Admission needs " + threshold + " of " + request.votesEntitled() + " votes ("
-                                    + policy.citation() + "); check outcome and votes.")
-                    .with(
+                            "detail",
+                            "share",
+                            threshold.toString(),
+                            "entitled",
+                            request.votesEntitled(),
+                            "policy",
+                            policy.citation())
+                    .fault(
                             "/votesFor",
                             admit ? "votes-below-threshold" : "votes-reach-threshold",
-                            request.votesFor() + " of " + request.votesEntitled() + " against " + threshold);
+                            "votes",
+                            request.votesFor(),
+                            "entitled",
+                            request.votesEntitled(),
+                            "share",
+                            threshold.toString());
         }
     }
 
@@ -97,11 +103,8 @@ final class AdmissionCaseRules {
         if (decision.decidedOn().isBefore(candidate.clearedOn())) {
             throw new ProblemException(
                             AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE,
-                            "The procedure was allowed on " + candidate.clearedOn() + ".")
-                    .with(
-                            "/decision/decidedOn",
-                            "decision-before-clearance",
-                            "must not be before " + candidate.clearedOn());
+                            "detail", "cleared", candidate.clearedOn())
+                    .fault("/decision/decidedOn", "decision-before-clearance", "cleared", candidate.clearedOn());
         }
     }
 
@@ -110,16 +113,16 @@ final class AdmissionCaseRules {
         if (heldOn.isBefore(decision.decidedOn())) {
             throw new ProblemException(
                             AdmissionCaseProblem.CEREMONY_BEFORE_DECISION,
-                            "The decision is of " + decision.decidedOn() + ".")
-                    .with("/heldOn", "ceremony-before-decision", "must not be before " + decision.decidedOn());
+                            "detail", "decided", decision.decidedOn())
+                    .fault("/heldOn", "ceremony-before-decision", "decided", decision.decidedOn());
         }
     }
 
     /** The person of the ceremony is the candidate: events tell the year of birth, and no more. */
     static void requireSameBirthYear(LocalDate birthDate, KnownCandidate candidate) {
         if (birthDate.getYear() != candidate.birthYear()) {
-            throw new ProblemException(AdmissionCaseProblem.BIRTH_YEAR_DIFFERS, "Check person and candidate.")
-                    .with("/birthDate", "birth-year-differs", "is not of the year the candidate was listed with");
+            throw new ProblemException(AdmissionCaseProblem.BIRTH_YEAR_DIFFERS)
+                    .fault("/birthDate", "birth-year-differs");
         }
     }
 
@@ -129,10 +132,8 @@ final class AdmissionCaseRules {
         boolean notAfterCeremony = ceremony.map(held -> !annulment.decidedOn().isAfter(held.heldOn()))
                 .orElse(false);
         if (beforeDecision || notAfterCeremony) {
-            throw new ProblemException(
-                            AdmissionCaseProblem.ANNULMENT_TOO_EARLY,
-                            "Annul on the day of the decision or later, and after the day of the ceremony.")
-                    .with("/decision/decidedOn", "annulment-too-early", "lies before what it annuls");
+            throw new ProblemException(AdmissionCaseProblem.ANNULMENT_TOO_EARLY)
+                    .fault("/decision/decidedOn", "annulment-too-early");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.memberdev.platform.language.Message;
 
 /** Where an admission case stands. A new status does not compile until every question below is answered for it. */
 public enum AdmissionCaseStatus {
@@ -12,6 +13,17 @@ public enum AdmissionCaseStatus {
     REJECTED,
     ADMITTED,
     ANNULLED;
+
+    /** What is said of a case that stands here. */
+    Message inWords() {
+        return switch (this) {
+            case OPEN -> Message.words("case-status.open");
+            case DECIDED -> Message.words("case-status.decided");
+            case REJECTED -> Message.words("case-status.rejected");
+            case ADMITTED -> Message.words("case-status.admitted");
+            case ANNULLED -> Message.words("case-status.annulled");
+        };
+    }
 
     /** The steps that may follow. */
     Set<CaseStep> nextSteps() {

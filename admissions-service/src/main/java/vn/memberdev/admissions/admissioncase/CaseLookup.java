@@ -79,8 +79,7 @@ public final class CaseLookup {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(
-                AdmissionCaseProblem.ADMISSION_CASE_NOT_FOUND, "Name a case of your part of the tree.");
+        return new ProblemException(AdmissionCaseProblem.ADMISSION_CASE_NOT_FOUND);
     }
 
     /** A candidate of a case that is under way; the procedure must still be allowed. */
@@ -94,28 +93,22 @@ public final class CaseLookup {
     KnownCandidate candidateForCase(UUID candidateId) {
         KnownCandidate candidate = candidates.get(candidateId);
         if (candidate == null) {
-            throw new ProblemException(
-                            AdmissionCaseProblem.CANDIDATE_NOT_KNOWN_YET,
-                            "News of candidates takes a moment: if the candidate is on the list, try again.")
-                    .with("/candidateId", "candidate-not-known-yet", "is not known here yet")
+            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_KNOWN_YET)
+                    .fault("/candidateId", "candidate-not-known-yet")
                     .with("retry", true);
         }
         if (!candidate.inScope()) {
-            throw new ProblemException(
-                            AdmissionCaseProblem.CANDIDATE_NOT_FOUND, "Name a candidate of your part of the tree.")
-                    .with("/candidateId", "candidate-not-found", "is not in the caller's scope");
+            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_FOUND)
+                    .fault("/candidateId", "candidate-not-found");
         }
         if (!organisations.has(candidate.organisationId())) {
-            throw new ProblemException(
-                            AdmissionCaseProblem.CANDIDATE_NOT_PLACED,
-                            "A candidate of an organisation with one successor is there in a moment: try again. If"
-                                    + " none or several followed, the candidate is moved to another list first.")
-                    .with("/candidateId", "candidate-not-placed", "is on the list of an organisation that has ended")
+            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_PLACED)
+                    .fault("/candidateId", "candidate-not-placed")
                     .with("retry", true);
         }
         if (candidatesWithCase.contains(candidateId)) {
-            throw new ProblemException(AdmissionCaseProblem.CASE_ALREADY_OPEN, "Go on with the case there is.")
-                    .with("/candidateId", "case-already-open", "has a case already");
+            throw new ProblemException(AdmissionCaseProblem.CASE_ALREADY_OPEN)
+                    .fault("/candidateId", "case-already-open");
         }
         AdmissionCaseRules.requireCleared(candidate);
         return candidate;

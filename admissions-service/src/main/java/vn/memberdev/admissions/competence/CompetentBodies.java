@@ -39,7 +39,7 @@ public class CompetentBodies {
         PlaceOnDay place = new PlaceOnDay(organisationId, day);
         CompetentBody competent = Optional.ofNullable(on(List.of(place)).get(place))
                 .orElseThrow(() -> new ProblemException(
-                        CompetenceProblem.NO_COMPETENT_BODY, "Nobody at or above it decides on " + day + "."));
+                        CompetenceProblem.NO_COMPETENT_BODY, "detail", "day", day));
         return CompetentBodyView.of(
                 place, matter, competent, policies.value(competent.body().votesPolicy(), day));
     }

@@ -72,6 +72,6 @@ public class MemberChanges {
     }
 
     public static ProblemException notFound() {
-        return new ProblemException(MemberProblem.MEMBER_NOT_FOUND, "Name a member of your part of the tree.");
+        return new ProblemException(MemberProblem.MEMBER_NOT_FOUND);
     }
 }

@@ -5,7 +5,7 @@ import vn.memberdev.platform.problem.ProblemType;
 /** What can go wrong with members. */
 public interface MemberProblem {
     ProblemType MEMBER_NOT_FOUND = ProblemType.of("member-not-found", 404);
-    ProblemType DUPLICATE_REFERENCE = ProblemType.of("duplicate-reference", 409);
+    ProblemType DUPLICATE_REFERENCE = ProblemType.of("duplicate-reference", 409).with("existingId");
     ProblemType MEMBER_BEFORE_BIRTH = ProblemType.of("member-before-birth", 422);
     ProblemType BIRTH_DATE_TOO_OLD = ProblemType.of("birth-date-too-old", 422);
     ProblemType MEMBER_ANNULLED = ProblemType.of("member-annulled", 409);

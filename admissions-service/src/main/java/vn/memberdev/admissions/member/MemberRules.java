@@ -17,20 +17,19 @@ public final class MemberRules {
     /** A person is born before becoming a member, and in a year that can be published. */
     public static void requireLifeInOrder(LocalDate birthDate, LocalDate memberSince) {
         if (birthDate.isBefore(EARLIEST_BIRTH)) {
-            throw new ProblemException(MemberProblem.BIRTH_DATE_TOO_OLD, "Check the birth date.")
-                    .with("/birthDate", "birth-date-too-old", "must not be before " + EARLIEST_BIRTH);
+            throw new ProblemException(MemberProblem.BIRTH_DATE_TOO_OLD)
+                    .fault("/birthDate", "birth-date-too-old", "earliest", EARLIEST_BIRTH);
         }
         if (!birthDate.isBefore(memberSince)) {
-            throw new ProblemException(MemberProblem.MEMBER_BEFORE_BIRTH, "Check both dates.")
-                    .with("/birthDate", "member-before-birth", "must be before the day of membership");
+            throw new ProblemException(MemberProblem.MEMBER_BEFORE_BIRTH)
+                    .fault("/birthDate", "member-before-birth");
         }
     }
 
     /** What was annulled is closed. */
     static void requireNotAnnulled(MemberStatus status) {
         if (status == MemberStatus.ANNULLED) {
-            throw new ProblemException(
-                    MemberProblem.MEMBER_ANNULLED, "Nothing can be recorded of a member whose admission was annulled.");
+            throw new ProblemException(MemberProblem.MEMBER_ANNULLED);
         }
     }
 
@@ -41,16 +40,16 @@ public final class MemberRules {
             if (comparison == 0) {
                 throw new ProblemException(
                                 MemberProblem.EDUCATION_ALREADY_RECORDED,
-                                "The level is recorded for " + known.reachedOn() + ".")
-                        .with("/level", "education-already-recorded", "was reached on " + known.reachedOn());
+                                "detail", "day", known.reachedOn())
+                        .fault("/level", "education-already-recorded", "day", known.reachedOn());
             }
             boolean inOrder =
                     comparison > 0 ? reachedOn.isAfter(known.reachedOn()) : reachedOn.isBefore(known.reachedOn());
             if (!inOrder) {
                 throw new ProblemException(
                                 MemberProblem.EDUCATION_NOT_RISING,
-                                known.level() + " was reached on " + known.reachedOn() + "; check level and date.")
-                        .with("/reachedOn", "education-not-rising", "contradicts " + known.level());
+                                "detail", "level", known.level(), "day", known.reachedOn())
+                        .fault("/reachedOn", "education-not-rising", "level", known.level());
             }
         }
     }
@@ -58,10 +57,8 @@ public final class MemberRules {
     /** A turn is recorded once, so that a bulk call that is sent again counts nothing twice. */
     static void requireNewTurn(Member member, String kind, LocalDate completedOn) {
         if (member.trainingTurns().stream().anyMatch(turn -> turn.isSame(kind, completedOn))) {
-            throw new ProblemException(
-                            MemberProblem.TRAINING_TURN_ALREADY_RECORDED,
-                            "A turn of this kind is recorded for that day.")
-                    .with("/completedOn", "training-turn-already-recorded", "is recorded with this kind");
+            throw new ProblemException(MemberProblem.TRAINING_TURN_ALREADY_RECORDED)
+                    .fault("/completedOn", "training-turn-already-recorded");
         }
     }
 
@@ -71,8 +68,7 @@ public final class MemberRules {
                 .filter(affiliation -> affiliation.holdsOn(day))
                 .map(AffiliationPeriod::organisationId)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                                MemberProblem.NOT_AFFILIATED_THEN, "Check the day against the member's affiliations.")
-                        .with("/completedOn", "not-affiliated-then", "lies outside the member's affiliations"));
+                .orElseThrow(() -> new ProblemException(MemberProblem.NOT_AFFILIATED_THEN)
+                        .fault("/completedOn", "not-affiliated-then"));
     }
 }

@@ -36,6 +36,6 @@ public class OrganisationDirectory {
     public static ProblemException notFound() {
         return new ProblemException(
                 PlatformProblem.ORGANISATION_NOT_FOUND,
-                "Name an organisation of your part of the tree, and a day on which it exists.");
+                "that-day");
     }
 }

@@ -24,8 +24,8 @@ public final class OrganisationLookup {
     public void require(UUID organisationId, String pointer) {
         if (!has(organisationId)) {
             throw new ProblemException(
-                            PlatformProblem.ORGANISATION_NOT_FOUND, "Name an organisation of your part of the tree.")
-                    .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
+                            PlatformProblem.ORGANISATION_NOT_FOUND)
+                    .fault(pointer, "organisation-not-found");
         }
     }
 
@@ -35,8 +35,8 @@ public final class OrganisationLookup {
         if (day.isBefore(firstDays.get(organisationId))) {
             throw new ProblemException(
                             OrganisationProblem.NOT_YET_ESTABLISHED,
-                            "The organisation exists from " + firstDays.get(organisationId) + " on.")
-                    .with(pointer, "not-yet-established", "did not exist on " + day);
+                            "detail", "from", firstDays.get(organisationId))
+                    .fault(pointer, "not-yet-established.that-day", "day", day);
         }
     }
 }

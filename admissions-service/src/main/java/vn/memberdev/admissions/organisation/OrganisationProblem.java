@@ -14,7 +14,7 @@ public interface OrganisationProblem {
     ProblemType DATE_IN_FUTURE = ProblemType.of("date-in-future", 422);
     ProblemType CHANGE_ALREADY_RECORDED = ProblemType.of("change-already-recorded", 409);
     ProblemType NOTHING_CHANGES = ProblemType.of("nothing-changes", 422);
-    ProblemType CODE_IN_USE = ProblemType.of("code-in-use", 409);
+    ProblemType CODE_IN_USE = ProblemType.of("code-in-use", 409).with("existingId");
     ProblemType ALREADY_UNDER_PARENT = ProblemType.of("already-under-parent", 422);
     ProblemType NOT_YET_ESTABLISHED = ProblemType.of("not-yet-established", 422);
     ProblemType PARENT_ENDED = ProblemType.of("parent-ended", 422);
@@ -22,7 +22,7 @@ public interface OrganisationProblem {
     ProblemType ROOT_CANNOT_END = ProblemType.of("root-cannot-end", 422);
     ProblemType ORGANISATION_ENDED = ProblemType.of("organisation-ended", 409);
     ProblemType CHANGES_AFTER_END = ProblemType.of("changes-after-end", 409);
-    ProblemType ORGANISATION_IN_USE = ProblemType.of("organisation-in-use", 409);
+    ProblemType ORGANISATION_IN_USE = ProblemType.of("organisation-in-use", 409).with("open");
     ProblemType SUCCESSOR_IS_PREDECESSOR = ProblemType.of("successor-is-predecessor", 422);
     ProblemType PREDECESSOR_NAMED_TWICE = ProblemType.of("predecessor-named-twice", 422);
     ProblemType NOT_DECIDED_BY_ESTABLISHER = ProblemType.of("not-decided-by-establisher", 422);

@@ -14,8 +14,8 @@ final class TargetRules {
     /** A period ends on the day it begins, or later. */
     static void requirePeriodInOrder(SetTargetRequest request) {
         if (request.periodTo().isBefore(request.periodFrom())) {
-            throw new ProblemException(TargetProblem.PERIOD_REVERSED, "Check both days.")
-                    .with("/periodTo", "period-reversed", "must not be before " + request.periodFrom());
+            throw new ProblemException(TargetProblem.PERIOD_REVERSED)
+                    .fault("/periodTo", "period-reversed", "from", request.periodFrom());
         }
     }
 
@@ -30,7 +30,7 @@ final class TargetRules {
     /** One number for an organisation, indicator and period; another resolution changes it. */
     static void requireNew(Optional<UUID> existing) {
         if (existing.isPresent()) {
-            throw new ProblemException(TargetProblem.TARGET_EXISTS, "Change the target there is.")
+            throw new ProblemException(TargetProblem.TARGET_EXISTS)
                     .with("existingId", existing.get());
         }
     }

@@ -85,7 +85,6 @@ public class TargetService {
     private Target find(Scope scope, UUID id) {
         return repository
                 .find(scope, id)
-                .orElseThrow(() -> new ProblemException(
-                        TargetProblem.TARGET_NOT_FOUND, "Name a target of your part of the tree."));
+                .orElseThrow(() -> new ProblemException(TargetProblem.TARGET_NOT_FOUND));
     }
 }

@@ -52,10 +52,8 @@ public final class RegisterSnapshot {
     /** Refuses an identity that an organisation has. */
     public void requireUnknown(UUID id) {
         byId.getOrDefault(id, List.of()).stream().findFirst().ifPresent(known -> {
-            throw new ProblemException(
-                            OrganisationProblem.ORGANISATION_KNOWN,
-                            "Leave out a row that is in already; change the organisation by its own commands.")
-                    .with("/id", "organisation-known", "is the identity of an organisation");
+            throw new ProblemException(OrganisationProblem.ORGANISATION_KNOWN)
+                    .fault("/id", "organisation-known");
         });
     }
 
@@ -74,10 +72,8 @@ public final class RegisterSnapshot {
                 .filter(period -> !period.id().equals(id) && period.overlaps(from, to))
                 .findFirst();
         if (holder.isPresent()) {
-            ProblemException refusal = new ProblemException(
-                            OrganisationProblem.CODE_IN_USE,
-                            "Another organisation has this code; check whether it is the same.")
-                    .with(pointer, "code-in-use", "belongs to another organisation at that time");
+            ProblemException refusal = new ProblemException(OrganisationProblem.CODE_IN_USE)
+                    .fault(pointer, "code-in-use");
             throw holder.get().inScope()
                     ? refusal.with("existingId", holder.get().id())
                     : refusal;
@@ -101,8 +97,7 @@ public final class RegisterSnapshot {
     private static ProblemException notFound(String pointer) {
         return new ProblemException(
                         PlatformProblem.ORGANISATION_NOT_FOUND,
-                        "Name an organisation of your part of the tree that exists on that day; in a file it stands"
-                                + " before those below it.")
-                .with(pointer, "organisation-not-found", "not an organisation of the caller's scope");
+                        "in-file")
+                .fault(pointer, "organisation-not-found");
     }
 }

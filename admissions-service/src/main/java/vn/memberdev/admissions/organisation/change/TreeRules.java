@@ -15,24 +15,22 @@ public final class TreeRules {
         if (from.isBefore(parent.from())) {
             throw new ProblemException(
                             OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
-                            "The organisation above exists from " + parent.from()
-                                    + " on; name that day or a later one.")
-                    .with("/effectiveOn", "effective-before-parent", "must not be before " + parent.from());
+                            "detail", "from", parent.from())
+                    .fault("/effectiveOn", "effective-before-parent", "from", parent.from());
         }
         if (parent.to() != null && (to == null || to.isAfter(parent.to()))) {
             throw new ProblemException(
                             OrganisationProblem.PARENT_ENDED,
-                            "The organisation above ended on " + parent.to() + "; name one that goes on.")
-                    .with("/effectiveOn", "parent-ended", "the organisation above ended on " + parent.to());
+                            "detail", "end", parent.to())
+                    .fault("/effectiveOn", "parent-ended", "end", parent.to());
         }
     }
 
     /** On no day an organisation stands below itself. */
     static void requireNoCycle(boolean parentStandsBelow, String pointer) {
         if (parentStandsBelow) {
-            throw new ProblemException(
-                            OrganisationProblem.CYCLE, "Name an organisation that does not stand below this one.")
-                    .with(pointer, "cycle", "stands below the organisation that is moved");
+            throw new ProblemException(OrganisationProblem.CYCLE)
+                    .fault(pointer, "cycle");
         }
     }
 
@@ -42,10 +40,8 @@ public final class TreeRules {
      */
     public static void requireAcceptanceAcross(boolean acrossSuperiors, Act acceptance) {
         if (acrossSuperiors && acceptance == null) {
-            throw new ProblemException(
-                            OrganisationProblem.ACCEPTANCE_MISSING,
-                            "Send the decision by which the new superior accepts the organisation.")
-                    .with("/acceptance", "acceptance-missing", "is needed across superiors");
+            throw new ProblemException(OrganisationProblem.ACCEPTANCE_MISSING)
+                    .fault("/acceptance", "acceptance-missing");
         }
     }
 }

@@ -18,28 +18,23 @@ public final class CorrectionRules {
     /** A record is corrected while it is in force; afterwards the one in its place is. */
     public static void requireInForce(Change wrong) {
         if (!wrong.inForce()) {
-            throw new ProblemException(
-                    OrganisationProblem.CHANGE_ALREADY_CORRECTED, "Correct the record that stands in its place.");
+            throw new ProblemException(OrganisationProblem.CHANGE_ALREADY_CORRECTED);
         }
     }
 
     /** An organisation of the register was established; that the record was wrong does not take it out of the world. */
     static void requireNotTakenAway(Change wrong, CorrectChangeRequest.Replacement replacement) {
         if (wrong.isEstablishment() && replacement == null) {
-            throw new ProblemException(
-                            OrganisationProblem.ESTABLISHMENT_STAYS,
-                            "Send the establishment as it should have been, or end the organisation.")
-                    .with("/replacement", "establishment-stays", "is needed");
+            throw new ProblemException(OrganisationProblem.ESTABLISHMENT_STAYS)
+                    .fault("/replacement", "establishment-stays");
         }
     }
 
     /** An end placed what hung on the organisation: another end is entered by its own command. */
     static void requireEndTakenBack(Change wrong, CorrectChangeRequest.Replacement replacement) {
         if (wrong.isEnd() && replacement != null) {
-            throw new ProblemException(
-                            OrganisationProblem.END_NOT_REPLACED,
-                            "Take the end back first; then end the organisation by the right command.")
-                    .with("/replacement", "end-not-replaced", "must be left out");
+            throw new ProblemException(OrganisationProblem.END_NOT_REPLACED)
+                    .fault("/replacement", "end-not-replaced");
         }
     }
 
@@ -72,16 +67,15 @@ public final class CorrectionRules {
         if (follows && !effectiveOn.equals(wrong.effectiveOn())) {
             throw new ProblemException(
                             OrganisationProblem.DAY_OF_LINEAGE,
-                            "It follows organisations that ended on " + wrong.effectiveOn()
-                                    + "; their ends would have to be taken back.")
-                    .with("/replacement/effectiveOn", "day-of-lineage", "must be " + wrong.effectiveOn());
+                            "detail", "day", wrong.effectiveOn())
+                    .fault("/replacement/effectiveOn", "day-of-lineage", "day", wrong.effectiveOn());
         }
     }
 
     private static ProblemException notAfter(LocalDate earlier) {
         return new ProblemException(
                         OrganisationProblem.RECORDED_BEFORE_START,
-                        "The register holds something of " + earlier + "; the organisation existed by then.")
-                .with("/replacement/effectiveOn", "recorded-before-start", "must not be after " + earlier);
+                        "detail", "day", earlier)
+                .fault("/replacement/effectiveOn", "recorded-before-start", "day", earlier);
     }
 }

@@ -154,7 +154,7 @@ public class OrganisationCorrectionService {
         try {
             rules.run();
         } catch (ProblemException refusal) {
-            ProblemException placed = new ProblemException(refusal.type(), refusal.getMessage())
+            ProblemException placed = new ProblemException(refusal.type(), refusal.detail())
                     .with(refusal.errors().stream()
                             .map(OrganisationCorrectionService::pointIntoReplacement)
                             .toList());
@@ -166,7 +166,7 @@ public class OrganisationCorrectionService {
     private static FieldError pointIntoReplacement(FieldError error) {
         return error.pointer().startsWith("/replacement")
                 ? error
-                : FieldError.body("/replacement" + error.pointer(), error.code(), error.message());
+                : error.at("/replacement" + error.pointer());
     }
 
     private void announce(Organisation organisation, Change wrong, LocalDate from) {
@@ -182,7 +182,7 @@ public class OrganisationCorrectionService {
     private static Change record(Organisation organisation, int ordinal) {
         List<Change> records = organisation.records();
         if (ordinal < 0 || ordinal >= records.size()) {
-            throw new ProblemException(OrganisationProblem.CHANGE_NOT_FOUND, "Look it up under /changes.");
+            throw new ProblemException(OrganisationProblem.CHANGE_NOT_FOUND);
         }
         return records.get(ordinal);
     }

@@ -75,7 +75,7 @@ record ReplacementFields(Presence name, Presence kind, Presence newParentId, Pre
         check(faults, "acceptance", replacement.acceptance(), acceptance);
         if (!faults.isEmpty()) {
             throw new ProblemException(
-                            PlatformProblem.VALIDATION_FAILED, "Send the whole record as it should have been.")
+                            PlatformProblem.VALIDATION_FAILED, "whole-record")
                     .with(faults);
         }
     }
@@ -83,9 +83,9 @@ record ReplacementFields(Presence name, Presence kind, Presence newParentId, Pre
     private static void check(List<FieldError> faults, String field, Object value, Presence presence) {
         String pointer = "/replacement/" + field;
         if (presence == REQUIRED && value == null) {
-            faults.add(FieldError.body(pointer, "not-null", "is set by this operation"));
+            faults.add(FieldError.body(pointer, "not-null.by-this-operation"));
         } else if (presence == FORBIDDEN && value != null) {
-            faults.add(FieldError.body(pointer, "null", "is not set by this operation"));
+            faults.add(FieldError.body(pointer, "null"));
         }
     }
 }

@@ -90,15 +90,14 @@ public final class Establishment {
     /** The root takes the id that the tokens of the province carry, so that they see it. */
     private UUID rootId() {
         if (!register.isEmpty()) {
-            throw new ProblemException(OrganisationProblem.ROOT_EXISTS, "Name the organisation above.")
-                    .with("/parentId", "root-exists", "is needed, because there is a root");
+            throw new ProblemException(OrganisationProblem.ROOT_EXISTS)
+                    .fault("/parentId", "root-exists");
         }
         if (!scope.hasRole(Roles.PROVINCE_OFFICER) && !scope.hasRole(Roles.INTEGRATION)) {
-            throw new ProblemException(PlatformProblem.FORBIDDEN, "The root is established for the province.");
+            throw new ProblemException(PlatformProblem.FORBIDDEN, "root");
         }
         if (scope.holdsNothing()) {
-            throw new ProblemException(
-                    OrganisationProblem.ROOT_WITHOUT_CLAIM, "Use a token whose organisation claim is a UUID.");
+            throw new ProblemException(OrganisationProblem.ROOT_WITHOUT_CLAIM);
         }
         return scope.organisationId();
     }

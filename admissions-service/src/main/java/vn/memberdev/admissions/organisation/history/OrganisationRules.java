@@ -18,8 +18,8 @@ public final class OrganisationRules {
     /** A parent is named once, so that id and code cannot contradict each other. */
     public static void requireParentNamedOnce(EstablishOrganisationRequest request) {
         if (request.parentId() != null && request.parentCode() != null) {
-            throw new ProblemException(OrganisationProblem.PARENT_NAMED_TWICE, "Send parentId or parentCode, not both.")
-                    .with("/parentCode", "parent-named-twice", "parentId is given too");
+            throw new ProblemException(OrganisationProblem.PARENT_NAMED_TWICE)
+                    .fault("/parentCode", "parent-named-twice");
         }
     }
 
@@ -27,16 +27,16 @@ public final class OrganisationRules {
     public static void requireIdentity(UUID named, UUID given) {
         if (named != null && !named.equals(given)) {
             throw new ProblemException(
-                            OrganisationProblem.ROOT_WITHOUT_CLAIM, "Leave the id of the root out, or use its token.")
-                    .with("/id", "root-without-claim", "is not the caller's organisation");
+                            OrganisationProblem.ROOT_WITHOUT_CLAIM, "other-id")
+                    .fault("/id", "root-without-claim");
         }
     }
 
     /** Scope is measured on the tree of today: what begins or ends tomorrow is entered tomorrow. */
     public static void requireNotInFuture(LocalDate effectiveOn, LocalDate today) {
         if (effectiveOn.isAfter(today)) {
-            throw new ProblemException(OrganisationProblem.DATE_IN_FUTURE, "Enter it on " + effectiveOn + ".")
-                    .with("/effectiveOn", "date-in-future", "must not be after " + today);
+            throw new ProblemException(OrganisationProblem.DATE_IN_FUTURE, "detail", "day", effectiveOn)
+                    .fault("/effectiveOn", "date-in-future", "day", effectiveOn, "today", today);
         }
     }
 
@@ -45,14 +45,14 @@ public final class OrganisationRules {
         LocalDate from = organisation.first().validFrom();
         if (day.isBefore(from)) {
             throw new ProblemException(
-                            OrganisationProblem.NOT_YET_ESTABLISHED, "The organisation exists from " + from + " on.")
-                    .with("/effectiveOn", "not-yet-established", "must not be before " + from);
+                            OrganisationProblem.NOT_YET_ESTABLISHED, "detail", "from", from)
+                    .fault("/effectiveOn", "not-yet-established", "from", from);
         }
         LocalDate end = organisation.endedOn();
         if (end != null && !day.isBefore(end)) {
             throw new ProblemException(
-                            OrganisationProblem.ORGANISATION_ENDED, "The organisation had ended by " + end + ".")
-                    .with("/effectiveOn", "organisation-ended", "must be before " + end);
+                            OrganisationProblem.ORGANISATION_ENDED, "detail", "end", end)
+                    .fault("/effectiveOn", "organisation-ended", "end", end);
         }
     }
 
@@ -62,9 +62,8 @@ public final class OrganisationRules {
                 .anyMatch(
                         known -> known.effectiveOn().equals(change.effectiveOn()) && known.setsSameAttributeAs(change));
         if (taken) {
-            throw new ProblemException(
-                            OrganisationProblem.CHANGE_ALREADY_RECORDED, "Check whether it is the same decision.")
-                    .with("/effectiveOn", "change-already-recorded", "has a change of the same attribute");
+            throw new ProblemException(OrganisationProblem.CHANGE_ALREADY_RECORDED)
+                    .fault("/effectiveOn", "change-already-recorded");
         }
     }
 
@@ -72,32 +71,30 @@ public final class OrganisationRules {
     static void requireSomethingChanges(Organisation organisation, Change change) {
         Period before = organisation.on(change.effectiveOn()).orElseThrow();
         if (change.parentId() != null && change.parentId().equals(before.parentId())) {
-            throw new ProblemException(OrganisationProblem.ALREADY_UNDER_PARENT, "Name another organisation above.")
-                    .with("/newParentId", "already-under-parent", "is the organisation above already");
+            throw new ProblemException(OrganisationProblem.ALREADY_UNDER_PARENT)
+                    .fault("/newParentId", "already-under-parent");
         }
         if (change.name() != null && change.name().equals(before.name())) {
-            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Choose a different name, or another day.")
-                    .with("/name", "nothing-changes", "is the name on that day already");
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "name")
+                    .fault("/name", "nothing-changes.name");
         }
         if (change.kind() != null && change.kind() == before.kind()) {
-            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "Choose a different kind, or another day.")
-                    .with("/kind", "nothing-changes", "is the kind on that day already");
+            throw new ProblemException(OrganisationProblem.NOTHING_CHANGES, "kind")
+                    .fault("/kind", "nothing-changes.kind");
         }
     }
 
     /** The root stands below nothing: moved, it would leave the register without one. */
     public static void requireMovable(Period last) {
         if (last.parentId() == null) {
-            throw new ProblemException(
-                    OrganisationProblem.ROOT_CANNOT_MOVE, "Move organisations below the root instead.");
+            throw new ProblemException(OrganisationProblem.ROOT_CANNOT_MOVE);
         }
     }
 
     /** The root does not end: on every day there is one. */
     public static void requireNotRoot(Period last) {
         if (last.parentId() == null) {
-            throw new ProblemException(
-                    OrganisationProblem.ROOT_CANNOT_END, "End organisations below the root instead.");
+            throw new ProblemException(OrganisationProblem.ROOT_CANNOT_END);
         }
     }
 
@@ -114,17 +111,16 @@ public final class OrganisationRules {
         if (later.isPresent()) {
             throw new ProblemException(
                             OrganisationProblem.CHANGES_AFTER_END,
-                            "The register holds a change of " + later.get() + "; check both days.")
-                    .with("/effectiveOn", "changes-after-end", "must be after " + later.get());
+                            "detail", "day", later.get())
+                    .fault("/effectiveOn", "changes-after-end", "day", later.get());
         }
     }
 
     /** A power is granted once at a time. */
     static void requireNotGranted(List<PowerPeriod> powers, OrganisationPower power, LocalDate from) {
         if (powers.stream().anyMatch(known -> known.power() == power && known.holdsOnOrAfter(from))) {
-            throw new ProblemException(
-                            OrganisationProblem.POWER_ALREADY_GRANTED, "Withdraw it before it is granted again.")
-                    .with("/power", "power-already-granted", "is held on " + from + " or later");
+            throw new ProblemException(OrganisationProblem.POWER_ALREADY_GRANTED)
+                    .fault("/power", "power-already-granted", "day", from);
         }
     }
 
@@ -135,8 +131,7 @@ public final class OrganisationRules {
                         && known.isOpen()
                         && known.validFrom().isBefore(on))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                                OrganisationProblem.POWER_NOT_GRANTED, "Look up which powers the organisation has.")
-                        .with("/effectiveOn", "power-not-granted", "lies outside the days of the power"));
+                .orElseThrow(() -> new ProblemException(OrganisationProblem.POWER_NOT_GRANTED)
+                        .fault("/effectiveOn", "power-not-granted"));
     }
 }

@@ -85,11 +85,8 @@ public class OrganisationPowerService {
                     case PILOT -> period.parentId() != null && !belowTheRoot;
                 };
         if (!fits) {
-            throw new ProblemException(
-                            OrganisationProblem.POWER_NOT_FOR_KIND,
-                            "Delegated admission is for base committees, superior powers for organisations directly below"
-                                    + " the province, the pilot for others.")
-                    .with("/power", "power-not-for-kind", "does not fit the organisation on " + on);
+            throw new ProblemException(OrganisationProblem.POWER_NOT_FOR_KIND)
+                    .fault("/power", "power-not-for-kind", "day", on);
         }
     }
 

@@ -21,7 +21,7 @@ record TreePosition(int depth, String name, UUID id) {
             return new TreePosition(Integer.parseInt(parts[0]), parts[2], UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherList) {
             throw new ProblemException(
-                    PlatformProblem.INVALID_CURSOR, "Use nextCursor with the list that gave it out.");
+                    PlatformProblem.INVALID_CURSOR, "other-list");
         }
     }
 

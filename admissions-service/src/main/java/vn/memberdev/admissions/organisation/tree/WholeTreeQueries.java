@@ -52,8 +52,7 @@ class WholeTreeQueries {
         if (nodes.size() > largestTree) {
             throw new ProblemException(
                     OrganisationProblem.TREE_TOO_LARGE,
-                    "Ask for the trees of those below it, or page through /subtree; at most " + largestTree
-                            + " organisations stand in one answer.");
+                    "detail", "limit", largestTree);
         }
         return new WholeTreeView(id, moment.asOf(), moment.knownAt(), nodes);
     }

@@ -129,7 +129,7 @@ class OrganisationFileTest {
                 .body("accepted", equalTo(1))
                 .body("rows", hasSize(1))
                 .body("rows[0].code", equalTo("organisation-not-found"))
-                .body("rows[0].detail", containsString("before those below it"));
+                .body("rows[0].detail", containsString("cấp trên phải đứng trước cấp dưới"));
     }
 
     @Test
