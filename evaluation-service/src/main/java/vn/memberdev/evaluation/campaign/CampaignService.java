@@ -39,11 +39,9 @@ public class CampaignService {
     @Transactional
     public CampaignView open(Scope scope, OpenCampaignRequest request) {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
-        CampaignRules.faultsOfYear(request.year(), time.today())
-                .throwIfAny(CampaignProblem.YEAR_NOT_BEGUN);
+        CampaignRules.faultsOfYear(request.year(), time.today()).throwIfAny(CampaignProblem.YEAR_NOT_BEGUN);
         RatingScheme scheme = schemes.inForce(request.year());
-        CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
-                .throwIfAny(CampaignProblem.SCHEME_NOT_IN_FORCE);
+        CampaignRules.faultsOfScheme(request.schemeVersion(), scheme).throwIfAny(CampaignProblem.SCHEME_NOT_IN_FORCE);
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
         Campaign campaign = Campaign.open(request.year(), request.organisationId(), scheme.version(), time.now());
         repository.persist(campaign);

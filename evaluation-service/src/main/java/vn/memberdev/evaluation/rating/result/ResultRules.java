@@ -24,8 +24,7 @@ public final class ResultRules {
      */
     public static void requireAcceptable(Verdict verdict, Scale scale, int year, LocalDate today) {
         faults(verdict, scale, year, today)
-                .throwIfAny(
-                        ResultProblem.NOT_ACCEPTED, "detail", "scheme", scale.schemeVersion(), "year", year);
+                .throwIfAny(ResultProblem.NOT_ACCEPTED, "detail", "scheme", scale.schemeVersion(), "year", year);
     }
 
     static Faults faults(Verdict verdict, Scale scale, int year, LocalDate today) {
@@ -37,9 +36,7 @@ public final class ResultRules {
         }
         LocalDate decidedOn = verdict.decision().decidedOn();
         return faults.addIf(
-                        isExemplary(verdict) && !mayBeExemplary(verdict, scale),
-                        "/exemplary",
-                        "exemplary-not-allowed")
+                        isExemplary(verdict) && !mayBeExemplary(verdict, scale), "/exemplary", "exemplary-not-allowed")
                 .addIfInFuture(decidedOn, today, "/decision/decidedOn")
                 .addIf(decidedOn.getYear() < year, "/decision/decidedOn", "decided-before-year", "year", year);
     }

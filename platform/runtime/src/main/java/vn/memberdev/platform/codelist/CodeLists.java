@@ -54,8 +54,7 @@ public class CodeLists {
      */
     public void require(String list, String code, String pointer) {
         faultOf(list, code, pointer).ifPresent(fault -> {
-            throw new ProblemException(PlatformProblem.UNKNOWN_CODE, "list", "list", list)
-                    .with(List.of(fault));
+            throw new ProblemException(PlatformProblem.UNKNOWN_CODE, "list", "list", list).with(List.of(fault));
         });
     }
 

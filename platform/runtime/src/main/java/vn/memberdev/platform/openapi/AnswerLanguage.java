@@ -46,7 +46,8 @@ final class AnswerLanguage {
     }
 
     private static boolean isText(APIResponse answer) {
-        return answer.getContent() != null && answer.getContent().getMediaTypes() != null
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes() != null
                 && answer.getContent().getMediaTypes().keySet().stream()
                         .anyMatch(type -> type.endsWith("json") || type.startsWith("text/html"));
     }

@@ -162,7 +162,9 @@ public class CommonAnswers implements OASFilter {
                 .addProperty("type", string().description("address of the page on this code"))
                 .addProperty("title", string().description("the same for every occurrence"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", string().description("what happened here, and what to do, in the language of the answer"))
+                .addProperty(
+                        "detail",
+                        string().description("what happened here, and what to do, in the language of the answer"))
                 .addProperty("instance", string().description("the address that was called"))
                 .addProperty("code", string().description("stable code; never changes"))
                 .addProperty("traceId", string().description("finds the call in the logs"))

@@ -19,8 +19,7 @@ final class ParameterType {
 
     private static final Map<Class<?>, Form> FORMS = Map.of(
             LocalDate.class, new Form(LocalDate::parse, "date"),
-            OffsetDateTime.class,
-                    new Form(OffsetDateTime::parse, "date-time"),
+            OffsetDateTime.class, new Form(OffsetDateTime::parse, "date-time"),
             UUID.class, new Form(UUID::fromString, "uuid"),
             int.class, new Form(Integer::valueOf, "integer"),
             Integer.class, new Form(Integer::valueOf, "integer"));

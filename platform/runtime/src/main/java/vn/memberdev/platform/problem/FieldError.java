@@ -37,8 +37,7 @@ public record FieldError(String pointer, String in, String code, Message message
 
     static FieldError in(String where, String pointer, String key, Object... arguments) {
         int dot = key.indexOf('.');
-        return new FieldError(
-                pointer, where, dot < 0 ? key : key.substring(0, dot), Message.fault(key, arguments));
+        return new FieldError(pointer, where, dot < 0 ? key : key.substring(0, dot), Message.fault(key, arguments));
     }
 
     /** The same fault, pointing elsewhere. */

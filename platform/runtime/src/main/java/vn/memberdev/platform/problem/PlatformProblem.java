@@ -9,8 +9,7 @@ public interface PlatformProblem {
     ProblemType INVALID_CURSOR = ProblemType.of("invalid-cursor", 400);
     ProblemType ORGANISATION_NOT_FOUND = ProblemType.of("organisation-not-found", 404);
     ProblemType PRECONDITION_REQUIRED = ProblemType.of("precondition-required", 428);
-    ProblemType PRECONDITION_FAILED =
-            ProblemType.of("precondition-failed", 412).with("version");
+    ProblemType PRECONDITION_FAILED = ProblemType.of("precondition-failed", 412).with("version");
     ProblemType CONCURRENT_CHANGE = ProblemType.of("concurrent-change", 409);
     ProblemType IDEMPOTENCY_KEY_INVALID = ProblemType.of("idempotency-key-invalid", 400);
     ProblemType IDEMPOTENCY_KEY_REUSED = ProblemType.of("idempotency-key-reused", 422);

@@ -42,7 +42,6 @@ public final class Violations {
             }
         }
         boolean inBody = pointer.length() > 0 || parameter == null;
-        return ConstraintTexts.fault(
-                inBody ? "body" : "query", inBody ? pointer.toString() : parameter, violation);
+        return ConstraintTexts.fault(inBody ? "body" : "query", inBody ? pointer.toString() : parameter, violation);
     }
 }
