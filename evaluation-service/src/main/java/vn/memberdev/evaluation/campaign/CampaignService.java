@@ -41,8 +41,7 @@ public class CampaignService {
         tree.requireInScope(scope, request.organisationId(), "/organisationId");
         CampaignRules.faultsOfYear(request, time.today()).throwIfAny(CampaignProblem.YEAR_NOT_BEGUN);
         RatingScheme scheme = schemes.inForce(request.year());
-        CampaignRules.faultsOfScheme(request.schemeVersion(), scheme)
-                .throwIfAny(CampaignProblem.SCHEME_NOT_IN_FORCE);
+        CampaignRules.faultsOfScheme(request.schemeVersion(), scheme).throwIfAny(CampaignProblem.SCHEME_NOT_IN_FORCE);
         repository.findOf(request.year(), request.organisationId()).ifPresent(CampaignService::refuseSecond);
         Campaign campaign = Campaign.open(request, scheme.version(), time.now());
         repository.persist(campaign);

@@ -44,8 +44,8 @@ public final class MemberRoll {
             throw new ProblemException(MemberProblem.ANNULLED);
         }
         KnownMember.Affiliation affiliation = member.lastWithin(first, last)
-                .orElseThrow(() -> new ProblemException(
-                        MemberProblem.NOT_ON_ROLL, "detail", "first", first, "last", last));
+                .orElseThrow(
+                        () -> new ProblemException(MemberProblem.NOT_ON_ROLL, "detail", "first", first, "last", last));
         if (!affiliation.inScope()) {
             throw notFound();
         }

@@ -114,8 +114,7 @@ public class RatingService {
         return repository
                 .find(scope, subject, key)
                 .map(RatingSnapshot::of)
-                .orElseThrow(() -> new ProblemException(
-                        RatingProblem.notFound(subject), "detail", "year", key.year()));
+                .orElseThrow(() -> new ProblemException(RatingProblem.notFound(subject), "detail", "year", key.year()));
     }
 
     /** Ratings in the caller's scope, in the order they were first recorded. */
@@ -155,7 +154,6 @@ public class RatingService {
     }
 
     private static void refuseSecond(Rating standing) {
-        throw new ProblemException(RatingProblem.alreadyRated(standing.subject()))
-                .with("existingId", standing.id());
+        throw new ProblemException(RatingProblem.alreadyRated(standing.subject())).with("existingId", standing.id());
     }
 }

@@ -51,8 +51,7 @@ public class CommentService {
         Map<UUID, Introduction> introductions = lookUp(scope, batch.items());
         Map<Introduction, Comment> unwritten = new LinkedHashMap<>();
         BatchResult result = batches.run(batch, 200, item -> {
-            ResidenceRules.faults(item)
-                    .throwIfAny(ResidenceProblem.COMMENT_INVALID, "one-of");
+            ResidenceRules.faults(item).throwIfAny(ResidenceProblem.COMMENT_INVALID, "one-of");
             Introduction introduction =
                     introductions.get(item.introductionId() == null ? item.memberId() : item.introductionId());
             if (introduction == null) {
@@ -71,8 +70,7 @@ public class CommentService {
 
     private Comment add(Introduction introduction, CommentRequest request) {
         if (!ResidenceRules.getsComments(introduction.group())) {
-            throw new ProblemException(
-                    ResidenceProblem.NO_COMMENT_EXPECTED, "detail", "group", introduction.group());
+            throw new ProblemException(ResidenceProblem.NO_COMMENT_EXPECTED, "detail", "group", introduction.group());
         }
         ResidenceRules.faults(request, introduction.introducedOn(), time.today())
                 .throwIfAny(ResidenceProblem.COMMENT_INVALID);

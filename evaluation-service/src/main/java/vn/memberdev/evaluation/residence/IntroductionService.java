@@ -103,8 +103,7 @@ public class IntroductionService {
     }
 
     private Introduction newIntroduction(Lookups lookups, IntroduceRequest request) {
-        ResidenceRules.faults(request, time.today())
-                .throwIfAny(ResidenceProblem.INTRODUCTION_INVALID);
+        ResidenceRules.faults(request, time.today()).throwIfAny(ResidenceProblem.INTRODUCTION_INVALID);
         OrganisationDay place =
                 lookups.roll().place(request.memberId(), request.introducedOn(), request.introducedOn());
         UUID present = lookups.present().get(request.memberId());

@@ -43,8 +43,7 @@ public class SchemeService {
     /** The scheme in force for a year. Throws 422 {@code no-rating-scheme}. */
     public RatingScheme inForce(int year) {
         return find(year)
-                .orElseThrow(() -> new ProblemException(
-                        SchemeProblem.NONE_FOR_YEAR, "detail", "first", firstYear()));
+                .orElseThrow(() -> new ProblemException(SchemeProblem.NONE_FOR_YEAR, "detail", "first", firstYear()));
     }
 
     /** What may be said of a kind of subject for a year. Throws 422 {@code no-rating-scheme}. */

@@ -59,8 +59,8 @@ class OrganisationRollSource implements RollSource {
             }
             return new RollEntry(
                     day,
-                    kind.orElseThrow(() -> new ProblemException(
-                            RollProblem.ORGANISATION_NOT_ON_ROLL, "detail", "year", key.year())));
+                    kind.orElseThrow(() ->
+                            new ProblemException(RollProblem.ORGANISATION_NOT_ON_ROLL, "detail", "year", key.year())));
         }
     }
 }
