@@ -6,9 +6,12 @@ import vn.memberdev.platform.problem.ProblemType;
 public interface AdmissionCaseProblem {
     ProblemType ADMISSION_CASE_NOT_FOUND = ProblemType.of("admission-case-not-found", 404);
     ProblemType CANDIDATE_NOT_FOUND = ProblemType.of("candidate-not-found", 404);
-    ProblemType CANDIDATE_NOT_KNOWN_YET = ProblemType.of("candidate-not-known-yet", 409).with("retry");
-    ProblemType CANDIDATE_NOT_PLACED = ProblemType.of("candidate-not-placed", 409).with("retry");
-    ProblemType CANDIDATE_NOT_CLEARED = ProblemType.of("candidate-not-cleared", 422).with("retry");
+    ProblemType CANDIDATE_NOT_KNOWN_YET =
+            ProblemType.of("candidate-not-known-yet", 409).with("retry");
+    ProblemType CANDIDATE_NOT_PLACED =
+            ProblemType.of("candidate-not-placed", 409).with("retry");
+    ProblemType CANDIDATE_NOT_CLEARED =
+            ProblemType.of("candidate-not-cleared", 422).with("retry");
     ProblemType CASE_ALREADY_OPEN = ProblemType.of("case-already-open", 409);
     ProblemType CASE_NOT_OPEN = ProblemType.of("case-not-open", 409);
     ProblemType CASE_NOT_DECIDED = ProblemType.of("case-not-decided", 409);

@@ -21,8 +21,7 @@ final class AdmissionCaseRules {
     /** The procedure was allowed, and still is. The replica lags a little, so the caller learns that it may change. */
     static void requireCleared(KnownCandidate candidate) {
         if (candidate == null || !candidate.cleared()) {
-            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED)
-                    .with("retry", true);
+            throw new ProblemException(AdmissionCaseProblem.CANDIDATE_NOT_CLEARED).with("retry", true);
         }
     }
 
@@ -64,7 +63,11 @@ final class AdmissionCaseRules {
                 .toList();
         return new ProblemException(
                         AdmissionCaseProblem.NOT_COMPETENT_BODY,
-                        "detail", "day", decision.decidedOn(), "organisations", named)
+                        "detail",
+                        "day",
+                        decision.decidedOn(),
+                        "organisations",
+                        named)
                 .fault("/decision/decidingOrganisationId", "not-competent-body", "organisations", named)
                 .with("competentBodies", competent);
     }
@@ -102,8 +105,7 @@ final class AdmissionCaseRules {
     static void requireDecisionNotBeforeClearance(Act decision, KnownCandidate candidate) {
         if (decision.decidedOn().isBefore(candidate.clearedOn())) {
             throw new ProblemException(
-                            AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE,
-                            "detail", "cleared", candidate.clearedOn())
+                            AdmissionCaseProblem.DECISION_BEFORE_CLEARANCE, "detail", "cleared", candidate.clearedOn())
                     .fault("/decision/decidedOn", "decision-before-clearance", "cleared", candidate.clearedOn());
         }
     }
@@ -112,8 +114,7 @@ final class AdmissionCaseRules {
     static void requireCeremonyNotBeforeDecision(LocalDate heldOn, Act decision) {
         if (heldOn.isBefore(decision.decidedOn())) {
             throw new ProblemException(
-                            AdmissionCaseProblem.CEREMONY_BEFORE_DECISION,
-                            "detail", "decided", decision.decidedOn())
+                            AdmissionCaseProblem.CEREMONY_BEFORE_DECISION, "detail", "decided", decision.decidedOn())
                     .fault("/heldOn", "ceremony-before-decision", "decided", decision.decidedOn());
         }
     }

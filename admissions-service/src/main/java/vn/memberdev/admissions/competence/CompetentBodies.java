@@ -38,8 +38,7 @@ public class CompetentBodies {
         organisations.get(scope, organisationId, day);
         PlaceOnDay place = new PlaceOnDay(organisationId, day);
         CompetentBody competent = Optional.ofNullable(on(List.of(place)).get(place))
-                .orElseThrow(() -> new ProblemException(
-                        CompetenceProblem.NO_COMPETENT_BODY, "detail", "day", day));
+                .orElseThrow(() -> new ProblemException(CompetenceProblem.NO_COMPETENT_BODY, "detail", "day", day));
         return CompetentBodyView.of(
                 place, matter, competent, policies.value(competent.body().votesPolicy(), day));
     }

@@ -21,8 +21,7 @@ public final class MemberRules {
                     .fault("/birthDate", "birth-date-too-old", "earliest", EARLIEST_BIRTH);
         }
         if (!birthDate.isBefore(memberSince)) {
-            throw new ProblemException(MemberProblem.MEMBER_BEFORE_BIRTH)
-                    .fault("/birthDate", "member-before-birth");
+            throw new ProblemException(MemberProblem.MEMBER_BEFORE_BIRTH).fault("/birthDate", "member-before-birth");
         }
     }
 
@@ -38,9 +37,7 @@ public final class MemberRules {
         for (EducationReached known : member.education()) {
             int comparison = level.compareTo(known.level());
             if (comparison == 0) {
-                throw new ProblemException(
-                                MemberProblem.EDUCATION_ALREADY_RECORDED,
-                                "detail", "day", known.reachedOn())
+                throw new ProblemException(MemberProblem.EDUCATION_ALREADY_RECORDED, "detail", "day", known.reachedOn())
                         .fault("/level", "education-already-recorded", "day", known.reachedOn());
             }
             boolean inOrder =
@@ -48,7 +45,11 @@ public final class MemberRules {
             if (!inOrder) {
                 throw new ProblemException(
                                 MemberProblem.EDUCATION_NOT_RISING,
-                                "detail", "level", known.level(), "day", known.reachedOn())
+                                "detail",
+                                "level",
+                                known.level(),
+                                "day",
+                                known.reachedOn())
                         .fault("/reachedOn", "education-not-rising", "level", known.level());
             }
         }

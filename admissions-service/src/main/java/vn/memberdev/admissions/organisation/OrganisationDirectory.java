@@ -34,8 +34,6 @@ public class OrganisationDirectory {
 
     /** The refusal of an organisation that is unknown, out of scope, or was not there on the day. */
     public static ProblemException notFound() {
-        return new ProblemException(
-                PlatformProblem.ORGANISATION_NOT_FOUND,
-                "that-day");
+        return new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND, "that-day");
     }
 }

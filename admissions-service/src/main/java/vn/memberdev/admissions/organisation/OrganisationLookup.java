@@ -23,9 +23,7 @@ public final class OrganisationLookup {
     /** Refuses an organisation that is unknown or out of scope, with 404 {@code organisation-not-found}. */
     public void require(UUID organisationId, String pointer) {
         if (!has(organisationId)) {
-            throw new ProblemException(
-                            PlatformProblem.ORGANISATION_NOT_FOUND)
-                    .fault(pointer, "organisation-not-found");
+            throw new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND).fault(pointer, "organisation-not-found");
         }
     }
 
@@ -34,8 +32,7 @@ public final class OrganisationLookup {
         require(organisationId, pointer);
         if (day.isBefore(firstDays.get(organisationId))) {
             throw new ProblemException(
-                            OrganisationProblem.NOT_YET_ESTABLISHED,
-                            "detail", "from", firstDays.get(organisationId))
+                            OrganisationProblem.NOT_YET_ESTABLISHED, "detail", "from", firstDays.get(organisationId))
                     .fault(pointer, "not-yet-established.that-day", "day", day);
         }
     }

@@ -24,14 +24,13 @@ final class TargetRules {
         new Faults()
                 .addIfDecidedBefore(
                         request.resolution().decidedOn(), target.resolution().decidedOn(), "/resolution/decidedOn")
-                .throwIfAny(PlatformProblem.VALIDATION_FAILED, "Check the day of the resolution.");
+                .throwIfAny(PlatformProblem.VALIDATION_FAILED);
     }
 
     /** One number for an organisation, indicator and period; another resolution changes it. */
     static void requireNew(Optional<UUID> existing) {
         if (existing.isPresent()) {
-            throw new ProblemException(TargetProblem.TARGET_EXISTS)
-                    .with("existingId", existing.get());
+            throw new ProblemException(TargetProblem.TARGET_EXISTS).with("existingId", existing.get());
         }
     }
 }

@@ -83,8 +83,6 @@ public class TargetService {
     }
 
     private Target find(Scope scope, UUID id) {
-        return repository
-                .find(scope, id)
-                .orElseThrow(() -> new ProblemException(TargetProblem.TARGET_NOT_FOUND));
+        return repository.find(scope, id).orElseThrow(() -> new ProblemException(TargetProblem.TARGET_NOT_FOUND));
     }
 }

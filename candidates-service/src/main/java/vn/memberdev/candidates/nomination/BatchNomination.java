@@ -136,16 +136,14 @@ final class BatchNomination {
                     NominationRules.movementNotRunning(day, movement), NominationRules.movementElsewhere(stoodBelow)));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION)
-                    .with(faults);
+            throw new ProblemException(NominationProblem.IMPLAUSIBLE_NOMINATION).with(faults);
         }
     }
 
     private void requireNew(String reference) {
         UUID existing = reference == null ? null : references.get(reference);
         if (existing != null) {
-            ProblemException refusal = new ProblemException(
-                            NominationProblem.DUPLICATE_NOMINATION)
+            ProblemException refusal = new ProblemException(NominationProblem.DUPLICATE_NOMINATION)
                     .fault("/reference", "duplicate-reference");
             throw repository.find(scope, existing).isPresent() ? refusal.with("existingId", existing) : refusal;
         }
@@ -153,9 +151,7 @@ final class BatchNomination {
 
     private static void requireConsistent(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            NominationProblem.INCONSISTENT_ORIGIN)
-                    .with(faults);
+            throw new ProblemException(NominationProblem.INCONSISTENT_ORIGIN).with(faults);
         }
     }
 }

@@ -58,8 +58,7 @@ public class NominationOutcomeService {
         requireNone(NominationRules.faultsOf(request, nomination, keeper, time.today()));
         CandidateView candidate =
                 candidates.list(scope, listing(nomination, request, keeper.orElseThrow()), origin(nomination));
-        nomination.accept(
-                candidate.id(), request.listedOn(), Acts.decisionOf(request.resolution()), time.now());
+        nomination.accept(candidate.id(), request.listedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.accepted(nomination));
         return NominationView.of(scope, nomination);
@@ -71,8 +70,7 @@ public class NominationOutcomeService {
         Nomination nomination = findPending(scope, id, ifMatch);
         codeLists.require(ListNames.NOMINATION_DECLINE_REASONS, request.reason(), "/reason");
         requireNone(NominationRules.faultsOf(request, nomination, time.today()));
-        nomination.decline(
-                request.reason(), request.declinedOn(), Acts.decisionOf(request.resolution()), time.now());
+        nomination.decline(request.reason(), request.declinedOn(), Acts.decisionOf(request.resolution()), time.now());
         repository.flush();
         outbox.append(NominationEvents.declined(nomination));
         return NominationView.of(scope, nomination);

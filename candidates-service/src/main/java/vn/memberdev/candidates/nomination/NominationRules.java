@@ -9,7 +9,6 @@ import vn.memberdev.candidates.DateRules;
 import vn.memberdev.candidates.emulationmovement.nominations.KnownMovement;
 import vn.memberdev.candidates.nomination.proposal.MakeNominationRequest;
 import vn.memberdev.candidates.nomination.proposal.NominatedBy;
-import vn.memberdev.candidates.organisation.EndRules;
 import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.orgtree.OrgUnitView;
 import vn.memberdev.platform.problem.FieldError;

@@ -25,9 +25,9 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
             + " and up.ancestorId = c.organisationId and up.validFrom <= :scopeToday and up.validTo > :scopeToday))";
 
     private static final String COVERED = "select q.org_id, q.on_day, min(c.opened_on) as opened_on from"
-        + " unnest(cast(:ids as uuid[]), cast(:days as date[])) as q (org_id, on_day) join org_ancestry a on"
-        + " a.descendant_id = q.org_id and a.valid_from <= q.on_day and a.valid_to > q.on_day join rating_campaign c"
-        + " on c.organisation_id = a.ancestor_id and c.year = extract(year from q.on_day) group by q.org_id, q.on_day";
+            + " unnest(cast(:ids as uuid[]), cast(:days as date[])) as q (org_id, on_day) join org_ancestry a on"
+            + " a.descendant_id = q.org_id and a.valid_from <= q.on_day and a.valid_to > q.on_day join rating_campaign c"
+            + " on c.organisation_id = a.ancestor_id and c.year = extract(year from q.on_day) group by q.org_id, q.on_day";
 
     private final Jdbi jdbi;
 

@@ -78,9 +78,7 @@ public class RebuildService {
     }
 
     private Generation generation(long id) {
-        return generations
-                .find(id)
-                .orElseThrow(() -> new ProblemException(RebuildProblem.NOT_FOUND));
+        return generations.find(id).orElseThrow(() -> new ProblemException(RebuildProblem.NOT_FOUND));
     }
 
     /** Gives one up. The live figures stay as they are. Throws 409 {@code rebuild-ended} if it is over. */

@@ -53,8 +53,8 @@ public final class MemberRegistration {
     private void requireNewReference(String reference) {
         Optional<UUID> holder = reference == null ? null : references.get(reference);
         if (holder != null) {
-            ProblemException refusal = new ProblemException(MemberProblem.DUPLICATE_REFERENCE)
-                    .fault("/reference", "duplicate-reference");
+            ProblemException refusal =
+                    new ProblemException(MemberProblem.DUPLICATE_REFERENCE).fault("/reference", "duplicate-reference");
             throw holder.map(id -> refusal.with("existingId", id)).orElse(refusal);
         }
     }

@@ -52,8 +52,7 @@ public final class RegisterSnapshot {
     /** Refuses an identity that an organisation has. */
     public void requireUnknown(UUID id) {
         byId.getOrDefault(id, List.of()).stream().findFirst().ifPresent(known -> {
-            throw new ProblemException(OrganisationProblem.ORGANISATION_KNOWN)
-                    .fault("/id", "organisation-known");
+            throw new ProblemException(OrganisationProblem.ORGANISATION_KNOWN).fault("/id", "organisation-known");
         });
     }
 
@@ -72,8 +71,8 @@ public final class RegisterSnapshot {
                 .filter(period -> !period.id().equals(id) && period.overlaps(from, to))
                 .findFirst();
         if (holder.isPresent()) {
-            ProblemException refusal = new ProblemException(OrganisationProblem.CODE_IN_USE)
-                    .fault(pointer, "code-in-use");
+            ProblemException refusal =
+                    new ProblemException(OrganisationProblem.CODE_IN_USE).fault(pointer, "code-in-use");
             throw holder.get().inScope()
                     ? refusal.with("existingId", holder.get().id())
                     : refusal;
@@ -95,9 +94,7 @@ public final class RegisterSnapshot {
     }
 
     private static ProblemException notFound(String pointer) {
-        return new ProblemException(
-                        PlatformProblem.ORGANISATION_NOT_FOUND,
-                        "in-file")
+        return new ProblemException(PlatformProblem.ORGANISATION_NOT_FOUND, "in-file")
                 .fault(pointer, "organisation-not-found");
     }
 }

@@ -13,15 +13,11 @@ public final class TreeRules {
     /** An organisation stands below another only while that one exists (domain: exactly one parent at any instant). */
     public static void requireParentThroughout(Lifespan parent, LocalDate from, LocalDate to) {
         if (from.isBefore(parent.from())) {
-            throw new ProblemException(
-                            OrganisationProblem.EFFECTIVE_BEFORE_PARENT,
-                            "detail", "from", parent.from())
+            throw new ProblemException(OrganisationProblem.EFFECTIVE_BEFORE_PARENT, "detail", "from", parent.from())
                     .fault("/effectiveOn", "effective-before-parent", "from", parent.from());
         }
         if (parent.to() != null && (to == null || to.isAfter(parent.to()))) {
-            throw new ProblemException(
-                            OrganisationProblem.PARENT_ENDED,
-                            "detail", "end", parent.to())
+            throw new ProblemException(OrganisationProblem.PARENT_ENDED, "detail", "end", parent.to())
                     .fault("/effectiveOn", "parent-ended", "end", parent.to());
         }
     }
@@ -29,8 +25,7 @@ public final class TreeRules {
     /** On no day an organisation stands below itself. */
     static void requireNoCycle(boolean parentStandsBelow, String pointer) {
         if (parentStandsBelow) {
-            throw new ProblemException(OrganisationProblem.CYCLE)
-                    .fault(pointer, "cycle");
+            throw new ProblemException(OrganisationProblem.CYCLE).fault(pointer, "cycle");
         }
     }
 

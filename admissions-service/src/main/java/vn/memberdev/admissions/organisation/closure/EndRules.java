@@ -57,7 +57,11 @@ public final class EndRules {
         if (!threshold.isMetBy(voted.votesFor(), voted.votesEntitled())) {
             throw new ProblemException(
                             OrganisationProblem.VOTES_BELOW_DISBANDING,
-                            "detail", "share", threshold.toString(), "policy", policy.citation())
+                            "detail",
+                            "share",
+                            threshold.toString(),
+                            "policy",
+                            policy.citation())
                     .fault(pointer + "/votesFor", "votes-below-disbanding", "share", threshold.toString());
         }
     }
@@ -89,8 +93,7 @@ public final class EndRules {
     /** Nothing is left hanging on an organisation that ends; the answer lists what is. */
     public static void requireNothingOpen(List<OpenItems> open) {
         if (!open.isEmpty()) {
-            throw new ProblemException(OrganisationProblem.ORGANISATION_IN_USE)
-                    .with("open", open);
+            throw new ProblemException(OrganisationProblem.ORGANISATION_IN_USE).with("open", open);
         }
     }
 }

@@ -33,8 +33,7 @@ public final class CorrectionRules {
     /** An end placed what hung on the organisation: another end is entered by its own command. */
     static void requireEndTakenBack(Change wrong, CorrectChangeRequest.Replacement replacement) {
         if (wrong.isEnd() && replacement != null) {
-            throw new ProblemException(OrganisationProblem.END_NOT_REPLACED)
-                    .fault("/replacement", "end-not-replaced");
+            throw new ProblemException(OrganisationProblem.END_NOT_REPLACED).fault("/replacement", "end-not-replaced");
         }
     }
 
@@ -65,17 +64,13 @@ public final class CorrectionRules {
         boolean follows =
                 predecessors.stream().anyMatch(edge -> edge.effectiveOn().equals(wrong.effectiveOn()));
         if (follows && !effectiveOn.equals(wrong.effectiveOn())) {
-            throw new ProblemException(
-                            OrganisationProblem.DAY_OF_LINEAGE,
-                            "detail", "day", wrong.effectiveOn())
+            throw new ProblemException(OrganisationProblem.DAY_OF_LINEAGE, "detail", "day", wrong.effectiveOn())
                     .fault("/replacement/effectiveOn", "day-of-lineage", "day", wrong.effectiveOn());
         }
     }
 
     private static ProblemException notAfter(LocalDate earlier) {
-        return new ProblemException(
-                        OrganisationProblem.RECORDED_BEFORE_START,
-                        "detail", "day", earlier)
+        return new ProblemException(OrganisationProblem.RECORDED_BEFORE_START, "detail", "day", earlier)
                 .fault("/replacement/effectiveOn", "recorded-before-start", "day", earlier);
     }
 }

@@ -164,9 +164,7 @@ public class OrganisationCorrectionService {
     }
 
     private static FieldError pointIntoReplacement(FieldError error) {
-        return error.pointer().startsWith("/replacement")
-                ? error
-                : error.at("/replacement" + error.pointer());
+        return error.pointer().startsWith("/replacement") ? error : error.at("/replacement" + error.pointer());
     }
 
     private void announce(Organisation organisation, Change wrong, LocalDate from) {

@@ -74,9 +74,7 @@ record ReplacementFields(Presence name, Presence kind, Presence newParentId, Pre
         check(faults, "newCode", replacement.newCode(), newCode);
         check(faults, "acceptance", replacement.acceptance(), acceptance);
         if (!faults.isEmpty()) {
-            throw new ProblemException(
-                            PlatformProblem.VALIDATION_FAILED, "whole-record")
-                    .with(faults);
+            throw new ProblemException(PlatformProblem.VALIDATION_FAILED, "whole-record").with(faults);
         }
     }
 

@@ -90,8 +90,7 @@ public final class Establishment {
     /** The root takes the id that the tokens of the province carry, so that they see it. */
     private UUID rootId() {
         if (!register.isEmpty()) {
-            throw new ProblemException(OrganisationProblem.ROOT_EXISTS)
-                    .fault("/parentId", "root-exists");
+            throw new ProblemException(OrganisationProblem.ROOT_EXISTS).fault("/parentId", "root-exists");
         }
         if (!scope.hasRole(Roles.PROVINCE_OFFICER) && !scope.hasRole(Roles.INTEGRATION)) {
             throw new ProblemException(PlatformProblem.FORBIDDEN, "root");

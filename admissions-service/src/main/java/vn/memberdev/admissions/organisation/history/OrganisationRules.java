@@ -26,8 +26,7 @@ public final class OrganisationRules {
     /** The root has the identity that the tokens of the province carry; a row that says another is of elsewhere. */
     public static void requireIdentity(UUID named, UUID given) {
         if (named != null && !named.equals(given)) {
-            throw new ProblemException(
-                            OrganisationProblem.ROOT_WITHOUT_CLAIM, "other-id")
+            throw new ProblemException(OrganisationProblem.ROOT_WITHOUT_CLAIM, "other-id")
                     .fault("/id", "root-without-claim");
         }
     }
@@ -44,14 +43,12 @@ public final class OrganisationRules {
     public static void requireExists(Organisation organisation, LocalDate day) {
         LocalDate from = organisation.first().validFrom();
         if (day.isBefore(from)) {
-            throw new ProblemException(
-                            OrganisationProblem.NOT_YET_ESTABLISHED, "detail", "from", from)
+            throw new ProblemException(OrganisationProblem.NOT_YET_ESTABLISHED, "detail", "from", from)
                     .fault("/effectiveOn", "not-yet-established", "from", from);
         }
         LocalDate end = organisation.endedOn();
         if (end != null && !day.isBefore(end)) {
-            throw new ProblemException(
-                            OrganisationProblem.ORGANISATION_ENDED, "detail", "end", end)
+            throw new ProblemException(OrganisationProblem.ORGANISATION_ENDED, "detail", "end", end)
                     .fault("/effectiveOn", "organisation-ended", "end", end);
         }
     }
@@ -109,9 +106,7 @@ public final class OrganisationRules {
                         .filter(day -> day != null && day.isAfter(end))
                         .findFirst());
         if (later.isPresent()) {
-            throw new ProblemException(
-                            OrganisationProblem.CHANGES_AFTER_END,
-                            "detail", "day", later.get())
+            throw new ProblemException(OrganisationProblem.CHANGES_AFTER_END, "detail", "day", later.get())
                     .fault("/effectiveOn", "changes-after-end", "day", later.get());
         }
     }

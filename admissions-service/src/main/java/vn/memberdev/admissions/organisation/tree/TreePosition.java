@@ -20,8 +20,7 @@ record TreePosition(int depth, String name, UUID id) {
         try {
             return new TreePosition(Integer.parseInt(parts[0]), parts[2], UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException otherList) {
-            throw new ProblemException(
-                    PlatformProblem.INVALID_CURSOR, "other-list");
+            throw new ProblemException(PlatformProblem.INVALID_CURSOR, "other-list");
         }
     }
 

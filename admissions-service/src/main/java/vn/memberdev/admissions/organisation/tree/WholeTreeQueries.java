@@ -50,9 +50,7 @@ class WholeTreeQueries {
             throw OrganisationDirectory.notFound();
         }
         if (nodes.size() > largestTree) {
-            throw new ProblemException(
-                    OrganisationProblem.TREE_TOO_LARGE,
-                    "detail", "limit", largestTree);
+            throw new ProblemException(OrganisationProblem.TREE_TOO_LARGE, "detail", "limit", largestTree);
         }
         return new WholeTreeView(id, moment.asOf(), moment.knownAt(), nodes);
     }

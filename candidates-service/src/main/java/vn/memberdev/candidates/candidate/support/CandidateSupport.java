@@ -18,10 +18,6 @@ import vn.memberdev.contracts.candidates.support.EducationActivity;
 import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.contracts.candidates.support.TrialTask;
-import vn.memberdev.contracts.candidates.support.EducationActivity;
-import vn.memberdev.contracts.candidates.support.HelperAssignment;
-import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.platform.decision.Act;
 import vn.memberdev.platform.problem.ProblemException;
 
@@ -72,8 +68,7 @@ public class CandidateSupport {
         @Override
         public Boolean helperReleased(SupportChange.HelperReleased change) {
             if (!support.endHelper(change.endedOn(), change.reason(), Acts.of(change.resolution()))) {
-                throw new ProblemException(
-                        CandidateProblem.NO_HELPER);
+                throw new ProblemException(CandidateProblem.NO_HELPER);
             }
             return true;
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.HelperAssignment;
-import vn.memberdev.contracts.candidates.support.HelperAssignment;
 import vn.memberdev.platform.decision.Act;
 
 /** The assignment of a helper as it is stored; at most the last one is open. */

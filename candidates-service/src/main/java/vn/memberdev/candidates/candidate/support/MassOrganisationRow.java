@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
-import vn.memberdev.contracts.candidates.support.MassOrganisationAssignment;
 import vn.memberdev.platform.decision.Act;
 
 /** The assignment of a mass organisation as it is stored. */

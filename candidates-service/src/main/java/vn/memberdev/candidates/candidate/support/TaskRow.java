@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.SupportChange;
 import vn.memberdev.contracts.candidates.support.TrialTask;
-import vn.memberdev.contracts.candidates.support.TrialTask;
 import vn.memberdev.platform.decision.Act;
 
 /** A trial task as it is stored. Title and note stay inside the service. */

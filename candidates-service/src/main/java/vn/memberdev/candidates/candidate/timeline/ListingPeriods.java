@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.contracts.candidates.listing.ListingOrigin;
-import vn.memberdev.contracts.candidates.listing.ListingOrigin;
 
 /**
  * Derives the listing periods from resolutions and memberships. A membership cuts the period it falls into: the stay

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.contracts.candidates.listing.Removal;
-import vn.memberdev.contracts.candidates.listing.Removal;
 import vn.memberdev.platform.decision.Act;
 
 /** The removal that ended a listing period, as it is stored. The note stays inside the service. */

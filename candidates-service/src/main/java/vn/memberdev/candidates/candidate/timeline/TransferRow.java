@@ -9,7 +9,6 @@ import java.util.UUID;
 import vn.memberdev.candidates.Acts;
 import vn.memberdev.candidates.candidate.change.ListChange;
 import vn.memberdev.contracts.candidates.listing.Transfer;
-import vn.memberdev.contracts.candidates.listing.Transfer;
 import vn.memberdev.platform.decision.Act;
 
 /**

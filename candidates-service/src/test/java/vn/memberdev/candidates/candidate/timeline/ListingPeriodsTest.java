@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.memberdev.contracts.candidates.listing.ListingEnd;
-import vn.memberdev.contracts.candidates.listing.ListingEnd;
 import vn.memberdev.platform.decision.Act;
 
 class ListingPeriodsTest {

@@ -22,8 +22,7 @@ public final class ResultRules {
      */
     public static void requireAcceptable(Verdict verdict, Scale scale, DecisionTime time) {
         faults(verdict, scale, time)
-                .throwIfAny(
-                        ResultProblem.NOT_ACCEPTED, "detail", "scheme", scale.schemeVersion(), "year", time.year());
+                .throwIfAny(ResultProblem.NOT_ACCEPTED, "detail", "scheme", scale.schemeVersion(), "year", time.year());
     }
 
     static Faults faults(Verdict verdict, Scale scale, DecisionTime time) {
@@ -33,8 +32,7 @@ public final class ResultRules {
         } else {
             notRatedWithReasonOnly(verdict, scale, faults);
         }
-        faults.addIf(
-                isExemplary(verdict) && !mayBeExemplary(verdict, scale), "/exemplary", "exemplary-not-allowed");
+        faults.addIf(isExemplary(verdict) && !mayBeExemplary(verdict, scale), "/exemplary", "exemplary-not-allowed");
         return time.addFaults(verdict.decision().decidedOn(), faults);
     }
 

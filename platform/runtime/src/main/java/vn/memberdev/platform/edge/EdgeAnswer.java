@@ -17,6 +17,11 @@ final class EdgeAnswer {
 
     /** Answers and keeps the connection. */
     static void refuse(RoutingContext call, ProblemType problem, Map<String, Object> more) {
+        refuse(call, problem, "detail", more);
+    }
+
+    /** As above, with one of the texts of the problem. */
+    static void refuse(RoutingContext call, ProblemType problem, String which, Map<String, Object> more) {
         if (call.response().ended() || call.response().closed()) {
             return;
         }
@@ -25,7 +30,7 @@ final class EdgeAnswer {
                 .put("type", "/problems/" + problem.code())
                 .put("status", problem.status())
                 .put("title", problem.title().in(language))
-                .put("detail", new Message("problems", problem.code() + ".detail", more).in(language))
+                .put("detail", new Message("problems", problem.code() + "." + which, more).in(language))
                 .put("instance", call.request().path())
                 .put("code", problem.code())
                 .put("traceId", TraceContext.traceIdOf(call));

@@ -1,36 +1,40 @@
 package vn.memberdev.platform.edge;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.ext.Provider;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.memberdev.platform.problem.PlatformProblem;
-import vn.memberdev.platform.problem.ProblemException;
 
 /**
  * There is nothing at an address with an empty part. The framework leaves empty parts out, so that a caller who has lost an
- * id would be given the whole list.
+ * id would be given the whole list. The pages of the framework itself have such addresses.
  */
-@Provider
-@PreMatching
-public class EmptySegments implements ContainerRequestFilter {
+@ApplicationScoped
+public class EmptySegments {
 
-    private final CurrentVertxRequest current;
+    /** After the headers of every answer are prepared, before anything else. */
+    private static final int EARLY = 9_000;
 
-    EmptySegments(CurrentVertxRequest current) {
-        this.current = current;
+    private final String operators;
+
+    EmptySegments(@ConfigProperty(name = "quarkus.http.non-application-root-path") String operators) {
+        this.operators = operators;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        // As it was sent: the framework's own address has lost them already.
-        String path = current.getCurrent() == null
-                ? null
-                : current.getCurrent().request().path();
-        if (path != null && path.length() > 1 && (path.endsWith("/") || path.contains("//"))) {
-            throw new ProblemException(
-                    PlatformProblem.NOT_FOUND, "empty-part");
+    void register(@Observes Filters filters) {
+        filters.register(this::refuse, EARLY);
+    }
+
+    private void refuse(RoutingContext call) {
+        String path = call.request().path();
+        boolean empty = path != null && path.length() > 1 && (path.endsWith("/") || path.contains("//"));
+        if (empty && !path.startsWith(operators)) {
+            EdgeAnswer.refuse(call, PlatformProblem.NOT_FOUND, "empty-part", Map.of());
+            return;
         }
+        call.next();
     }
 }

@@ -24,8 +24,7 @@ public final class Forms {
 
     public static final Form<LocalDate> DAY = new Form<>(Days::day, "date");
 
-    public static final Form<OffsetDateTime> MOMENT =
-            new Form<>(Days::moment, "date-time");
+    public static final Form<OffsetDateTime> MOMENT = new Form<>(Days::moment, "date-time");
 
     public static final Form<Instant> INSTANT =
             new Form<>(text -> Days.moment(text).toInstant(), MOMENT.key());

@@ -41,8 +41,9 @@ final class CellFaults {
 
     /** Rules know a decision by its parts, which a file has as columns: {@code /resolution/number} is resolutionNumber. */
     private Optional<ImportColumns.Column> columnOf(String pointer) {
-        List<String> parts =
-                Stream.of(pointer.split("/", -1)).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Stream.of(pointer.split("/", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
         if (parts.isEmpty()) {
             return Optional.empty();
         }

@@ -63,8 +63,7 @@ final class FileFaults {
     }
 
     static ImportReport.RowWarning personAlreadyThere(int line) {
-        return new ImportReport.RowWarning(
-                line, "person-already-there", Message.words("import.person-already-there"));
+        return new ImportReport.RowWarning(line, "person-already-there", Message.words("import.person-already-there"));
     }
 
     private static String pointer(String heading) {

@@ -84,7 +84,8 @@ final class FileHeader {
     /** What a row has in a column; null where that is empty. */
     String valueOf(SourceRow row, ImportColumns.Column column) {
         int place = places.indexOf(column);
-        String cell = place < 0 || place >= row.cells().size() ? null : row.cells().get(place);
+        String cell =
+                place < 0 || place >= row.cells().size() ? null : row.cells().get(place);
         return cell == null ? null : Text.trimmed(cell);
     }
 

@@ -55,7 +55,9 @@ final class RowBinder<T> {
     T bind(SourceRow row) throws UnreadableRow {
         ObjectNode fields = ROWS.createObjectNode();
         for (int place = 0; place < row.cells().size(); place++) {
-            String cell = row.cells().get(place) == null ? "" : Text.trimmed(row.cells().get(place));
+            String cell = row.cells().get(place) == null
+                    ? ""
+                    : Text.trimmed(row.cells().get(place));
             if (!cell.isEmpty()) {
                 put(fields, place, cell);
             }
@@ -111,7 +113,12 @@ final class RowBinder<T> {
     private UnreadableRow unreadable(FieldError fault) {
         String name = fault.pointer().substring(1);
         return UnreadableRow.of(
-                fault, header.columns().named(name).filter(header::has).map(header::headingOf).orElse(name));
+                fault,
+                header.columns()
+                        .named(name)
+                        .filter(header::has)
+                        .map(header::headingOf)
+                        .orElse(name));
     }
 
     /** A row that does not become a record; the message says why without saying what stands there. */
@@ -135,8 +142,7 @@ final class RowBinder<T> {
         }
 
         static UnreadableRow errorValue(String name) {
-            return of(
-                    new ProblemException(PlatformProblem.ERROR_VALUE), List.of(FileFaults.errorValue(name)));
+            return of(new ProblemException(PlatformProblem.ERROR_VALUE), List.of(FileFaults.errorValue(name)));
         }
 
         static UnreadableRow of(FieldError fault, String heading) {

@@ -38,7 +38,7 @@ public record Message(String bundle, String key, Map<String, Object> arguments) 
      * @param arguments names and values in turn
      */
     public static Message detail(String code, String which, Object... arguments) {
-        return which.contains(" ") ? literal(which) : new Message(PROBLEMS, code + "." + which, named(arguments));
+        return new Message(PROBLEMS, code + "." + which, named(arguments));
     }
 
     /**
@@ -61,7 +61,7 @@ public record Message(String bundle, String key, Map<String, Object> arguments) 
         return new Message(WORDS, key, named(arguments));
     }
 
-    /** A text that is not in the bundles yet, or was written before. */
+    /** A text that was written before. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Message literal(String text) {
         return new Message(LITERAL, text, Map.of());

@@ -77,8 +77,7 @@ public class Parameters implements ContainerRequestFilter {
 
     private static void requireReadable(List<FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(BodyFaults.problemOf(faults), "parameters")
-                    .with(faults);
+            throw new ProblemException(BodyFaults.problemOf(faults), "parameters").with(faults);
         }
     }
 

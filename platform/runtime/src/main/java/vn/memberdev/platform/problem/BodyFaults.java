@@ -47,8 +47,7 @@ public final class BodyFaults {
         boolean repeated = syntax.getOriginalMessage().startsWith("Duplicate field");
         JsonParser parser = syntax.getProcessor();
         return repeated && parser != null
-                ? FieldError.body(
-                        parser.getParsingContext().pathAsPointer().toString(), "repeated-field")
+                ? FieldError.body(parser.getParsingContext().pathAsPointer().toString(), "repeated-field")
                 : FieldError.body("", "json");
     }
 
@@ -66,9 +65,7 @@ public final class BodyFaults {
             return ofType(pointer, tooLarge.getTargetType(), null);
         }
         MismatchedInputException mismatch = find(unreadable, MismatchedInputException.class);
-        return mismatch == null
-                ? FieldError.body(pointer, "unreadable")
-                : ofMismatch(pointer, mismatch);
+        return mismatch == null ? FieldError.body(pointer, "unreadable") : ofMismatch(pointer, mismatch);
     }
 
     private static FieldError ofMismatch(String pointer, MismatchedInputException mismatch) {

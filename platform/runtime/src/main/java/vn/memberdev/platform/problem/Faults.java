@@ -19,11 +19,6 @@ public final class Faults {
         return addIf(broken, FieldError.body(pointer, key, arguments));
     }
 
-    /** A fault of the body, if a rule is broken, whose text is not in the bundles yet. */
-    public Faults addIf(boolean broken, String pointer, String code, String message) {
-        return addIf(broken, FieldError.body(pointer, code, message));
-    }
-
     private Faults addIf(boolean broken, FieldError fault) {
         if (broken) {
             found.add(fault);
@@ -39,11 +34,7 @@ public final class Faults {
     /** A fault {@code decided-before-revised} if a revision is older than the decision that it revises. */
     public Faults addIfDecidedBefore(LocalDate decidedOn, LocalDate revisedDecidedOn, String pointer) {
         return addIf(
-                decidedOn.isBefore(revisedDecidedOn),
-                pointer,
-                "decided-before-revised",
-                "revised",
-                revisedDecidedOn);
+                decidedOn.isBefore(revisedDecidedOn), pointer, "decided-before-revised", "revised", revisedDecidedOn);
     }
 
     public List<FieldError> list() {

@@ -41,11 +41,6 @@ public record FieldError(
         return in("query", name, key, arguments);
     }
 
-    /** A fault in the body whose text is not in the bundles yet. */
-    public static FieldError body(String pointer, String code, String message) {
-        return new FieldError(pointer, "body", code, Message.literal(message));
-    }
-
     static FieldError in(String where, String pointer, String key, Object... arguments) {
         int dot = key.indexOf('.');
         return new FieldError(pointer, where, dot < 0 ? key : key.substring(0, dot), Message.fault(key, arguments));

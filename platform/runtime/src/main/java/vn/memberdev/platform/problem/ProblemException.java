@@ -49,12 +49,6 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Adds a fault of the body whose text is not in the bundles yet. */
-    public ProblemException with(String pointer, String code, String message) {
-        errors.add(FieldError.body(pointer, code, message));
-        return this;
-    }
-
     /** Adds faults. */
     public ProblemException with(List<FieldError> faults) {
         errors.addAll(faults);

@@ -58,7 +58,8 @@ class IdempotencyClaimsTest {
         claims.fulfil("officer", key, Map.of("accepted", 1));
         claims.release("officer", key);
         assertThat(keys.find("officer", key, "import", HASH))
-                .hasValueSatisfying(answer -> assertThat((byte[]) answer.getEntity()).isNotEmpty());
+                .hasValueSatisfying(
+                        answer -> assertThat((byte[]) answer.getEntity()).isNotEmpty());
     }
 
     private boolean claim() {

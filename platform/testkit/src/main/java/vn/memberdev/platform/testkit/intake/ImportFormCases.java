@@ -152,7 +152,9 @@ public abstract class ImportFormCases {
         String key = UUID.randomUUID().toString();
         String file = csv(",", headings(), goodRow());
         taken(keyed(key, file));
-        taken(keyed(key, file)).header("Idempotent-Replayed", equalTo("true")).header("Content-Language", equalTo("vi"));
+        taken(keyed(key, file))
+                .header("Idempotent-Replayed", equalTo("true"))
+                .header("Content-Language", equalTo("vi"));
         keyed(key, file + csv(",", goodRow())).spec(Problems.of(422, "idempotency-key-reused"));
     }
 
