@@ -28,7 +28,7 @@ final class CsvRows implements RowSource {
 
     CsvRows(Path file, TableLimits limits) throws IOException {
         CsvDialect dialect = CsvDialect.of(file);
-        this.parser = CSV.getFactory().createParser(Files.newInputStream(file));
+        this.parser = CSV.getFactory().createParser(new VisibleControls(Files.newInputStream(file)));
         this.parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(dialect.separator()));
         this.aboveRows = dialect.saysSo();
         this.limits = limits;
