@@ -120,7 +120,7 @@ class AdmissionCaseResourceTest {
                 .spec(Problems.of(422, "votes-exceed-entitled", "/votesFor"));
         register.command(id, 1, "decision", register.decision("ADMIT", 6, 11).replace("2009-05-04", "2009-01-19"))
                 .spec(Problems.of(422, "decision-before-clearance", "/decision/decidedOn"));
-        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11).replace("2009-05-04", "2999-01-19"))
+        register.command(id, 1, "decision", register.decision("ADMIT", 6, 11).replace("2009-05-04", "2199-01-19"))
                 .spec(Problems.of(422, "validation-failed", "/decision/decidedOn"));
         register.command(id, 1, "decision", "{\"outcome\": \"ADMIT\"}")
                 .spec(Problems.of(422, "validation-failed", "/votesFor"));

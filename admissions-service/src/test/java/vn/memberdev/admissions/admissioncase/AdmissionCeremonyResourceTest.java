@@ -89,7 +89,7 @@ class AdmissionCeremonyResourceTest {
                 .spec(Problems.of(422, "ceremony-before-decision", "/heldOn"));
         register.command(id, 2, "ceremony", ceremony("2009-05-19").replace("1984-09-02", "1985-09-02"))
                 .spec(Problems.of(422, "birth-year-differs", "/birthDate"));
-        register.command(id, 2, "ceremony", ceremony("2999-05-19"))
+        register.command(id, 2, "ceremony", ceremony("2199-05-19"))
                 .spec(Problems.of(422, "validation-failed", "/heldOn"));
         register.command(id, 2, "decision", register.decision("ADMIT", 6, 11)).spec(Problems.of(409, "case-not-open"));
         assertThat(Database.ofService().count("member")).isZero();

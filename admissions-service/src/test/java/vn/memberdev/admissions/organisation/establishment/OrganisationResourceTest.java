@@ -132,7 +132,7 @@ class OrganisationResourceTest {
 
     @Test
     void refusesDayAhead() {
-        post(organisation("99.010", "Chi bộ", "CELL", "99.010.009", "2999-01-01"))
+        post(organisation("99.010", "Chi bộ", "CELL", "99.010.009", "2199-01-01"))
                 .spec(Problems.of(422, "date-in-future", "/effectiveOn"));
     }
 

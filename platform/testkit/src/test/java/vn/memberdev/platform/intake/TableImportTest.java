@@ -6,58 +6,27 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.memberdev.platform.language.Language;
 import vn.memberdev.platform.problem.PlatformProblem;
 import vn.memberdev.platform.problem.ProblemException;
-import vn.memberdev.platform.problem.ProblemType;
-import vn.memberdev.platform.sample.NoteService;
 import vn.memberdev.platform.table.TableFormat;
 import vn.memberdev.platform.testkit.Database;
 import vn.memberdev.platform.testkit.SuiteTestResource;
 
+/** What a file makes of its rows, and what it says of them. */
 @QuarkusTest
 @QuarkusTestResource(SuiteTestResource.class)
-class TableImportTest {
+class TableImportTest extends NoteImports {
 
     private static final String AS_DOCUMENTED = "Write what the API document says of this field.";
-
-    /** A row of a file. */
-    public record NoteRow(@NotBlank String text, LocalDate on, Integer weight, TableFormat format, Boolean flag) {}
-
-    @Inject
-    TableImport imports;
-
-    @Inject
-    NoteService notes;
-
-    private final Set<String> seen = new HashSet<>();
-    private long before;
-
-    @BeforeEach
-    void count() {
-        before = stored();
-    }
 
     @Test
     void aFileReportsTheRowsThatWereRefused() {
@@ -151,7 +120,7 @@ class TableImportTest {
         "format, 0, unknown-code, unknown-code",
         "format, csv, unknown-code, unknown-code",
         "flag, 1, boolean, malformed-request",
-        "text, a\u0007, text, malformed-request",
+        "text, 'a\u0007', text, malformed-request",
         "text, a\u200Bb, text, malformed-request"
     })
     void aCellTakesWhatTheFieldOfABodyTakes(String column, String cell, String code, String problem) {
@@ -183,78 +152,6 @@ class TableImportTest {
         } else {
             assertThat(run(csv(file)).rows()).extracting(ImportReport.Row::code).containsExactly(code);
         }
-    }
-
-    @Test
-    void aFileMayHaveNoRowsButHasHeadings() {
-        assertThat(run(csv("text,on\n")).received()).isZero();
-        assertThat(refusalOf("")).containsExactly();
-        assertThat(refusalOf("\uFEFF \r\n\n")).containsExactly();
-    }
-
-    @Test
-    void headingsThatDoNotFitRefuseTheFile() {
-        assertThat(refusalOf("text,on,colour\na,,red\n")).containsExactly("/colour heading-unknown");
-        assertThat(refusalOf("on,on\na,b\n")).containsExactly("/on heading-repeated", "/text heading-missing");
-        assertThat(refusalOf("Lò Văn Tặng,1985\n")).containsExactly("/text heading-missing");
-        assertThat(run(csv("\u200B TEXT\u00A0,errors\na,b\n")).columnsPassedOver())
-                .containsExactly("errors");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'text;on', 'a;2009-12-31'", "'text\ton', 'a\t2009-12-31'", "'sep=|\ntext|on', 'a|2009-12-31'"})
-    void columnsMayBeDividedByMoreThanCommas(String head, String row) {
-        assertThat(run(csv(head + "\r" + row + "\r")).accepted()).isEqualTo(1);
-        assertThat(seen).containsExactly("a 2009-12-31 null");
-    }
-
-    @Test
-    void aLineThatIsNoRowIsNamedAndNothingIsWritten() {
-        assertThatThrownBy(() -> run(csv(many() + "\"open,\nand,\nmore,\n")))
-                .hasMessageContaining("Line 1252")
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                    assertThat(refusal.type()).isEqualTo(PlatformProblem.FILE_REFUSED);
-                    assertThat(refusal.extensions()).containsEntry("line", 1_252);
-                });
-        assertThatThrownBy(() -> run(csv("text,on\n\"a\" b,\n"))).hasMessageContaining("Line 2");
-        assertThat(stored()).isEqualTo(before);
-    }
-
-    @Test
-    void linesAreCountedAsTheFileHasThem() {
-        ImportReport report = run(csv("text,on\r\n\"two\r\nlines\",\r\n\r\nb,31.12.2009\r\n"));
-        assertThat(report.rows()).extracting(ImportReport.Row::row).containsExactly(5);
-    }
-
-    @Test
-    void aCellWithAnErrorRefusesItsRow() throws IOException {
-        byte[] workbook = workbook(sheet -> {
-            sheet.value(0, 0, "text");
-            sheet.value(0, 1, "on");
-            sheet.value(1, 0, "an error");
-            sheet.inlineString(1, 1, "#DIV/0!");
-            sheet.value(2, 0, "without a result");
-            sheet.formula(2, 1, "TODAY()");
-            sheet.value(3, 0, "good");
-        });
-        ImportReport report = run(ImportFile.of(new ByteArrayInputStream(workbook), TableFormat.XLSX, false));
-        assertThat(report.rows())
-                .extracting(ImportReport.Row::row, ImportReport.Row::code)
-                .containsExactly(tuple(2, "error-value"), tuple(3, "error-value"));
-        assertThat(report.accepted()).isEqualTo(1);
-    }
-
-    /** The faults of a file that is refused as a whole. */
-    private List<String> refusalOf(String file) {
-        try {
-            run(csv(file));
-        } catch (ProblemException refusal) {
-            assertThat(refusal.type()).isEqualTo(PlatformProblem.FILE_REFUSED);
-            return refusal.errors().stream()
-                    .map(fault -> fault.pointer() + " " + fault.code())
-                    .toList();
-        }
-        throw new AssertionError("the file was taken");
     }
 
     @Test
@@ -298,51 +195,5 @@ class TableImportTest {
         assertThatThrownBy(() -> run(ImportFile.of(stream("text,on\na,\n"), TableFormat.XLSX, false)))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(PlatformProblem.MALFORMED_REQUEST));
-    }
-
-    private ImportReport run(ImportFile file) {
-        try (file) {
-            return imports.run(file, NoteRow.class, this::write);
-        }
-    }
-
-    /** A use case that remembers what it has seen, as it must for repetitions to be found across chunks. */
-    private UUID write(NoteRow row) {
-        if (row.text().equals("forbidden")) {
-            throw new ProblemException(PlatformProblem.CONCURRENT_CHANGE);
-        }
-        if (!seen.add(row.text() + " " + row.on() + " " + row.weight())) {
-            throw new ProblemException(ProblemType.of("duplicate", 409));
-        }
-        return notes.write(row.text());
-    }
-
-    private static String many() {
-        return "text,on\n"
-                + IntStream.range(0, 1_250).mapToObj(i -> "row " + i + ",\n").collect(Collectors.joining());
-    }
-
-    private static byte[] workbook(java.util.function.Consumer<Worksheet> content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            content.accept(workbook.newWorksheet("rows"));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static ImportFile csv(String text) {
-        return ImportFile.of(stream(text), TableFormat.CSV, false);
-    }
-
-    private static ImportFile dry(String text) {
-        return ImportFile.of(stream(text), TableFormat.CSV, true);
-    }
-
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static long stored() {
-        return Database.ofService().count("note");
     }
 }
