@@ -7,8 +7,8 @@ create function pg_temp.id(c text, n integer) returns uuid language sql immutabl
 insert into member_replica (member_id, version, status) values (pg_temp.id('d', 1), 3, 'OFFICIAL');
 insert into member_affiliation (member_id, position, organisation_id, valid_from)
 values (pg_temp.id('d', 1), 0, pg_temp.org(2), '2000-01-01');
-insert into rating_campaign (id, version, changed_at, year, organisation_id, scheme_version)
-values (pg_temp.id('a', 1), 1, '2009-12-01T00:00:00Z', 2009, pg_temp.org(1), '2005');
+insert into rating_campaign (id, version, changed_at, year, organisation_id, scheme_version, opened_on)
+values (pg_temp.id('a', 1), 1, '2009-12-01T00:00:00Z', 2009, pg_temp.org(1), '2005', '2009-12-01');
 insert into rating (id, version, changed_at, subject, subject_id, organisation_id, organisation_kind, year, scheme_version,
         outcome, category, exemplary, decision_number, decision_decided_on, decision_organisation_id, recorded_at)
 values (pg_temp.id('b', 1), 2, '2010-02-01T00:00:00Z', 'MEMBER', pg_temp.id('d', 1), pg_temp.org(2), null, 2009, '2005',

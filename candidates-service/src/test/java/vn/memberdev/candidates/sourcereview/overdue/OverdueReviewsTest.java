@@ -131,7 +131,7 @@ class OverdueReviewsTest extends ServiceTest {
         asProvince(tree)
                 .get(REVIEWS + "/overdue?year=20090")
                 .then()
-                .spec(Problems.of(422, "validation-failed", "year"));
+                .spec(Problems.of(400, "date-out-of-range", "year"));
     }
 
     private ValidatableResponse of(UUID organisation, String asOf) {

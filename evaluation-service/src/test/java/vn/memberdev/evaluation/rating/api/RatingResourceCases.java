@@ -160,7 +160,7 @@ abstract class RatingResourceCases {
                                 "/decision/number",
                                 "/outcome"));
         put(2009, "{\"outcome\": \"PERHAPS\"}").spec(Problems.of(422, "unknown-code", "/outcome"));
-        put(1066, fixture.rated("GOOD")).spec(Problems.of(422, "validation-failed"));
+        put(1066, fixture.rated("GOOD")).spec(Problems.of(400, "date-out-of-range"));
     }
 
     @Test
