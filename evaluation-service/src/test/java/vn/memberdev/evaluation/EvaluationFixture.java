@@ -120,7 +120,7 @@ public final class EvaluationFixture {
     public String notRated(String reason) {
         return """
                 {"outcome": "NOT_RATED", "notRatedReason": "%s", %s}"""
-                .formatted(reason, decision("60-QD/DU", "2010-02-20"));
+                .formatted(reason, decision("60-QD/DU", "2010-01-15"));
     }
 
     /** Makes the outbox refuse every row, so that the last step of a use case fails. */
