@@ -2,7 +2,9 @@ package vn.memberdev.acceptance.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +75,7 @@ record Subjects(UUID organisation, Map<String, String> byCollection, Map<String,
                     .forEach(field -> copy.set(
                             field.getKey(),
                             field.getValue().isValueNode() && byField.containsKey(field.getKey())
-                                    ? copy.textNode(byField.get(field.getKey()))
+                                    ? like(field.getValue(), byField.get(field.getKey()))
                                     : filled(field.getValue())));
             return copy;
         }
@@ -83,6 +85,11 @@ record Subjects(UUID organisation, Map<String, String> byCollection, Map<String,
             return copy;
         }
         return node;
+    }
+
+    /** A body takes a number only as a number. */
+    private static JsonNode like(JsonNode example, String value) {
+        return example.isNumber() ? LongNode.valueOf(Long.parseLong(value)) : TextNode.valueOf(value);
     }
 
     private String csv(String example) {
