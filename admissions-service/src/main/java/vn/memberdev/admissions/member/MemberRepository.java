@@ -109,28 +109,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     /** Those who have a day of birth and an organisation of the persons in common; the caller compares the names. */
     public List<RepeatedPersons.Person> known(Scope scope, Collection<RepeatedPersons.Person> persons) {
-        return getEntityManager()
-                .createQuery(
-                        "select m.fullName, m.birthDate, m.organisationId from Member m where m.birthDate in (:days)"
-                                + " and m.organisationId in (:organisations) and " + IN_SCOPE,
-                        Object[].class)
-                .setParameter(
-                        "days",
-                        persons.stream()
-                                .map(RepeatedPersons.Person::birthDate)
-                                .distinct()
-                                .toList())
-                .setParameter(
-                        "organisations",
-                        persons.stream()
-                                .map(RepeatedPersons.Person::organisationId)
-                                .distinct()
-                                .toList())
-                .setParameter("scopeRoot", ScopePredicate.params(scope).get("scopeRoot"))
-                .setParameter("scopeToday", ScopePredicate.params(scope).get("scopeToday"))
-                .getResultStream()
-                .map(row -> new RepeatedPersons.Person((String) row[0], (LocalDate) row[1], (UUID) row[2]))
-                .toList();
+        return RepeatedPersons.known(scope, getEntityManager(), Member.class, persons);
     }
 
     @Unscoped("the organisation was found in scope before; its members are in it too")

@@ -3,7 +3,6 @@ package vn.memberdev.candidates.candidate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,28 +80,7 @@ class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
     /** Those who have a day of birth and an organisation of the persons in common; the caller compares the names. */
     List<RepeatedPersons.Person> known(Scope scope, Collection<RepeatedPersons.Person> persons) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.fullName, c.birthDate, c.organisationId from Candidate c where c.birthDate in (:days)"
-                                + " and c.organisationId in (:organisations) and " + IN_SCOPE,
-                        Object[].class)
-                .setParameter(
-                        "days",
-                        persons.stream()
-                                .map(RepeatedPersons.Person::birthDate)
-                                .distinct()
-                                .toList())
-                .setParameter(
-                        "organisations",
-                        persons.stream()
-                                .map(RepeatedPersons.Person::organisationId)
-                                .distinct()
-                                .toList())
-                .setParameter("scopeRoot", ScopePredicate.params(scope).get("scopeRoot"))
-                .setParameter("scopeToday", ScopePredicate.params(scope).get("scopeToday"))
-                .getResultStream()
-                .map(row -> new RepeatedPersons.Person((String) row[0], (LocalDate) row[1], (UUID) row[2]))
-                .toList();
+        return RepeatedPersons.known(scope, getEntityManager(), Candidate.class, persons);
     }
 
     private static Map<UUID, Candidate> byId(List<Candidate> candidates) {

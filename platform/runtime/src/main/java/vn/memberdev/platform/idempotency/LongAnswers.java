@@ -61,7 +61,7 @@ public class LongAnswers {
      * @param operation what is done
      * @param hash what tells the request from another one
      * @param type what is answered
-     * @param work the work; it runs the given task now and then, to say that it goes on
+     * @param work the work; each of its transactions runs the given task, to say that it goes on
      */
     public <T> Answer<T> once(String header, String operation, byte[] hash, Class<T> type, Function<Runnable, T> work) {
         Optional<UUID> key = IdempotencyKeys.keyOf(header);
@@ -69,18 +69,19 @@ public class LongAnswers {
             return Answer.ofNow(work.apply(() -> {}));
         }
         String caller = IdempotencyKeys.callerOf(current.scope());
-        if (!claims.claim(caller, key.get(), operation, hash)) {
+        Optional<IdempotencyClaims.Claim> claim = claims.claim(caller, key.get(), operation, hash);
+        if (claim.isEmpty()) {
             return read(keys.find(caller, key.get(), operation, hash), type);
         }
         boolean done = false;
         try {
-            T value = work.apply(() -> claims.keep(caller, key.get()));
-            claims.fulfil(caller, key.get(), value);
+            T value = work.apply(() -> claims.keep(claim.get()));
+            claims.fulfil(claim.get(), value);
             done = true;
             return Answer.ofNow(value);
         } finally {
             if (!done) {
-                claims.release(caller, key.get());
+                claims.release(claim.get());
             }
         }
     }

@@ -13,9 +13,9 @@ import vn.memberdev.platform.table.TableFormat;
  * @param file the file
  * @param format how it is to be read
  * @param dryRun whether to say what would become of it without keeping anything
- * @param eachChunk runs whenever a part of it is in
+ * @param inEachChunk runs first in each transaction that writes a part of it
  */
-public record ImportFile(SpooledFile file, TableFormat format, boolean dryRun, Runnable eachChunk)
+public record ImportFile(SpooledFile file, TableFormat format, boolean dryRun, Runnable inEachChunk)
         implements Closeable {
 
     /**
@@ -35,8 +35,8 @@ public record ImportFile(SpooledFile file, TableFormat format, boolean dryRun, R
         return new ImportFile(file, file.format(said), dryRun, () -> {});
     }
 
-    /** The same, with something to do whenever a part of it is in. */
-    ImportFile andAfterEachChunk(Runnable work) {
+    /** The same, with something to do first in each transaction that writes a part of it. */
+    ImportFile andInEachChunk(Runnable work) {
         return new ImportFile(file, format, dryRun, work);
     }
 

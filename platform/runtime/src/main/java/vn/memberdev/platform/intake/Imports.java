@@ -49,7 +49,7 @@ public class Imports {
                     call.uri.getPath(),
                     hash(file),
                     ImportReport.class,
-                    alive -> useCase.apply(file.andAfterEachChunk(alive)));
+                    alive -> useCase.apply(file.andInEachChunk(alive)));
             Response response = wanted.isPresent()
                     ? MarkedFile.respond(file, wanted.get(), answer.value(), imports.limits())
                     : Response.ok(answer.value(), MediaType.APPLICATION_JSON_TYPE)

@@ -1,12 +1,16 @@
 package vn.memberdev.platform.intake;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.memberdev.platform.scope.Scope;
+import vn.memberdev.platform.scope.ScopePredicate;
 
 /** Finds the rows of a file whose person is there already, which may be so: two people can have one name. */
 public final class RepeatedPersons {
@@ -50,5 +54,30 @@ public final class RepeatedPersons {
             }
         }
         return repeated;
+    }
+
+    /**
+     * Those in scope who have a day of birth and an organisation of the persons in common; the caller compares the names.
+     *
+     * @param register entity with {@code fullName}, {@code birthDate} and {@code organisationId}
+     */
+    public static List<Person> known(
+            Scope scope, EntityManager entities, Class<?> register, Collection<Person> persons) {
+        return entities.createQuery(
+                        "select p.fullName, p.birthDate, p.organisationId from " + register.getSimpleName()
+                                + " p where p.birthDate in (:days) and p.organisationId in (:organisations) and "
+                                + ScopePredicate.hql("p.organisationId"),
+                        Object[].class)
+                .setParameter(
+                        "days",
+                        persons.stream().map(Person::birthDate).distinct().toList())
+                .setParameter(
+                        "organisations",
+                        persons.stream().map(Person::organisationId).distinct().toList())
+                .setParameter("scopeRoot", ScopePredicate.params(scope).get("scopeRoot"))
+                .setParameter("scopeToday", ScopePredicate.params(scope).get("scopeToday"))
+                .getResultStream()
+                .map(row -> new Person((String) row[0], (LocalDate) row[1], (UUID) row[2]))
+                .toList();
     }
 }

@@ -77,11 +77,8 @@ public class TableImport {
             Class<T> rowType,
             Function<Batch<T>, BatchResult> batch,
             Function<Batch<T>, Set<Integer>> repeated) {
-        ImportProgress<T> progress = new ImportProgress<>(file.dryRun(), chunk -> {
-            ImportProgress.Chunk done = carryOut(file.dryRun(), chunk, batch, repeated);
-            file.eachChunk().run();
-            return done;
-        });
+        ImportProgress<T> progress =
+                new ImportProgress<>(file.dryRun(), chunk -> carryOut(file, chunk, batch, repeated));
         try {
             checkBefore(file);
             return read(file, rowType, progress);
@@ -122,15 +119,16 @@ public class TableImport {
     }
 
     private <T> ImportProgress.Chunk carryOut(
-            boolean dryRun,
+            ImportFile file,
             Batch<T> chunk,
             Function<Batch<T>, BatchResult> batch,
             Function<Batch<T>, Set<Integer>> repeated) {
         try {
             return work.bulk(QuarkusTransaction.requiringNew(), () -> {
+                file.inEachChunk().run();
                 Set<Integer> thereBefore = repeated.apply(chunk);
                 ImportProgress.Chunk done = new ImportProgress.Chunk(batch.apply(chunk), thereBefore);
-                if (dryRun) {
+                if (file.dryRun()) {
                     throw new TakenBack(done);
                 }
                 return done;
